@@ -1,0 +1,28 @@
+using JobGen.Interop;
+using Microsoft.Win32.SafeHandles;
+
+namespace JobGen;
+
+/// <summary>A handle to a Windows job object.</summary>
+/// <remarks>
+/// Closing the last handle to a job declared with <see cref="KillOnJobCloseAttribute"/> ends every process in it, so a
+/// reference taken with <see cref="System.Runtime.InteropServices.SafeHandle.DangerousAddRef"/> postpones that end: hold
+/// one only for the length of a call. Source: CloseHandle, Job Objects (Microsoft Learn).
+/// </remarks>
+public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid
+{
+    /// <summary>Creates an empty handle, to be filled by interop code.</summary>
+    public SafeJobHandle()
+        : base(ownsHandle: true)
+    {
+    }
+
+    /// <summary>Wraps an existing job handle.</summary>
+    /// <param name="existingHandle">A job handle as Windows returned it.</param>
+    /// <param name="ownsHandle"><see langword="true"/> to close the handle when this object is disposed or finalized.</param>
+    public SafeJobHandle(nint existingHandle, bool ownsHandle)
+        : base(ownsHandle) => SetHandle(existingHandle);
+
+    /// <inheritdoc/>
+    protected override bool ReleaseHandle() => Kernel32.CloseHandle(handle) != 0;
+}
