@@ -5,7 +5,7 @@ namespace JobGen;
 
 /// <summary>
 /// A Windows job object: a group of processes that is limited, watched, accounted for and ended as one. The base of every
-/// class that carries <see cref="JobPolicyAttribute"/>.
+/// class that carries <c>[JobPolicy]</c>.
 /// </summary>
 /// <remarks>
 /// Instances come from the generated <c>Create</c>, <c>CreateNew</c>, <c>Open</c> and <c>TryOpen</c>. All members are safe

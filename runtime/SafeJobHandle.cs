@@ -5,7 +5,7 @@ namespace JobGen;
 
 /// <summary>A handle to a Windows job object.</summary>
 /// <remarks>
-/// Closing the last handle to a job declared with <see cref="KillOnJobCloseAttribute"/> ends every process in it, so a
+/// Closing the last handle to a job declared with <c>[KillOnJobClose]</c> ends every process in it, so a
 /// reference taken with <see cref="System.Runtime.InteropServices.SafeHandle.DangerousAddRef"/> postpones that end: hold
 /// one only for the length of a call. Source: CloseHandle, Job Objects (Microsoft Learn).
 /// </remarks>

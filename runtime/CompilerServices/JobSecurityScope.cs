@@ -15,8 +15,4 @@ internal ref struct JobSecurityScope
     }
 
     internal SECURITY_ATTRIBUTES Attributes { get; }
-
-    internal readonly void Dispose()
-    {
-    }
 }

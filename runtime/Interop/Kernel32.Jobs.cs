@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace JobGen.Interop;
 
-/// <summary>Job object functions of jobapi.h and jobapi2.h. Handles are raw: callers hold them through <see cref="JobHandleLease"/>.</summary>
+/// <summary>Job object functions of jobapi.h and jobapi2.h. Handles are raw: callers hold them through <see cref="CompilerServices.JobHandleLease"/>.</summary>
 internal static unsafe partial class Kernel32
 {
     internal const string Library = "kernel32.dll";
