@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace JobGen;
+
+/// <summary>Ends all processes of the job when its last handle is closed, however the owner of the handle ends.</summary>
+/// <remarks>
+/// The flag JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE. The processes then report exit code 0. Any other open handle to the job, in any
+/// process, postpones the end; a process in the job that closes the last handle ends itself. With
+/// <see cref="SilentBreakawayOkAttribute"/> the children escape and live on. Windows XP or Server 2003. Source:
+/// JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// </remarks>
+/// <param name="enabled"><see langword="false"/> declares the flag and leaves it off until it is set at run time.</param>
+[Conditional("JOBGEN_ATTRIBUTES")]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
+public sealed class KillOnJobCloseAttribute(bool enabled = true) : Attribute
+{
+    /// <summary>Whether the flag is on in the declared limits.</summary>
+    public bool Enabled { get; } = enabled;
+}

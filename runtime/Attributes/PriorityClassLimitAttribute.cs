@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace JobGen;
+
+/// <summary>Holds all processes of the job at one priority class.</summary>
+/// <remarks>
+/// Without a value it declares the limit and leaves it off until it is set at run time.
+/// It needs SeIncreaseBasePriorityPrivilege (error 1314) by its documentation, in practice above
+/// <see cref="ProcessPriorityClass.Normal"/>. Windows 2000. Source: JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// </remarks>
+[Conditional("JOBGEN_ATTRIBUTES")]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
+public sealed class PriorityClassLimitAttribute : Attribute
+{
+    /// <summary>Declares the limit and leaves it off.</summary>
+    public PriorityClassLimitAttribute()
+    {
+    }
+
+    /// <summary>Declares the limit.</summary>
+    /// <param name="priorityClass">One of the six classes; anything else is refused with 87.</param>
+    public PriorityClassLimitAttribute(ProcessPriorityClass priorityClass) => PriorityClass = priorityClass;
+
+    /// <summary>The class, or <see langword="null"/> where the limit is off.</summary>
+    public ProcessPriorityClass? PriorityClass { get; }
+}

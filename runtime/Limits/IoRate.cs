@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+
+namespace JobGen;
+
+/// <summary>A limit on the disk I/O of a job, on one volume or on each volume.</summary>
+/// <remarks>
+/// Windows 10 and Server 2016; Microsoft documents the functions behind it as no longer supported from Windows 10 version
+/// 1607 on, where a call may succeed and limit nothing. A value of zero is Windows' way to say "no limit" and is kept as
+/// <see langword="null"/>. Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft Learn).
+/// </remarks>
+public readonly record struct IoRate
+{
+    private readonly ulong _maxIops;
+    private readonly ulong _maxBandwidth;
+    private readonly ulong _reservationIops;
+    private readonly uint _baseIoSize;
+
+    /// <summary>
+    /// The NT device name of the volume, as <c>\Device\HarddiskVolume3</c>, or <see langword="null"/> for each volume (not
+    /// for all together). Compared without regard to case.
+    /// </summary>
+    public string? VolumeName { get; init; }
+
+    /// <summary>The most I/O operations a second, 1 to 2^63 - 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is above 2^63 - 1.</exception>
+    public ulong? MaxIops
+    {
+        get => Known(_maxIops);
+        init => _maxIops = Signed(value, nameof(MaxIops));
+    }
+
+    /// <summary>The most bytes a second, 1 to 2^63 - 1. With <see cref="MaxIops"/>, whichever is reached first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is above 2^63 - 1.</exception>
+    public ulong? MaxBandwidth
+    {
+        get => Known(_maxBandwidth);
+        init => _maxBandwidth = Signed(value, nameof(MaxBandwidth));
+    }
+
+    /// <summary>The I/O operations a second that are reserved for the job, 1 to 2^63 - 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is above 2^63 - 1.</exception>
+    public ulong? ReservationIops
+    {
+        get => Known(_reservationIops);
+        init => _reservationIops = Signed(value, nameof(ReservationIops));
+    }
+
+    /// <summary>
+    /// The bytes that count as one operation: a larger transfer counts as several. <see langword="null"/> for the system's
+    /// own size.
+    /// </summary>
+    public uint? BaseIoSize
+    {
+        get => _baseIoSize == 0 ? null : _baseIoSize;
+        init => _baseIoSize = value ?? 0;
+    }
+
+    /// <summary>Compares the values, and the volume without regard to case.</summary>
+    /// <param name="other">Another rate.</param>
+    /// <returns><see langword="true"/> where they are the same.</returns>
+    public bool Equals(IoRate other) =>
+        _maxIops == other._maxIops
+        && _maxBandwidth == other._maxBandwidth
+        && _reservationIops == other._reservationIops
+        && _baseIoSize == other._baseIoSize
+        && SameVolume(VolumeName, other.VolumeName);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(
+        _maxIops,
+        _maxBandwidth,
+        _reservationIops,
+        _baseIoSize,
+        VolumeName is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(VolumeName));
+
+    /// <summary>The limit as <c>\Device\HarddiskVolume3: MaxIops 500, MaxBandwidth 1048576 B/s</c>.</summary>
+    /// <returns>Text that does not depend on the culture.</returns>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        Add(text, nameof(MaxIops), MaxIops, string.Empty);
+        Add(text, nameof(MaxBandwidth), MaxBandwidth, " B/s");
+        Add(text, nameof(ReservationIops), ReservationIops, string.Empty);
+        Add(text, nameof(BaseIoSize), BaseIoSize, string.Empty);
+        return $"{VolumeName ?? "each volume"}: {(text.Length == 0 ? "None" : text.ToString())}";
+    }
+
+    internal static bool SameVolume(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static void Add(StringBuilder text, string name, ulong? value, string unit)
+    {
+        if (value is { } set)
+        {
+            string separator = text.Length == 0 ? string.Empty : ", ";
+            text.Append(CultureInfo.InvariantCulture, $"{separator}{name} {set}{unit}");
+        }
+    }
+
+    private static ulong? Known(ulong value) => value == 0 ? null : value;
+
+    private static ulong Signed(ulong? value, string name) => value is > long.MaxValue
+        ? throw new ArgumentOutOfRangeException(name, value, "Windows takes at most 2^63 - 1.")
+        : value ?? 0;
+}

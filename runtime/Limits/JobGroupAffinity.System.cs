@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+using JobGen.Interop;
+
+namespace JobGen;
+
+/// <content>What this machine has.</content>
+public partial struct JobGroupAffinity
+{
+    /// <summary>Every active processor of this machine: what takes the place of switching a group affinity off.</summary>
+    /// <returns>The affinity.</returns>
+    /// <remarks>
+    /// Two kernel calls and one more for each further group; it is asked anew each time, since processors can be added to a
+    /// running machine. Windows 7 or Server 2008 R2. Source: GetActiveProcessorGroupCount, GetActiveProcessorCount
+    /// (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">Windows refused the query.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static JobGroupAffinity AllProcessors()
+    {
+        try
+        {
+            JobGroupAffinity all = default;
+            int groups = Math.Min(Kernel32.GetActiveProcessorGroupCount(), (ushort)MaximumGroups);
+            for (ushort group = 0; group < groups; group++)
+            {
+                uint processors = Kernel32.GetActiveProcessorCount(group);
+                int error = Marshal.GetLastSystemError();
+                if (processors == 0)
+                {
+                    throw new JobException(error, "GetActiveProcessorCount", "GroupAffinity");
+                }
+
+                all._masks[group] = processors >= 64 ? ulong.MaxValue : (1UL << (int)processors) - 1;
+            }
+
+            return all;
+        }
+        catch (DllNotFoundException exception)
+        {
+            throw PlatformErrors.NoWindows(exception);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            throw PlatformErrors.MissingExport("GetActiveProcessorGroupCount", "Windows 7 or Windows Server 2008 R2");
+        }
+    }
+}

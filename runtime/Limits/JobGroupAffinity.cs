@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace JobGen;
+
+/// <summary>The processors that the processes of a job may run on, in up to 32 processor groups.</summary>
+/// <remarks>
+/// <para>For machines with more than 64 processors. It lives on the stack; nothing of it allocates but <see cref="ToString"/>.</para>
+/// <para>
+/// Windows 8 or Server 2012. A job cannot have both this and a <see cref="ProcessorAffinity"/>; Windows refuses an unknown
+/// group or processor, and an empty group, with 87. Windows documents no way to switch it off: every active group with all
+/// its processors (<see cref="AllProcessors"/>) takes its place. Source: GROUP_AFFINITY, JobObjectGroupInformationEx
+/// (Microsoft Learn).
+/// </para>
+/// </remarks>
+public partial struct JobGroupAffinity : IEquatable<JobGroupAffinity>
+{
+    /// <summary>The most groups that Windows can have.</summary>
+    public const int MaximumGroups = 32;
+
+    private Masks _masks;
+
+    /// <summary>The number of groups that have a processor in it.</summary>
+    public readonly int Count
+    {
+        get
+        {
+            int count = 0;
+            foreach (ulong mask in Span)
+            {
+                count += mask == 0 ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
+
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    private readonly ReadOnlySpan<ulong> Span => _masks;
+
+    /// <summary>The processors of a group, one bit each, lowest first; zero where the group is not in it.</summary>
+    /// <param name="group">0 to 31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The group is above 31.</exception>
+    public readonly ulong this[ushort group]
+    {
+        get
+        {
+            ThrowIfBeyond(group);
+            return _masks[group];
+        }
+    }
+
+    /// <summary>Compares the masks of all groups.</summary>
+    /// <param name="left">One affinity.</param>
+    /// <param name="right">Another affinity.</param>
+    /// <returns><see langword="true"/> where they are the same.</returns>
+    public static bool operator ==(in JobGroupAffinity left, in JobGroupAffinity right) => left.Span.SequenceEqual(right.Span);
+
+    /// <summary>Compares the masks of all groups.</summary>
+    /// <param name="left">One affinity.</param>
+    /// <param name="right">Another affinity.</param>
+    /// <returns><see langword="true"/> where they differ.</returns>
+    public static bool operator !=(in JobGroupAffinity left, in JobGroupAffinity right) => !(left == right);
+
+    /// <summary>The processors of one group.</summary>
+    /// <param name="group">0 to 31.</param>
+    /// <param name="mask">One bit a processor, lowest first; not zero.</param>
+    /// <returns>The affinity.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group is above 31, or the mask zero.</exception>
+    public static JobGroupAffinity Of(ushort group, ulong mask)
+    {
+        if (mask == 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(mask), mask, "An affinity mask names at least one processor.");
+        }
+
+        return default(JobGroupAffinity).With(group, mask);
+    }
+
+    /// <summary>The same affinity with other processors in one group.</summary>
+    /// <param name="group">0 to 31.</param>
+    /// <param name="mask">One bit a processor, lowest first; zero takes the group out.</param>
+    /// <returns>The changed copy.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group is above 31.</exception>
+    public readonly JobGroupAffinity With(ushort group, ulong mask)
+    {
+        ThrowIfBeyond(group);
+        JobGroupAffinity copy = this;
+        copy._masks[group] = mask;
+        return copy;
+    }
+
+    /// <summary>Enumerates the groups that have a processor in it, lowest first, without allocating.</summary>
+    /// <returns>The enumerator.</returns>
+    public readonly Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    public readonly bool Equals(JobGroupAffinity other) => this == other;
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is JobGroupAffinity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach ((ushort group, ulong mask) in this)
+        {
+            hash.Add(group);
+            hash.Add(mask);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The affinity as <c>0: 0xFF, 1: 0xF</c>.</summary>
+    /// <returns>Text that does not depend on the culture.</returns>
+    public override readonly string ToString()
+    {
+        StringBuilder text = new();
+        foreach ((ushort group, ulong mask) in this)
+        {
+            string separator = text.Length == 0 ? string.Empty : ", ";
+            text.Append(CultureInfo.InvariantCulture, $"{separator}{group}: 0x{mask:X}");
+        }
+
+        return text.Length == 0 ? "None" : text.ToString();
+    }
+
+    private static void ThrowIfBeyond(ushort group)
+    {
+        if (group >= MaximumGroups)
+        {
+            throw new ArgumentOutOfRangeException(nameof(group), group, "A processor group is 0 to 31.");
+        }
+    }
+
+    [InlineArray(MaximumGroups)]
+    private struct Masks
+    {
+        private ulong _first;
+    }
+}

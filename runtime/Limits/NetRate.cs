@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace JobGen;
+
+/// <summary>A limit on the outgoing network traffic of a job, and the mark that its packets carry.</summary>
+/// <remarks>
+/// Windows 10 or Server 2016. Only outgoing traffic is limited, and only one job in a nest can have this limit. Source:
+/// JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
+/// </remarks>
+public readonly record struct NetRate
+{
+    private const uint Enable = 1;
+    private const uint MaxBandwidthFlag = 2;
+    private const uint DscpTagFlag = 4;
+    private const byte LargestDscpTag = 0x3F;
+
+    private readonly byte? _dscpTag;
+
+    /// <summary>Creates a limit.</summary>
+    /// <param name="maxBandwidth">Bytes a second, or <see langword="null"/> for no limit on the bandwidth.</param>
+    /// <param name="dscpTag">0 to 0x3F, or <see langword="null"/> to leave the packets unmarked.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The tag is above 0x3F.</exception>
+    public NetRate(ulong? maxBandwidth, byte? dscpTag = null)
+    {
+        MaxBandwidth = maxBandwidth;
+        DscpTag = dscpTag;
+    }
+
+    /// <summary>The bandwidth in bytes a second, or <see langword="null"/> for no limit on it.</summary>
+    public ulong? MaxBandwidth { get; init; }
+
+    /// <summary>The differentiated services code point of outgoing packets, 0 to 0x3F, or <see langword="null"/> for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The tag is above 0x3F, which Windows refuses with 87.</exception>
+    public byte? DscpTag
+    {
+        get => _dscpTag;
+        init => _dscpTag = value is > LargestDscpTag
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "A DSCP tag is 0 to 0x3F.")
+            : value;
+    }
+
+    /// <summary>The ControlFlags of the wire structure. For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public uint ControlFlags =>
+        Enable | (MaxBandwidth is null ? 0 : MaxBandwidthFlag) | (_dscpTag is null ? 0 : DscpTagFlag);
+
+    /// <summary>Takes over what a query returned. For generated code.</summary>
+    /// <param name="controlFlags">ControlFlags.</param>
+    /// <param name="maxBandwidth">MaxBandwidth.</param>
+    /// <param name="dscpTag">DscpTag.</param>
+    /// <returns>The limit, or <see langword="null"/> where rate control is off.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static NetRate? FromWire(uint controlFlags, ulong maxBandwidth, byte dscpTag) => (controlFlags & Enable) == 0
+        ? null
+        : new NetRate(
+            (controlFlags & MaxBandwidthFlag) == 0 ? null : maxBandwidth,
+            (controlFlags & DscpTagFlag) == 0 ? null : (byte)(dscpTag & LargestDscpTag));
+
+    /// <summary>The limit as <c>MaxBandwidth 1000000 B/s, DscpTag 46</c>.</summary>
+    /// <returns>Text that does not depend on the culture.</returns>
+    public override string ToString()
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        string? bandwidth = MaxBandwidth is { } bytes ? string.Create(invariant, $"MaxBandwidth {bytes} B/s") : null;
+        string? tag = _dscpTag is { } dscp ? string.Create(invariant, $"DscpTag {dscp}") : null;
+        return (bandwidth, tag) switch
+        {
+            (null, null) => "None",
+            (null, _) => tag,
+            (_, null) => bandwidth,
+            _ => $"{bandwidth}, {tag}",
+        };
+    }
+}
