@@ -1,0 +1,168 @@
+namespace JobGen;
+
+/// <content>JOBOBJECT_EXTENDED_LIMIT_INFORMATION, and JOBOBJECT_BASIC_LIMIT_INFORMATION, which it begins with.</content>
+internal static partial class LimitRefusals
+{
+    private const uint WorkingSet = 0x0001;
+    private const uint ProcessTime = 0x0002;
+    private const uint JobTime = 0x0004;
+    private const uint ActiveProcess = 0x0008;
+    private const uint Affinity = 0x0010;
+    private const uint PriorityClass = 0x0020;
+    private const uint PreserveJobTime = 0x0040;
+    private const uint SchedulingClass = 0x0080;
+    private const uint ProcessMemory = 0x0100;
+    private const uint JobMemory = 0x0200;
+    private const uint SubsetAffinity = 0x4000;
+    private const uint KnownFlags = 0x7FFF;
+
+    /// <summary>The limits of the structure that need SeIncreaseBasePriorityPrivilege.</summary>
+    internal static string? NeedingPrivilege(ReadOnlySpan<byte> information)
+    {
+        ExtendedOffsets at = ExtendedOffsets.Of(information);
+        uint flags = UInt32(information, ExtendedOffsets.LimitFlags);
+        List<string> limits = [];
+        if ((flags & WorkingSet) != 0)
+        {
+            limits.Add("WorkingSetLimit");
+        }
+
+        if ((flags & PriorityClass) != 0)
+        {
+            limits.Add("PriorityClassLimit");
+        }
+
+        if ((flags & SchedulingClass) != 0 && UInt32(information, at.SchedulingClass) > 5)
+        {
+            limits.Add("SchedulingClassLimit");
+        }
+
+        return limits.Count == 0 ? null : string.Join(", ", limits);
+    }
+
+    private static void ExplainExtended(ReadOnlySpan<byte> information, LimitFindings findings)
+    {
+        ExtendedOffsets at = ExtendedOffsets.Of(information);
+        uint flags = UInt32(information, ExtendedOffsets.LimitFlags);
+        if ((flags & WorkingSet) != 0)
+        {
+            ExplainWorkingSet(Native(information, at.Minimum, at.Pointer), Native(information, at.Maximum, at.Pointer), findings);
+        }
+
+        ExplainTimes(information, flags, findings);
+        if ((flags & ActiveProcess) != 0 && UInt32(information, at.ActiveProcess) == 0)
+        {
+            findings.Add("ActiveProcessLimit", $"ActiveProcessLimit is 0: it is 1 and up.");
+        }
+
+        ExplainAffinity(flags, Native(information, at.Affinity, at.Pointer), findings);
+        uint priority = UInt32(information, at.PriorityClass);
+        if ((flags & PriorityClass) != 0 && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
+        {
+            findings.Add("PriorityClassLimit", $"PriorityClassLimit is {LimitFindings.Hex(priority)}, which is none of the six classes.");
+        }
+
+        uint scheduling = UInt32(information, at.SchedulingClass);
+        if ((flags & SchedulingClass) != 0 && scheduling > 9)
+        {
+            findings.Add("SchedulingClassLimit", $"SchedulingClassLimit is {scheduling}: it is 0 to 9.");
+        }
+
+        ExplainMemory("ProcessMemoryLimit", (flags & ProcessMemory) != 0, Native(information, at.ProcessMemory, at.Pointer), findings);
+        ExplainMemory("JobMemoryLimit", (flags & JobMemory) != 0, Native(information, at.JobMemory, at.Pointer), findings);
+        if ((flags & ~KnownFlags) != 0)
+        {
+            findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(flags & ~KnownFlags)}.");
+        }
+    }
+
+    private static void ExplainWorkingSet(ulong minimum, ulong maximum, LimitFindings findings)
+    {
+        if (minimum == 0 || maximum == 0)
+        {
+            findings.Add("WorkingSetLimit", $"WorkingSetLimit is {minimum} to {maximum} bytes: both bounds are above zero.");
+        }
+        else if (minimum > maximum)
+        {
+            findings.Add("WorkingSetLimit", $"WorkingSetLimit's minimum of {minimum} bytes is above its maximum of {maximum}.");
+        }
+    }
+
+    private static void ExplainTimes(ReadOnlySpan<byte> information, uint flags, LimitFindings findings)
+    {
+        long process = (long)UInt64(information, ExtendedOffsets.ProcessTime);
+        if ((flags & ProcessTime) != 0 && process <= 0)
+        {
+            findings.Add("ProcessTimeLimit", $"ProcessTimeLimit is {process} ticks: it is above zero.");
+        }
+
+        long job = (long)UInt64(information, ExtendedOffsets.JobTime);
+        if ((flags & JobTime) != 0 && job <= 0)
+        {
+            findings.Add("JobTimeLimit", $"JobTimeLimit is {job} ticks: it is above zero.");
+        }
+
+        if ((flags & (JobTime | PreserveJobTime)) == (JobTime | PreserveJobTime))
+        {
+            findings.Add("JobTimeLimit", $"JobTimeLimit is both set and preserved (JOB_TIME and PRESERVE_JOB_TIME): only one of them can be.");
+        }
+    }
+
+    private static void ExplainAffinity(uint flags, ulong mask, LimitFindings findings)
+    {
+        if ((flags & Affinity) == 0)
+        {
+            if ((flags & SubsetAffinity) != 0)
+            {
+                findings.Add("AffinityLimit", $"AffinityLimit's Subset is set without a mask.");
+            }
+
+            return;
+        }
+
+        if (mask == 0)
+        {
+            findings.Add("AffinityLimit", $"AffinityLimit's mask is zero: it names at least one processor.");
+        }
+        else if (SystemProcessors() is { Count: 1 } system && (mask & ~system[0]) != 0)
+        {
+            findings.Add("AffinityLimit", $"AffinityLimit's mask {LimitFindings.Hex(mask)} names processors that this machine does not have (it has {LimitFindings.Hex(system[0])}).");
+        }
+        else
+        {
+            findings.Suspect("AffinityLimit is also refused on a job that has a group affinity, and where the mask names "
+                + "processors that the system does not have.");
+        }
+    }
+
+    private static void ExplainMemory(string limit, bool set, ulong bytes, LimitFindings findings)
+    {
+        int page = Environment.SystemPageSize;
+        if (set && bytes < (ulong)page)
+        {
+            findings.Add(limit, $"{limit} is {bytes} bytes, less than one page of {page}.");
+        }
+    }
+
+    /// <summary>The offsets, by the pointer size of the process that filled the structure.</summary>
+    private readonly record struct ExtendedOffsets(
+        int Pointer,
+        int Minimum,
+        int Maximum,
+        int ActiveProcess,
+        int Affinity,
+        int PriorityClass,
+        int SchedulingClass,
+        int ProcessMemory,
+        int JobMemory)
+    {
+        internal const int ProcessTime = 0;
+        internal const int JobTime = 8;
+        internal const int LimitFlags = 16;
+
+        // 144 and 64 bytes for 8-byte pointers, 112 and 48 for 4-byte ones.
+        internal static ExtendedOffsets Of(ReadOnlySpan<byte> information) => information.Length is 112 or 48
+            ? new(4, 20, 24, 28, 32, 36, 40, 96, 100)
+            : new(8, 24, 32, 40, 48, 56, 60, 112, 120);
+    }
+}

@@ -1,0 +1,57 @@
+namespace JobGen;
+
+/// <content>An array of GROUP_AFFINITY.</content>
+internal static partial class LimitRefusals
+{
+    internal static void ExplainGroups(ReadOnlySpan<byte> information, LimitFindings findings, int pointerSize)
+    {
+        int size = pointerSize + 8;
+        JobGroupAffinity? system = SystemProcessors();
+        JobGroupAffinity seen = default;
+        for (; information.Length >= size; information = information[size..])
+        {
+            ulong mask = Native(information, 0, pointerSize);
+            ushort group = UInt16(information, pointerSize);
+            if (mask == 0)
+            {
+                findings.Add("GroupAffinity", $"GroupAffinity names no processor of group {group}.");
+            }
+            else if (group >= JobGroupAffinity.MaximumGroups || (system is { } all && all[group] == 0))
+            {
+                findings.Add("GroupAffinity", $"GroupAffinity names group {group}, which this machine does not have.");
+            }
+            else if (seen[group] != 0)
+            {
+                findings.Add("GroupAffinity", $"GroupAffinity names group {group} twice.");
+            }
+            else if (system is { } known && (mask & ~known[group]) != 0)
+            {
+                findings.Add("GroupAffinity", $"GroupAffinity's mask {LimitFindings.Hex(mask)} names processors that group {group} does not have (it has {LimitFindings.Hex(known[group])}).");
+            }
+
+            if (group < JobGroupAffinity.MaximumGroups)
+            {
+                seen = seen.With(group, mask);
+            }
+        }
+
+        if (findings.Text is null)
+        {
+            findings.Suspect("GroupAffinity is also refused on a job that has an AffinityLimit, and for processors outside of "
+                + "the parent job's.");
+        }
+    }
+
+    /// <summary>What this machine has, or <see langword="null"/> where that cannot be asked: an explanation must not fail.</summary>
+    private static JobGroupAffinity? SystemProcessors()
+    {
+        try
+        {
+            return JobGroupAffinity.AllProcessors();
+        }
+        catch (Exception exception) when (exception is JobException or PlatformNotSupportedException)
+        {
+            return null;
+        }
+    }
+}
