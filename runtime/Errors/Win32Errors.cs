@@ -29,6 +29,14 @@ internal static class Win32Errors
     internal const int ElevationRequired = 740;
     internal const int OperationAborted = 995;
     internal const int PrivilegeNotHeld = 1314;
+    internal const int NoneMapped = 1332;
+    internal const int InvalidAcl = 1336;
+    internal const int InvalidSid = 1337;
+    internal const int InvalidSecurityDescriptor = 1338;
+    internal const int InvalidWindowHandle = 1400;
+    internal const int InvalidMenuHandle = 1401;
+    internal const int InvalidCursorHandle = 1402;
+    internal const int InvalidHookHandle = 1404;
     internal const int NotEnoughQuota = 1816;
 
     /// <summary>The error as a sentence with its number and its SDK name.</summary>
@@ -59,6 +67,14 @@ internal static class Win32Errors
             ElevationRequired => ("ERROR_ELEVATION_REQUIRED", "the program asks for elevation"),
             OperationAborted => ("ERROR_OPERATION_ABORTED", "the operation was cancelled"),
             PrivilegeNotHeld => ("ERROR_PRIVILEGE_NOT_HELD", "the caller does not hold a required privilege"),
+            NoneMapped => ("ERROR_NONE_MAPPED", "an account name is not known"),
+            InvalidAcl => ("ERROR_INVALID_ACL", "the access control list is not valid"),
+            InvalidSid => ("ERROR_INVALID_SID", "the security identifier is not valid"),
+            InvalidSecurityDescriptor => ("ERROR_INVALID_SECURITY_DESCR", "the security descriptor is not valid"),
+            InvalidWindowHandle => ("ERROR_INVALID_WINDOW_HANDLE", "there is no such window"),
+            InvalidMenuHandle => ("ERROR_INVALID_MENU_HANDLE", "there is no such menu"),
+            InvalidCursorHandle => ("ERROR_INVALID_CURSOR_HANDLE", "there is no such cursor"),
+            InvalidHookHandle => ("ERROR_INVALID_HOOK_HANDLE", "there is no such hook"),
             NotEnoughQuota => ("ERROR_NOT_ENOUGH_QUOTA", "a quota or limit is used up"),
             _ => (string.Empty, string.Empty),
         };
