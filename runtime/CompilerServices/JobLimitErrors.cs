@@ -108,6 +108,15 @@ public static class JobLimitErrors
         return value;
     }
 
+    internal static JobException CurrentJobQueryFailed(int error, int informationClass) => error
+        is Win32Errors.AccessDenied or Win32Errors.InvalidHandle
+        ? new JobException(
+            error,
+            "QueryInformationJobObject",
+            LimitClasses.NameOf(informationClass),
+            "The calling process runs in no job: ask JobObject.IsCurrentProcessInJob first.")
+        : QueryFailed(error, informationClass);
+
     private static string RemedyOfSet(int error, int informationClass) => error switch
     {
         Win32Errors.AccessDenied => "The handle lacks JOB_OBJECT_SET_ATTRIBUTES or the security descriptor forbids it: open the "

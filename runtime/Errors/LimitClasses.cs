@@ -23,8 +23,10 @@ internal static class LimitClasses
         JOBOBJECTINFOCLASS.NotificationLimitInformation
             or JOBOBJECTINFOCLASS.LimitViolationInformation
             or JOBOBJECTINFOCLASS.GroupInformationEx
-            or JOBOBJECTINFOCLASS.CpuRateControlInformation => Windows8,
-        JOBOBJECTINFOCLASS.NetRateControlInformation
+            or JOBOBJECTINFOCLASS.CpuRateControlInformation
+            or JOBOBJECTINFOCLASS.FreezeInformation => Windows8,
+        JOBOBJECTINFOCLASS.MemoryUsageInformation
+            or JOBOBJECTINFOCLASS.NetRateControlInformation
             or JOBOBJECTINFOCLASS.NotificationLimitInformation2
             or JOBOBJECTINFOCLASS.LimitViolationInformation2 => Windows10,
         JOBOBJECTINFOCLASS.NetworkAccountingInformation => Windows11,

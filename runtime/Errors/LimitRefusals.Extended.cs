@@ -1,21 +1,10 @@
+using static JobGen.Interop.ExtendedLimitFlags;
+
 namespace JobGen;
 
 /// <content>JOBOBJECT_EXTENDED_LIMIT_INFORMATION, and JOBOBJECT_BASIC_LIMIT_INFORMATION, which it begins with.</content>
 internal static partial class LimitRefusals
 {
-    private const uint WorkingSet = 0x0001;
-    private const uint ProcessTime = 0x0002;
-    private const uint JobTime = 0x0004;
-    private const uint ActiveProcess = 0x0008;
-    private const uint Affinity = 0x0010;
-    private const uint PriorityClass = 0x0020;
-    private const uint PreserveJobTime = 0x0040;
-    private const uint SchedulingClass = 0x0080;
-    private const uint ProcessMemory = 0x0100;
-    private const uint JobMemory = 0x0200;
-    private const uint SubsetAffinity = 0x4000;
-    private const uint KnownFlags = 0x7FFF;
-
     /// <summary>The limits of the structure that need SeIncreaseBasePriorityPrivilege.</summary>
     internal static string? NeedingPrivilege(ReadOnlySpan<byte> information)
     {
@@ -70,9 +59,9 @@ internal static partial class LimitRefusals
 
         ExplainMemory("ProcessMemoryLimit", (flags & ProcessMemory) != 0, Native(information, at.ProcessMemory, at.Pointer), findings);
         ExplainMemory("JobMemoryLimit", (flags & JobMemory) != 0, Native(information, at.JobMemory, at.Pointer), findings);
-        if ((flags & ~KnownFlags) != 0)
+        if ((flags & ~Valid) != 0)
         {
-            findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(flags & ~KnownFlags)}.");
+            findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(flags & ~Valid)}.");
         }
     }
 
@@ -104,7 +93,7 @@ internal static partial class LimitRefusals
 
         if ((flags & (JobTime | PreserveJobTime)) == (JobTime | PreserveJobTime))
         {
-            findings.Add("JobTimeLimit", $"JobTimeLimit is both set and preserved (JOB_TIME and PRESERVE_JOB_TIME): only one of them can be.");
+            findings.Add("JobTimeLimit", $"JobTimeLimit is both set and preserved (JOB_TIME with PRESERVE_JOB_TIME): it is one of them.");
         }
     }
 
@@ -126,7 +115,9 @@ internal static partial class LimitRefusals
         }
         else if (SystemProcessors() is { Count: 1 } system && (mask & ~system[0]) != 0)
         {
-            findings.Add("AffinityLimit", $"AffinityLimit's mask {LimitFindings.Hex(mask)} names processors that this machine does not have (it has {LimitFindings.Hex(system[0])}).");
+            findings.Add(
+                "AffinityLimit",
+                $"AffinityLimit's mask {LimitFindings.Hex(mask)} names processors beyond this machine's {LimitFindings.Hex(system[0])}.");
         }
         else
         {

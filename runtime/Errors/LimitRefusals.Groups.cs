@@ -26,7 +26,10 @@ internal static partial class LimitRefusals
             }
             else if (system is { } known && (mask & ~known[group]) != 0)
             {
-                findings.Add("GroupAffinity", $"GroupAffinity's mask {LimitFindings.Hex(mask)} names processors that group {group} does not have (it has {LimitFindings.Hex(known[group])}).");
+                string present = LimitFindings.Hex(known[group]);
+                findings.Add(
+                    "GroupAffinity",
+                    $"GroupAffinity's mask {LimitFindings.Hex(mask)} names processors beyond group {group}'s {present}.");
             }
 
             if (group < JobGroupAffinity.MaximumGroups)

@@ -51,7 +51,8 @@ internal static partial class LimitRefusals
         }
         else if (minimum > maximum || minimum == 0)
         {
-            findings.Add("CpuRateControl", $"CpuRateControl's minimum is {minimum} hundredths of a percent: it is 1 to the maximum of {maximum}.");
+            findings.Add(
+                "CpuRateControl", $"CpuRateControl's minimum is {minimum} hundredths of a percent: it is 1 to the maximum of {maximum}.");
         }
         else
         {

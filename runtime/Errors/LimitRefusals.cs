@@ -54,7 +54,9 @@ internal static partial class LimitRefusals
         else if ((restrictions & ~KnownToAll) != 0)
         {
             UIRestrictions newer = (UIRestrictions)(restrictions & ~KnownToAll);
-            findings.Add("UIRestrictions", $"UIRestrictions.{newer} is not known to older Windows versions, which refuse the whole value: leave it out.");
+            findings.Add(
+                "UIRestrictions",
+                $"UIRestrictions.{newer} is unknown to older Windows versions, which refuse the whole value: leave it out.");
         }
     }
 

@@ -16,6 +16,8 @@ internal enum JOBOBJECTINFOCLASS
     LimitViolationInformation = 13,
     GroupInformationEx = 14,
     CpuRateControlInformation = 15,
+    FreezeInformation = 18,
+    MemoryUsageInformation = 28,
     NetRateControlInformation = 32,
     NotificationLimitInformation2 = 33,
     LimitViolationInformation2 = 34,

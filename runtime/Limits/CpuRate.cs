@@ -75,7 +75,8 @@ public readonly struct CpuRate : IEquatable<CpuRate>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public uint ControlFlags => _controlFlags;
 
-    /// <summary>The union of the wire structure: rate, weight, or minimum in the low and maximum in the high word. For generated code.</summary>
+    /// <summary>The union of the wire structure: rate, weight, or minimum in the low and maximum in the high word.</summary>
+    /// <remarks>For generated code.</remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public uint WireValue => _value;
 

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using JobGen.CompilerServices;
+using JobGen.Interop;
+
+namespace JobGen;
+
+/// <summary>The job that the calling process itself runs in, whoever made it: a container, a service host, a build agent.</summary>
+/// <remarks>
+/// No handle and no name is needed, and no right. In a nest it is the immediate job only: what a job above it limits does not
+/// show here. Whether there is one tells <c>JobObject.IsCurrentProcessInJob</c>. Each member is one kernel call and allocates
+/// nothing. Source: QueryInformationJobObject, whose hJob may be NULL (Microsoft Learn).
+/// </remarks>
+public static class CurrentJob
+{
+    /// <summary>Reads the times, process counts and I/O counters of the job.</summary>
+    /// <returns>The counters.</returns>
+    /// <remarks>Windows 2000.</remarks>
+    /// <exception cref="JobException">The process runs in no job.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static JobAccounting ReadAccounting() =>
+        new(Query<JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION>(JOBOBJECTINFOCLASS.BasicAndIoAccountingInformation));
+
+    /// <summary>Reads the limits of the job, as memory, process count and breakaway.</summary>
+    /// <returns>The limits.</returns>
+    /// <remarks>Windows 2000.</remarks>
+    /// <exception cref="JobException">The process runs in no job.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static CurrentJobLimits QueryLimits() =>
+        new(Query<JOBOBJECT_EXTENDED_LIMIT_INFORMATION>(JOBOBJECTINFOCLASS.ExtendedLimitInformation));
+
+    /// <summary>Reads the memory that the processes of the job have committed together, now and at most.</summary>
+    /// <returns>The memory in bytes.</returns>
+    /// <remarks>Undocumented: it came with Windows 10 and can change or go.</remarks>
+    /// <exception cref="JobException">The process runs in no job, or this Windows does not have it.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [Experimental(ExperimentalIds.MemoryUsage)]
+    public static JobMemoryUsage ReadMemoryUsage()
+    {
+        JOBOBJECT_MEMORY_USAGE_INFORMATION information =
+            Query<JOBOBJECT_MEMORY_USAGE_INFORMATION>(JOBOBJECTINFOCLASS.MemoryUsageInformation);
+        return new JobMemoryUsage(information.JobMemory, information.PeakJobMemoryUsed);
+    }
+
+    private static T Query<T>(JOBOBJECTINFOCLASS informationClass)
+        where T : unmanaged
+    {
+        const nint CallersJob = 0;
+        int error = JobInformation.Query(CallersJob, informationClass, out T information);
+        return error == Win32Errors.Success ? information : throw JobLimitErrors.CurrentJobQueryFailed(error, (int)informationClass);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.InteropServices;
+
+namespace JobGen.Interop;
+
+/// <summary>winnt.h, with its BasicInfo flattened.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION
+{
+    internal long TotalUserTime;
+    internal long TotalKernelTime;
+    internal long ThisPeriodTotalUserTime;
+    internal long ThisPeriodTotalKernelTime;
+    internal uint TotalPageFaultCount;
+    internal uint TotalProcesses;
+    internal uint ActiveProcesses;
+    internal uint TotalTerminatedProcesses;
+    internal IO_COUNTERS IoInfo;
+}
