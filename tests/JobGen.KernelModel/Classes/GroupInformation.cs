@@ -1,0 +1,42 @@
+using JobGen.Model.Abi;
+
+namespace JobGen.Model.Classes;
+
+/// <summary>Class 11: an array of group numbers. A query into too small a buffer gives 122 and the size needed.</summary>
+internal sealed class GroupInformation() : InformationClass(11, 0, WindowsBuilds.Windows7)
+{
+    internal override int CheckSetLength(int length) =>
+        length > 0 && length % sizeof(ushort) == 0 ? Win32Error.Success : Win32Error.BadLength;
+
+    internal override int CheckQueryLength(int length) => Win32Error.Success;
+
+    internal override int Set(ModelJob job, ReadOnlySpan<byte> input)
+    {
+        IReadOnlyList<ulong> machine = job.Kernel.Options.ProcessorGroups;
+        List<(ushort, ulong)> groups = [];
+        for (int offset = 0; offset < input.Length; offset += sizeof(ushort))
+        {
+            ushort group = Wire.Read<ushort>(input, offset);
+            groups.Add((group, group < machine.Count ? machine[group] : 0));
+        }
+
+        return GroupLists.Set(job, groups);
+    }
+
+    internal override int Query(ModelJob job, Span<byte> output, out int written)
+    {
+        IReadOnlyList<(ushort Group, ulong Mask)> groups = GroupLists.Reported(job);
+        written = groups.Count * sizeof(ushort);
+        if (output.Length < written)
+        {
+            return Win32Error.InsufficientBuffer;
+        }
+
+        for (int i = 0; i < groups.Count; i++)
+        {
+            Wire.Write(output, i * sizeof(ushort), groups[i].Group);
+        }
+
+        return Win32Error.Success;
+    }
+}

@@ -1,0 +1,54 @@
+using JobGen.Model.Abi;
+
+namespace JobGen.Model.Classes;
+
+/// <summary>Class 14: an array of GROUP_AFFINITY, whose reserved words are zero.</summary>
+internal sealed class GroupInformationEx() : InformationClass(14, 0, WindowsBuilds.Windows8)
+{
+    private const string Name = "GROUP_AFFINITY";
+    private static readonly int _entry = AbiLayout.Size(Name);
+    private static readonly int _mask = AbiLayout.Offset(Name, "Mask");
+    private static readonly int _group = AbiLayout.Offset(Name, "Group");
+    private static readonly int _reserved = AbiLayout.Offset(Name, "Reserved");
+
+    internal override int CheckSetLength(int length) =>
+        length > 0 && length % _entry == 0 ? Win32Error.Success : Win32Error.BadLength;
+
+    internal override int CheckQueryLength(int length) => Win32Error.Success;
+
+    internal override int Set(ModelJob job, ReadOnlySpan<byte> input)
+    {
+        List<(ushort, ulong)> groups = [];
+        for (int offset = 0; offset < input.Length; offset += _entry)
+        {
+            ReadOnlySpan<byte> entry = input.Slice(offset, _entry);
+            if (entry[_reserved..].ContainsAnyExcept((byte)0))
+            {
+                return Win32Error.InvalidParameter;
+            }
+
+            groups.Add((Wire.Read<ushort>(entry, _group), Wire.Read<ulong>(entry, _mask)));
+        }
+
+        return GroupLists.Set(job, groups);
+    }
+
+    internal override int Query(ModelJob job, Span<byte> output, out int written)
+    {
+        IReadOnlyList<(ushort Group, ulong Mask)> groups = GroupLists.Reported(job);
+        written = groups.Count * _entry;
+        if (output.Length < written)
+        {
+            return Win32Error.InsufficientBuffer;
+        }
+
+        output[..written].Clear();
+        for (int i = 0; i < groups.Count; i++)
+        {
+            Wire.Write(output, (i * _entry) + _mask, groups[i].Mask);
+            Wire.Write(output, (i * _entry) + _group, groups[i].Group);
+        }
+
+        return Win32Error.Success;
+    }
+}

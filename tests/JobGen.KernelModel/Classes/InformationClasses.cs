@@ -1,0 +1,36 @@
+namespace JobGen.Model.Classes;
+
+/// <summary>Finds the rules of a class number.</summary>
+internal static class InformationClasses
+{
+    private const int Maximum = 64;
+
+    private static readonly InformationClass?[] _byNumber = Index(
+        new BasicAccounting(),
+        new BasicLimits(),
+        new UIRestrictionsClass(),
+        new EndOfJobTime(),
+        new BasicAndIoAccounting(),
+        new ExtendedLimits(),
+        new GroupInformation(),
+        new GroupInformationEx(),
+        new CpuRateControl());
+
+    /// <summary>The class as the emulated Windows knows it, or null.</summary>
+    internal static InformationClass? Find(int number, ModelOptions options)
+    {
+        InformationClass? found = (uint)number < Maximum ? _byNumber[number] : null;
+        return found is null || found.Since > options.WindowsBuild || options.MissingClasses.Contains(number) ? null : found;
+    }
+
+    private static InformationClass?[] Index(params ReadOnlySpan<InformationClass> classes)
+    {
+        InformationClass?[] index = new InformationClass?[Maximum];
+        foreach (InformationClass each in classes)
+        {
+            index[each.Number] = each;
+        }
+
+        return index;
+    }
+}

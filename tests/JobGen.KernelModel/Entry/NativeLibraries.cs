@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace JobGen.Model.Entry;
+
+/// <summary>The three C libraries, loaded and bound to the model.</summary>
+internal sealed class NativeLibraries
+{
+    private readonly nint _kernel32;
+    private readonly nint _advapi32;
+    private readonly nint _user32;
+
+    private NativeLibraries(string folder)
+    {
+        _kernel32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-kernel32.so"));
+        _advapi32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-advapi32.so"));
+        _user32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-user32.so"));
+    }
+
+    internal static NativeLibraries Load()
+    {
+        NativeLibraries libraries = new(AppContext.BaseDirectory);
+        Binder kernel32 = new(libraries._kernel32);
+        JobEntries.Bind(kernel32);
+        HandleEntries.Bind(kernel32);
+        return libraries;
+    }
+
+    /// <summary>The library's handle, or zero where the name is not one of Windows': the default search goes on then.</summary>
+    internal nint Find(string libraryName)
+    {
+        ReadOnlySpan<char> name = libraryName.AsSpan();
+        if (name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        {
+            name = name[..^4];
+        }
+
+        return name switch
+        {
+            _ when name.Equals("kernel32", StringComparison.OrdinalIgnoreCase) => _kernel32,
+            _ when name.Equals("advapi32", StringComparison.OrdinalIgnoreCase) => _advapi32,
+            _ when name.Equals("user32", StringComparison.OrdinalIgnoreCase) => _user32,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,74 @@
+namespace JobGen.Model;
+
+/// <summary>
+/// What may be one way or the other: the machine, the caller's privileges, the Windows version, and what Microsoft does not
+/// document. Defaults are the newest Windows, every privilege, and the likelier answer. A reset makes a new one.
+/// </summary>
+public sealed class ModelOptions
+{
+    /// <summary>The emulated Windows: a build number as of <see cref="WindowsBuilds"/>.</summary>
+    public int WindowsBuild { get; set; } = WindowsBuilds.Windows11Version24H2;
+
+    /// <summary>Information classes that are missing whatever the build says: 87 for every size.</summary>
+    public ISet<int> MissingClasses { get; } = new HashSet<int>();
+
+    /// <summary>SeIncreaseBasePriorityPrivilege; without it working sets, priorities above normal and scheduling classes above 5 give 1314.</summary>
+    public bool HasIncreaseBasePriorityPrivilege { get; set; } = true;
+
+    /// <summary>The processors of the machine: one mask a group.</summary>
+    public IReadOnlyList<ulong> ProcessorGroups { get; set; } = [ulong.MaxValue, ulong.MaxValue];
+
+    /// <summary>Dynamic fair-share scheduling is on (remote desktop hosts): CPU rates give 50.</summary>
+    public bool DynamicFairShareScheduling { get; set; }
+
+    /// <summary>The bits that UI restrictions may hold; older Windows knows 0xFF only.</summary>
+    public uint UIRestrictionBits { get; set; } = 0x3FF;
+
+    /// <summary>IO rate control works; documented as not supported from Windows 10 1607 on, where the functions then fail with 50.</summary>
+    public bool IoRateControlSupported { get; set; } = true;
+
+    /// <summary>Undocumented: memory limits are kept in whole pages, rounded down.</summary>
+    public bool MemoryLimitsInWholePages { get; set; } = true;
+
+    /// <summary>Undocumented: a memory limit below one page is refused with 87.</summary>
+    public bool MemoryLimitBelowPageRefused { get; set; } = true;
+
+    /// <summary>Undocumented: a priority class needs the privilege above normal only, not always as documented.</summary>
+    public bool PriorityClassNeedsPrivilegeAboveNormalOnly { get; set; } = true;
+
+    /// <summary>Undocumented: the queried job time limit includes the time used when it was set.</summary>
+    public bool QueriedJobTimeIncludesTimeUsed { get; set; }
+
+    /// <summary>Undocumented for jobs: the name can be used again once the last handle is closed, though processes remain.</summary>
+    public bool NameGoesWithLastHandle { get; set; } = true;
+
+    /// <summary>Undocumented: 234 from the process id list comes with both counts zero.</summary>
+    public bool ProcessListCountsZeroOnMoreData { get; set; }
+
+    /// <summary>Undocumented: clearing a CPU rate that was never set gives 87 (reported, not documented).</summary>
+    public bool ClearingUnsetCpuRateRefused { get; set; } = true;
+
+    /// <summary>Undocumented: the same for the net rate.</summary>
+    public bool ClearingUnsetNetRateRefused { get; set; }
+
+    /// <summary>Undocumented: the same for notification limits.</summary>
+    public bool ClearingUnsetNotificationLimitsRefused { get; set; }
+
+    /// <summary>Undocumented: a job without group affinity answers a query with every active group and its whole mask.</summary>
+    public bool NoGroupAffinityReadsAsAllGroups { get; set; } = true;
+
+    /// <summary>Undocumented: the same handle twice in PROC_THREAD_ATTRIBUTE_HANDLE_LIST gives 87.</summary>
+    public bool RepeatedInheritedHandleRefused { get; set; } = true;
+
+    /// <summary>Undocumented: processes ended because the last handle of their job was closed report this exit code.</summary>
+    public uint ExitCodeOnJobClose { get; set; }
+
+    /// <summary>Undocumented: a process that is in the job already can be assigned again; else 5.</summary>
+    public bool AssigningTwiceSucceeds { get; set; } = true;
+
+    /// <summary>Processes that are terminated stay dying until <see cref="ModelKernel.FinishDying"/>: out of the job's count, but not signalled.</summary>
+    public bool TerminationIsDeferred { get; set; }
+
+    /// <summary>PROC_THREAD_ATTRIBUTE_JOB_LIST exists whatever the build says; null follows the build.</summary>
+    public bool? JobListSupported { get; set; }
+}

@@ -1,0 +1,26 @@
+#include "../forward.h"
+
+FORWARD(BOOL, CreateProcessW,
+        (const WCHAR *application, WCHAR *command_line, void *process_attributes, void *thread_attributes, BOOL inherit,
+         DWORD flags, void *environment, const WCHAR *directory, void *startup, void *information),
+        (application, command_line, process_attributes, thread_attributes, inherit, flags, environment, directory, startup,
+         information))
+
+FORWARD(HANDLE, OpenProcess, (DWORD access, BOOL inherit, DWORD id), (access, inherit, id))
+
+FORWARD_NO_ARGUMENTS(HANDLE, GetCurrentProcess)
+
+FORWARD_NO_ARGUMENTS(DWORD, GetCurrentProcessId)
+
+FORWARD(DWORD, GetProcessId, (HANDLE process), (process))
+
+FORWARD(BOOL, TerminateProcess, (HANDLE process, DWORD exit_code), (process, exit_code))
+
+FORWARD(BOOL, GetExitCodeProcess, (HANDLE process, DWORD *exit_code), (process, exit_code))
+
+FORWARD(BOOL, GetProcessTimes, (HANDLE process, void *creation, void *exit, void *kernel, void *user),
+        (process, creation, exit, kernel, user))
+
+FORWARD(DWORD, ResumeThread, (HANDLE thread), (thread))
+
+FORWARD(DWORD, SuspendThread, (HANDLE thread), (thread))

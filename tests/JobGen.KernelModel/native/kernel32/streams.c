@@ -1,0 +1,5 @@
+#include "../forward.h"
+
+FORWARD(BOOL, CreatePipe, (HANDLE *read, HANDLE *write, void *attributes, DWORD size), (read, write, attributes, size))
+
+FORWARD(HANDLE, GetStdHandle, (DWORD which), (which))
