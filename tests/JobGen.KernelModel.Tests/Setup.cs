@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+[assembly: DisableRuntimeMarshalling]
+[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
+
+namespace JobGen.Model.Tests;
+
+internal static class Setup
+{
+    [ModuleInitializer]
+    internal static void Install()
+    {
+        if (KernelModel.IsSupported)
+        {
+            KernelModel.Install(typeof(Setup).Assembly);
+        }
+    }
+}
