@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Runs every test of the repository on Linux: those of the generator and the runtime here, those that need Windows as
+# win-x64 executables under Wine. Installs what is missing. The last line is "N passed, N failed, N skipped".
+set -euo pipefail
+
+. "$(dirname "${BASH_SOURCE[0]}")/../build/common.sh"
+. "$root/build/wine.sh"
+
+results=$artifacts/test-results
+
+# A test project is one that references xunit; one that needs Windows says so with a property.
+test_projects() { grep -l '"xunit.v3"' "$root"/tests/*/*.csproj; }
+needs_windows() { grep -q '<TestsNeedWindows>true' "$1"; }
+
+# Arguments: project name, seconds allowed, and the command that starts the tests.
+run_tests() {
+  local name=$1 seconds=$2 code=0 started=$SECONDS
+  shift 2
+  say "running $name"
+  (cd "$results" && bounded "$seconds" "$name" "$@" -noLogo -noColor -xml "$name.xml") >"$results/$name.log" 2>&1 || code=$?
+  echo "$code" >"$results/$name.exit"
+  printf '    exit code %s after %s s\n' "$code" "$((SECONDS - started))"
+  if [ ! -s "$results/$name.xml" ]; then
+    tail -n 40 "$results/$name.log"
+  fi
+}
+
+require_dotnet
+require_packages gcc gcc libc6-dev
+require_wine
+trap end_wine EXIT
+rm -rf "$results"
+mkdir -p "$results"
+
+say "building JobGen.sln"
+bounded 420 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
+
+names=()
+for project in $(test_projects); do
+  name=$(basename "$project" .csproj)
+  names+=("$name")
+  if needs_windows "$project"; then
+    published=$artifacts/publish/$name
+    publish_for_windows "$project" "$published"
+    run_tests "$name" 300 wine "$published/$name.exe"
+  else
+    run_tests "$name" 300 "$(dirname "$project")/bin/Release/net10.0/$name"
+  fi
+done
+
+say "results (in ${results#"$root"/})"
+code=0
+dotnet "$root/build/TestReport/bin/Release/net10.0/TestReport.dll" "$results" "${names[@]}" || code=$?
+exit "$code"
