@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using JobGen.CompilerServices;
+using JobGen.Interop;
+
+namespace JobGen;
+
+/// <summary>
+/// What can be found out after a call failed with 5, which Windows gives for many reasons. Each fact is
+/// <see langword="null"/> where Windows does not tell, as for lack of a right: finding out must not fail in turn.
+/// </summary>
+internal static unsafe class JobFacts
+{
+    private const uint WaitObject0 = 0;
+    private const uint WaitTimeout = 258;
+
+    internal static bool? HasExited(nint process) => Kernel32.WaitForSingleObject(process, 0) switch
+    {
+        WaitObject0 => true,
+        WaitTimeout => false,
+        _ => null,
+    };
+
+    /// <summary>Asks by id, for a handle that was opened with the least rights cannot be waited on.</summary>
+    internal static bool? HasExited(nint process, int? processId)
+    {
+        if (HasExited(process) is { } known)
+            return known;
+        if (processId is not { } id)
+            return null;
+
+        int error = ProcessLookup.TryOpen(id, ProcessAccess.Synchronize, out SafeKernelHandle? opened);
+        if (error == Win32Errors.InvalidParameter)
+            return true;
+        if (opened is null)
+            return null;
+
+        using (opened)
+        using (JobHandleLease lease = new(opened))
+            return HasExited(lease.Value);
+    }
+
+    internal static bool? IsInJob(nint process, nint job)
+    {
+        int result;
+        return Kernel32.IsProcessInJob(process, job, &result) == 0 ? null : result != 0;
+    }
+
+    /// <summary>Asks about a process whose handle may lack the right to query.</summary>
+    internal static bool? IsInJob(nint process, nint job, int? processId)
+    {
+        if (IsInJob(process, job) is { } known)
+            return known;
+        if (processId is not { } id
+            || ProcessLookup.TryOpenToQuery(id, out SafeKernelHandle? opened) != Win32Errors.Success)
+            return null;
+
+        using (opened)
+        using (JobHandleLease lease = new(opened!))
+            return IsInJob(lease.Value, job);
+    }
+
+    internal static bool IsCallerInJob() => IsInJob(Kernel32.GetCurrentProcess(), job: 0) == true;
+
+    internal static bool? HasUIRestrictions(nint job)
+    {
+        uint restrictions;
+        return Kernel32.QueryInformationJobObject(
+            job, JOBOBJECTINFOCLASS.BasicUIRestrictions, &restrictions, sizeof(uint), null) == 0 ? null : restrictions != 0;
+    }
+
+    internal static bool? HasProcesses(nint job)
+    {
+        const int OneId = 16;
+        byte* memory = stackalloc byte[OneId];
+        JOBOBJECT_BASIC_PROCESS_ID_LIST* list = (JOBOBJECT_BASIC_PROCESS_ID_LIST*)memory;
+        *list = default;
+        bool listed = Kernel32.QueryInformationJobObject(job, JOBOBJECTINFOCLASS.BasicProcessIdList, list, OneId, null) != 0;
+        int error = Marshal.GetLastSystemError();
+        return listed ? list->NumberOfProcessIdsInList != 0 : error == Win32Errors.MoreData ? true : null;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using JobGen.Launching;
+
+namespace JobGen;
+
+/// <summary>Says what to do when a process cannot be launched.</summary>
+internal static class LaunchErrors
+{
+    internal static JobException Resolve(int error, string function, string name) => new(
+        error,
+        function,
+        $"the program '{name}'",
+        error switch
+        {
+            Win32Errors.FileNotFound or Win32Errors.PathNotFound => "A name without a directory is looked for in the system directory and in the "
+                + "absolute directories of PATH, never in the current directory or the program's own, and gets .exe only where it has no "
+                + "extension. Pass a path otherwise, as Path.Combine(AppContext.BaseDirectory, name).",
+            _ => null,
+        });
+
+    internal static JobException Create(int error, LaunchRequest request, ReadOnlySpan<nint> jobs) => new(
+        error,
+        "CreateProcess",
+        $"'{request.Program}'",
+        error switch
+        {
+            Win32Errors.FileNotFound or Win32Errors.PathNotFound => "There is no such file. A relative path is relative to the caller's "
+                + "current directory, not to WorkingDirectory.",
+            Win32Errors.AccessDenied => WhyCreateIsDenied(request, jobs),
+            Win32Errors.InvalidHandle => "A job or an inherited handle was closed, or is not what it was passed as.",
+            Win32Errors.InvalidParameter => request.InheritsHandles
+                ? "A handle to be inherited is not an inheritable kernel handle of this process, or the environment is not valid."
+                : null,
+            Win32Errors.BadExeFormat => "It is not a program for this machine's processor; scripts and documents need their interpreter "
+                + "as the program.",
+            Win32Errors.FilenameExceedsRange => string.Create(
+                CultureInfo.InvariantCulture,
+                $"The command line has {request.CommandLine.Length - 1} characters and Windows takes 32766: pass the arguments in a file."),
+            Win32Errors.Directory => $"The working directory '{request.WorkingDirectory}' does not exist or is a file.",
+            Win32Errors.ElevationRequired => "Its manifest asks for administrator rights: run the calling program elevated. Elevation through "
+                + "the shell would start it outside of the job.",
+            Win32Errors.NotEnoughQuota => ProcessErrors.LimitReached,
+            _ => null,
+        });
+
+    internal static JobException AttributeList(int error, string function) => new(error, function, "the process attributes");
+
+    internal static JobException Resume(int error, LaunchRequest request) => new(
+        error,
+        "ResumeThread",
+        $"'{request.Program}'",
+        "The process was in its jobs but could not be set going, and was ended.");
+
+    internal static JobException Stream(int error, string function, StandardStream stream) =>
+        new(error, function, $"the standard {stream.ToString().ToLowerInvariant()} stream");
+
+    internal static JobException InheritedHandle(int error, string function, int index) => new(
+        error,
+        function,
+        string.Create(CultureInfo.InvariantCulture, $"JobStartOptions.InheritedHandles[{index}]"),
+        error == Win32Errors.InvalidHandle ? "The handle is closed, or is not a kernel handle of this process." : null);
+
+    internal static JobException LeftSuspended(int error, int processId, Exception launchFailure) => new(
+        error,
+        "TerminateProcess",
+        string.Create(CultureInfo.InvariantCulture, $"process {processId}"),
+        $"It stays suspended, for its launch failed before and it could not be ended: end it by its id. The launch failed with: {launchFailure.Message}",
+        launchFailure);
+
+    private static string WhyCreateIsDenied(LaunchRequest request, ReadOnlySpan<nint> jobs)
+    {
+        if (Directory.Exists(request.Program))
+            return "It is a directory.";
+        if ((request.CreationFlags & CreationFlags.CREATE_BREAKAWAY_FROM_JOB) != 0 && JobFacts.IsCallerInJob())
+            return "A job that the caller is in does not allow breakaway (BreakawayOk): launch without JobStartOptions.Breakaway. The process is "
+                + "in this job either way.";
+        if (JobFacts.IsCallerInJob())
+        {
+            foreach (nint job in jobs)
+            {
+                if (ProcessErrors.WhyNestingIsDenied(job) is { } reason)
+                    return reason;
+            }
+        }
+
+        return "The caller may not execute the file, or a policy or virus scanner blocks it.";
+    }
+}

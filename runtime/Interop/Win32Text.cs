@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace JobGen.Interop;
+
+/// <summary>Reads text from functions that return its length, or the size they need where the buffer is too small.</summary>
+internal static unsafe class Win32Text
+{
+    private const int UsualPath = 260;
+
+    internal delegate uint Reader<TState>(TState state, char* buffer, uint size);
+
+    internal static string Read<TState>(TState state, Reader<TState> read, Func<int, TState, Exception> fail)
+    {
+        char* small = stackalloc char[UsualPath];
+        uint length = read(state, small, UsualPath);
+        int error = Marshal.GetLastSystemError();
+        if (length is > 0 and < UsualPath)
+            return new string(small, 0, (int)length);
+
+        while (length != 0)
+        {
+            uint size = length + 1;
+            char[] large = new char[size];
+            fixed (char* buffer = large)
+                length = read(state, buffer, size);
+            error = Marshal.GetLastSystemError();
+
+            // What is read can have grown between two calls.
+            if (length > 0 && length < size)
+                return new string(large, 0, (int)length);
+        }
+
+        throw fail(error, state);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using JobGen.CompilerServices;
+using JobGen.Interop;
+
+namespace JobGen;
+
+public abstract partial class JobObject
+{
+    private readonly Lock _terminationLock = new();
+    private JobTermination _lastTermination = JobTermination.None();
+
+    /// <summary>The entry that a process launched now remembers.</summary>
+    internal JobTermination LastTermination => Volatile.Read(ref _lastTermination);
+
+    /// <summary>Ends every process in the job and in the jobs nested below it.</summary>
+    /// <param name="exitCode">
+    /// The exit code they report. The default, 1, is also what many programs return on failure: a code of your own tells them apart.
+    /// </param>
+    /// <remarks>
+    /// The call returns before the processes are gone, and files they hold stay locked until then:
+    /// <c>WaitForEmptyAsync</c> waits for their end. The job stays usable, and processes can be started in it at
+    /// once. Windows sends no exit messages for these processes, only <c>ActiveProcessZero</c>. Needs
+    /// <see cref="JobAccess.Terminate"/>. Source: TerminateJobObject (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">TerminateJobObject failed: 5 (the job was opened without the right, or a process refuses it).</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public void Terminate(int exitCode = 1)
+    {
+        using JobHandleLease job = LeaseHandle();
+
+        // The lock spans the call, so that the order of the entries is the order in which Windows was told.
+        lock (_terminationLock)
+        {
+            JobTermination entry = _lastTermination.Append((uint)exitCode);
+            Volatile.Write(ref _lastTermination, entry);
+            if (Kernel32.TerminateJobObject(job.Value, (uint)exitCode) == 0)
+            {
+                int error = Marshal.GetLastSystemError();
+                entry.MarkFailed();
+                throw ProcessErrors.Terminate(error, this);
+            }
+        }
+    }
+}

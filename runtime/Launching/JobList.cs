@@ -1,0 +1,59 @@
+namespace JobGen.Launching;
+
+/// <summary>The jobs of one launch, root first, with their handles kept open for as long as the launch lasts.</summary>
+internal sealed class JobList : IDisposable
+{
+    private readonly JobObject[] _jobs;
+    private readonly SafeJobHandle[] _handles;
+    private readonly nint[] _values;
+    private int _referenced;
+
+    private JobList(int count)
+    {
+        _jobs = new JobObject[count];
+        _handles = new SafeJobHandle[count];
+        _values = new nint[count];
+    }
+
+    internal ReadOnlySpan<JobObject> Jobs => _jobs;
+
+    internal ReadOnlySpan<nint> Values => _values;
+
+    internal static JobList Open(IReadOnlyList<JobObject> outer, JobObject job)
+    {
+        JobList list = new(outer.Count + 1);
+        try
+        {
+            for (int i = 0; i < outer.Count; i++)
+            {
+                if (ReferenceEquals(outer[i], job) || outer.Take(i).Contains(outer[i]))
+                    throw new ArgumentException($"JobStartOptions.OuterJobs[{i}] is named twice, or is the job itself.", nameof(outer));
+                list.Add(outer[i]);
+            }
+
+            list.Add(job);
+            return list;
+        }
+        catch
+        {
+            list.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        for (int i = 0; i < _referenced; i++)
+            _handles[i].DangerousRelease();
+    }
+
+    private void Add(JobObject job)
+    {
+        SafeJobHandle handle = job.Handle;
+        bool added = false;
+        handle.DangerousAddRef(ref added);
+        _jobs[_referenced] = job;
+        _handles[_referenced] = handle;
+        _values[_referenced++] = handle.DangerousGetHandle();
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using JobGen.CompilerServices;
+using JobGen.Interop;
+using JobGen.Launching;
+using Microsoft.Win32.SafeHandles;
+
+namespace JobGen;
+
+/// <summary>A process that was launched in a job.</summary>
+/// <remarks>
+/// While this object is not disposed, its handle keeps Windows from giving the process's id to another one, and it keeps the
+/// <see cref="JobObject"/> from being collected; so do its streams and its pending waits. Disposing it does not end the
+/// process. All members are safe to call from several threads at once.
+/// </remarks>
+public sealed partial class JobProcess : IDisposable
+{
+    private const uint WaitObject0 = 0;
+    private const uint WaitTimeout = 258;
+
+    private readonly SafeKernelHandle _handle = new();
+    private readonly ProcessStreams? _streams;
+    private readonly JobTermination _terminationAtLaunch;
+    private SafeProcessHandle? _publicHandle;
+    private int _disposed;
+
+    internal JobProcess(JobObject job, StreamRedirections redirections, StandardHandles? standard)
+    {
+        Job = job;
+        _terminationAtLaunch = job.LastTermination;
+        _streams = redirections.Any ? new ProcessStreams(job, redirections, standard!) : null;
+    }
+
+    /// <summary>The job that the process was launched in.</summary>
+    public JobObject Job { get; }
+
+    /// <summary>The process id. It stays this process's own until this object is disposed, even after the process has ended.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>A handle with all access rights, for calls that JobGen does not wrap.</summary>
+    /// <remarks>It is a duplicate, made on first use and closed with this object.</remarks>
+    /// <exception cref="JobException">DuplicateHandle failed.</exception>
+    /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
+    public SafeProcessHandle Handle
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_disposed != 0, this);
+            return _publicHandle ?? PublishHandle();
+        }
+    }
+
+    internal SafeKernelHandle KernelHandle
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_disposed != 0, this);
+            return _handle;
+        }
+    }
+
+    /// <summary>Writes to the process's standard input; closing it is the end of input. Each write goes out at once.</summary>
+    /// <remarks>Without an encoding of its own: the console's input code page, UTF-8 where there is no console; never a byte order mark.</remarks>
+    /// <exception cref="InvalidOperationException">RedirectStandardInput was not set.</exception>
+    /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
+    public StreamWriter StandardInput => Streams("Input").Input;
+
+    /// <summary>Reads the process's standard output.</summary>
+    /// <remarks>
+    /// The end comes when the process and everybody who inherited the stream from it have closed it: a grandchild can outlive the
+    /// process, and ending the job ends them all. Read output and error at the same time, else a full pipe stops the process.
+    /// Without an encoding of its own: the console's output code page, UTF-8 where there is no console.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">RedirectStandardOutput was not set.</exception>
+    /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
+    public StreamReader StandardOutput => Streams("Output").Output;
+
+    /// <summary>Reads the process's standard error.</summary>
+    /// <inheritdoc cref="StandardOutput" path="/remarks"/>
+    /// <exception cref="InvalidOperationException">RedirectStandardError was not set.</exception>
+    /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
+    public StreamReader StandardError => Streams("Error").Error;
+
+    /// <summary>Closes the handle and the streams that were not closed before. The process goes on.</summary>
+    /// <remarks>A pending <see cref="WaitForExitAsync"/> still ends with the process.</remarks>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+
+        _streams?.Dispose();
+        Interlocked.Exchange(ref _publicHandle, null)?.Dispose();
+        _handle.Dispose();
+    }
+
+    /// <summary>Takes over the new process. The thread handle is of no use once the thread runs.</summary>
+    internal void Attach(PROCESS_INFORMATION information)
+    {
+        Marshal.InitHandle(_handle, information.hProcess);
+        Id = (int)information.dwProcessId;
+        using SafeKernelHandle thread = new(information.hThread);
+    }
+
+    private ProcessStreams Streams(string stream)
+    {
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        return _streams ?? throw ProcessStreams.NotRedirected(stream);
+    }
+
+    private unsafe SafeProcessHandle PublishHandle()
+    {
+        const uint DUPLICATE_SAME_ACCESS = 2;
+        using JobHandleLease lease = new(_handle);
+        nint self = Kernel32.GetCurrentProcess();
+        nint value;
+        if (Kernel32.DuplicateHandle(self, lease.Value, self, &value, 0, inheritHandle: 0, DUPLICATE_SAME_ACCESS) == 0)
+        {
+            int error = Marshal.GetLastSystemError();
+            throw ProcessErrors.OfProcess(error, "DuplicateHandle", Id);
+        }
+
+        SafeProcessHandle duplicate = new(value, ownsHandle: true);
+        if (Interlocked.CompareExchange(ref _publicHandle, duplicate, null) is { } first)
+        {
+            duplicate.Dispose();
+            return first;
+        }
+
+        // Disposed meanwhile: then nobody else closes it.
+        if (Volatile.Read(ref _disposed) != 0)
+        {
+            duplicate.Dispose();
+            throw new ObjectDisposedException(nameof(JobProcess));
+        }
+
+        return duplicate;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace JobGen.Launching;
+
+/// <summary>One launch, checked and in the form that CreateProcessW takes.</summary>
+internal sealed class LaunchRequest
+{
+    /// <summary>The full path of the executable.</summary>
+    internal required string Program { get; init; }
+
+    /// <summary>The command line with its null: a buffer of this launch's own, for Windows writes into it.</summary>
+    internal required char[] CommandLine { get; init; }
+
+    /// <summary>The environment block, or <see langword="null"/> for the caller's environment.</summary>
+    internal string? Environment { get; init; }
+
+    internal string? WorkingDirectory { get; init; }
+
+    /// <summary>Process creation flags (CREATE_…).</summary>
+    internal uint CreationFlags { get; init; }
+
+    /// <summary>SW_… for the first window, or <see langword="null"/> for the program's own choice.</summary>
+    internal ushort? ShowWindow { get; init; }
+
+    internal StreamRedirections Redirections { get; init; }
+
+    internal IReadOnlyList<JobObject> OuterJobs { get; init; } = [];
+
+    internal IReadOnlyList<SafeHandle> InheritedHandles { get; init; } = [];
+
+    /// <summary>Whether the child is to inherit anything: else it gets no handle list and no standard handles.</summary>
+    internal bool InheritsHandles => Redirections.Any || InheritedHandles.Count > 0;
+}

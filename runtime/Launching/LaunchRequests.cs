@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace JobGen.Launching;
+
+/// <summary>Makes launch requests from what callers pass to <c>Start</c>.</summary>
+internal static class LaunchRequests
+{
+    internal static LaunchRequest From(string fileName, IEnumerable<string> arguments)
+    {
+        string program = ProgramPath.Resolve(fileName);
+        return new LaunchRequest
+        {
+            Program = program,
+            CommandLine = BatchFile.Is(program) ? WithoutArguments(program, arguments) : CommandLine.Build(program, arguments),
+        };
+    }
+
+    internal static LaunchRequest From(ProcessStartInfo startInfo, JobStartOptions options)
+    {
+        StartInfoRules.Check(startInfo);
+        string program = ProgramPath.Resolve(startInfo.FileName);
+        return new LaunchRequest
+        {
+            Program = program,
+            CommandLine = BuildCommandLine(program, startInfo),
+            Environment = EnvironmentBlock.Build(startInfo.Environment),
+            WorkingDirectory = CheckedDirectory(startInfo.WorkingDirectory),
+            CreationFlags = Flags(startInfo, options),
+            ShowWindow = startInfo.WindowStyle switch
+            {
+                ProcessWindowStyle.Hidden => CreationFlags.SW_HIDE,
+                ProcessWindowStyle.Minimized => CreationFlags.SW_SHOWMINIMIZED,
+                ProcessWindowStyle.Maximized => CreationFlags.SW_SHOWMAXIMIZED,
+                _ => null,
+            },
+            Redirections = new StreamRedirections(
+                startInfo.RedirectStandardInput,
+                startInfo.RedirectStandardOutput,
+                startInfo.RedirectStandardError,
+                startInfo.StandardInputEncoding,
+                startInfo.StandardOutputEncoding,
+                startInfo.StandardErrorEncoding),
+            OuterJobs = Checked(options.OuterJobs),
+            InheritedHandles = Checked(options.InheritedHandles),
+        };
+    }
+
+    private static char[] BuildCommandLine(string program, ProcessStartInfo startInfo)
+    {
+        if (startInfo.Arguments.Length == 0)
+            return BatchFile.Is(program) ? WithoutArguments(program, startInfo.ArgumentList) : CommandLine.Build(program, startInfo.ArgumentList);
+
+        return BatchFile.Is(program)
+            ? throw BatchFile.Refusal(program, nameof(startInfo))
+            : CommandLine.Build(program, startInfo.Arguments);
+    }
+
+    private static char[] WithoutArguments(string program, IEnumerable<string> arguments) =>
+        arguments.Any() ? throw BatchFile.Refusal(program, nameof(arguments)) : CommandLine.Build(program, []);
+
+    private static string? CheckedDirectory(string directory) =>
+        directory.Contains('\0')
+            ? throw new ArgumentException("ProcessStartInfo.WorkingDirectory holds a null character.", nameof(directory))
+            : directory.Length == 0 ? null : directory;
+
+    private static uint Flags(ProcessStartInfo startInfo, JobStartOptions options)
+    {
+        // The environment block is always UTF-16: without this flag Windows would read it as ANSI.
+        uint flags = CreationFlags.CREATE_UNICODE_ENVIRONMENT;
+        if (startInfo.CreateNoWindow)
+            flags |= CreationFlags.CREATE_NO_WINDOW;
+        if (options.CreateNewProcessGroup || (OperatingSystem.IsWindows() && startInfo.CreateNewProcessGroup))
+            flags |= CreationFlags.CREATE_NEW_PROCESS_GROUP;
+        if (options.Breakaway)
+            flags |= CreationFlags.CREATE_BREAKAWAY_FROM_JOB;
+        return flags;
+    }
+
+    private static T[] Checked<T>(IReadOnlyList<T>? items)
+        where T : class
+    {
+        if (items is null || items.Count == 0)
+            return [];
+
+        // A copy: the caller's list may change while the launch goes on.
+        T[] copy = [.. items];
+        foreach (T item in copy)
+            ArgumentNullException.ThrowIfNull(item, typeof(T) == typeof(SafeHandle) ? nameof(JobStartOptions.InheritedHandles) : nameof(JobStartOptions.OuterJobs));
+        return copy;
+    }
+}

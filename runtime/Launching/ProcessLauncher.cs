@@ -1,0 +1,52 @@
+using JobGen.Interop;
+
+namespace JobGen.Launching;
+
+/// <summary>Launches a process that is in its jobs from its first instruction, or not at all.</summary>
+/// <remarks>
+/// The way is PROC_THREAD_ATTRIBUTE_JOB_LIST (Windows 10). Where Windows does not know it, or refuses it with 5 as it may for
+/// packaged programs, the process is created suspended, assigned and set going: it then has not run either before it was in
+/// the job. Other errors are final: 1816 above all, for each new try would count against the limit.
+/// </remarks>
+internal static class ProcessLauncher
+{
+    // Older Windows refuses the attribute itself, and will do so for every launch.
+    private static volatile bool s_jobListUnknown;
+
+    internal static JobProcess Launch(JobObject job, LaunchRequest request)
+    {
+        using JobList jobs = JobList.Open(request.OuterJobs, job);
+        using StandardHandles? standard = request.InheritsHandles ? StandardHandles.Open(request.Redirections) : null;
+
+        // Made before the child, so that nothing is left to fail once the child runs.
+        JobProcess process = new(job, request.Redirections, standard);
+        try
+        {
+            using InheritedHandles? extra = InheritedHandles.Open(request.InheritedHandles);
+            NativeLaunch launch = new(request, standard, extra);
+            process.Attach(Create(launch, jobs));
+            return process;
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
+    }
+
+    private static PROCESS_INFORMATION Create(NativeLaunch launch, JobList jobs)
+    {
+        if (!s_jobListUnknown)
+        {
+            int error = launch.Create(jobs.Values, extraFlags: 0, out PROCESS_INFORMATION information, out bool jobListUnknown);
+            if (error == Win32Errors.Success)
+                return information;
+            if (jobListUnknown)
+                s_jobListUnknown = true;
+            else if (error != Win32Errors.AccessDenied)
+                throw LaunchErrors.Create(error, launch.Request, jobs.Values);
+        }
+
+        return SuspendedLaunch.Create(launch, jobs);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+using JobGen.Interop;
+
+namespace JobGen.Launching;
+
+/// <summary>The second way into a job: create suspended, assign to each job from the root on, set going.</summary>
+internal static class SuspendedLaunch
+{
+    private const uint Failed = uint.MaxValue;
+
+    internal static PROCESS_INFORMATION Create(NativeLaunch launch, JobList jobs)
+    {
+        int error = launch.Create([], CreationFlags.CREATE_SUSPENDED, out PROCESS_INFORMATION child, out _);
+        if (error != Win32Errors.Success)
+            throw LaunchErrors.Create(error, launch.Request, jobs.Values);
+
+        try
+        {
+            for (int i = 0; i < jobs.Values.Length; i++)
+                Assign(jobs, i, child);
+            Resume(launch, child);
+            return child;
+        }
+        catch (Exception failure)
+        {
+            // A suspended process that nobody knows of would stay forever.
+            using SafeKernelHandle process = new(child.hProcess);
+            using SafeKernelHandle thread = new(child.hThread);
+            if (End(child.hProcess) is var endError and not Win32Errors.Success)
+                throw LaunchErrors.LeftSuspended(endError, (int)child.dwProcessId, failure);
+            throw;
+        }
+    }
+
+    private static void Assign(JobList jobs, int index, PROCESS_INFORMATION child)
+    {
+        nint job = jobs.Values[index];
+        if (Kernel32.AssignProcessToJobObject(job, child.hProcess) == 0)
+        {
+            int error = Marshal.GetLastSystemError();
+            throw ProcessErrors.Assign(error, jobs.Jobs[index], job, child.hProcess, (int)child.dwProcessId);
+        }
+    }
+
+    private static void Resume(NativeLaunch launch, PROCESS_INFORMATION child)
+    {
+        if (Kernel32.ResumeThread(child.hThread) == Failed)
+        {
+            int error = Marshal.GetLastSystemError();
+            throw LaunchErrors.Resume(error, launch.Request);
+        }
+    }
+
+    private static int End(nint process)
+    {
+        if (Kernel32.TerminateProcess(process, 1) != 0)
+            return Win32Errors.Success;
+
+        int error = Marshal.GetLastSystemError();
+
+        // Windows ends the process itself where the assignment broke a limit, and then refuses to end it once more.
+        return JobFacts.HasExited(process) == true ? Win32Errors.Success : error;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using JobGen.Interop;
+
+namespace JobGen;
+
+/// <summary>
+/// Reads the ids of all processes in a job. It starts in the caller's stack memory and grows in native memory, so that no
+/// size of job costs managed memory.
+/// </summary>
+internal unsafe ref struct ProcessIdList
+{
+    /// <summary>Slots to reserve on the stack: enough for most jobs to be read with one call.</summary>
+    internal const int StackSlots = 64;
+
+    // Processes can be born between the call that tells the number and the next one.
+    private const int Slack = 16;
+
+    private JOBOBJECT_BASIC_PROCESS_ID_LIST* _list;
+    private int _capacity;
+    private void* _owned;
+
+    /// <param name="memory">Stack memory: one header slot of 8 bytes, then room for ids.</param>
+    /// <param name="bytes">Its size.</param>
+    internal ProcessIdList(void* memory, int bytes)
+    {
+        _list = (JOBOBJECT_BASIC_PROCESS_ID_LIST*)memory;
+        _capacity = (bytes - sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST)) / sizeof(nuint);
+    }
+
+    internal static int StackBytes => sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) + (StackSlots * sizeof(nuint));
+
+    internal readonly int Count => (int)_list->NumberOfProcessIdsInList;
+
+    internal void Read(JobObject job)
+    {
+        while (true)
+        {
+            *_list = default;
+            uint size = (uint)(sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) + ((long)_capacity * sizeof(nuint)));
+            int error = Query(job, size);
+            if (error == Win32Errors.Success)
+                return;
+
+            // 24 comes where not even one slot fits, 234 where the list is too short; both may leave the counts at zero.
+            if (error is not (Win32Errors.MoreData or Win32Errors.BadLength))
+                throw ProcessErrors.List(error, job);
+
+            Grow();
+        }
+    }
+
+    /// <summary>Copies as many ids as fit.</summary>
+    internal readonly void CopyTo(Span<int> destination)
+    {
+        nuint* ids = (nuint*)(_list + 1);
+        int count = Math.Min(Count, destination.Length);
+        for (int i = 0; i < count; i++)
+            destination[i] = (int)ids[i];
+    }
+
+    internal void Dispose()
+    {
+        NativeMemory.Free(_owned);
+        _owned = null;
+    }
+
+    private readonly int Query(JobObject job, uint size)
+    {
+        using CompilerServices.JobHandleLease lease = job.LeaseHandle();
+        return Kernel32.QueryInformationJobObject(lease.Value, JOBOBJECTINFOCLASS.BasicProcessIdList, _list, size, null) != 0
+            ? Win32Errors.Success
+            : Marshal.GetLastSystemError();
+    }
+
+    private void Grow()
+    {
+        long wanted = Math.Max(2L * _capacity, (long)_list->NumberOfAssignedProcesses + Slack);
+        int capacity = checked((int)Math.Max(wanted, Slack));
+        void* memory = NativeMemory.Alloc(
+            (nuint)(sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) + ((long)capacity * sizeof(nuint))));
+        NativeMemory.Free(_owned);
+        _owned = memory;
+        _list = (JOBOBJECT_BASIC_PROCESS_ID_LIST*)memory;
+        _capacity = capacity;
+    }
+}
