@@ -1,0 +1,134 @@
+namespace JobGen.Generator.Emission;
+
+/// <summary>The methods that set limits.</summary>
+internal static class ApplySyntax
+{
+    public static void Write(CodeWriter writer, PolicySyntax syntax)
+    {
+        writer.Lines("""
+            /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+            /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+            public void Apply() => Apply(in _declaredLimits);
+
+            /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
+            /// <param name="limits">The limits.</param>
+            /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+            public void Apply(in Limits limits)
+            {
+                lock (LimitsLock)
+                {
+                    Apply(in limits, isNew: false);
+                }
+            }
+
+            /// <summary>Switches every declared limit off.</summary>
+            /// <exception cref="global::JobGen.JobException">Windows refused it.</exception>
+            public void ResetLimits() => Apply(Limits.None);
+
+            """);
+        WriteUpdate(writer, syntax);
+        writer.Lines("""
+            // A job that lacks a limit must not stay behind, half made.
+            private void ApplyToNew(in Limits limits)
+            {
+                try
+                {
+                    Apply(in limits, isNew: true);
+                }
+                catch
+                {
+                    Dispose();
+                    throw;
+                }
+            }
+
+            """);
+        WriteApply(writer, syntax);
+    }
+
+    private static void WriteApply(CodeWriter writer, PolicySyntax syntax)
+    {
+        using (writer.Open("private void Apply(in Limits limits, bool isNew)"))
+        {
+            if (syntax.Groups.Count == 0)
+            {
+                writer.Line("_ = isNew;");
+                writer.Line("_ = Handle;");
+            }
+            else
+            {
+                writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+            }
+
+            foreach (LimitGroup group in syntax.Groups)
+            {
+                writer.Line();
+                group.Class.WriteApply(writer, group.Limits, group.AppliedBefore);
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteUpdate(CodeWriter writer, PolicySyntax syntax)
+    {
+        writer.Lines("""
+            /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
+            /// <param name="change">Changes the limits in place.</param>
+            /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
+            /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+            """);
+        using (writer.Open("public void Update(LimitsUpdate change)"))
+        {
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(change);");
+            using (writer.Open("lock (LimitsLock)"))
+            {
+                writer.Line("Limits limits = default;");
+                if (syntax.Groups.Count == 0)
+                {
+                    writer.Line("_ = Handle;");
+                    writer.Line("change(ref limits);");
+                }
+                else
+                {
+                    WriteUpdateSteps(writer, syntax);
+                }
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteUpdateSteps(CodeWriter writer, PolicySyntax syntax)
+    {
+        foreach (LimitGroup group in syntax.Groups)
+        {
+            group.Class.WriteUpdateDeclaration(writer);
+        }
+
+        using (writer.Open($"using ({RuntimeNames.Lease} job = LeaseHandle())"))
+        {
+            foreach (LimitGroup group in syntax.Groups)
+            {
+                group.Class.WriteUpdateQuery(writer, group.Limits);
+            }
+        }
+
+        writer.Line();
+        writer.Line("Limits before = limits;");
+        writer.Line("change(ref limits);");
+        using (writer.Open($"using ({RuntimeNames.Lease} job = LeaseHandle())"))
+        {
+            for (int index = 0; index < syntax.Groups.Count; index++)
+            {
+                LimitGroup group = syntax.Groups[index];
+                if (index != 0)
+                {
+                    writer.Line();
+                }
+
+                group.Class.WriteUpdate(writer, group.Limits, group.AppliedBefore);
+            }
+        }
+    }
+}

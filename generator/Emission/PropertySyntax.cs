@@ -1,0 +1,45 @@
+using JobGen.Generator.Limits;
+
+namespace JobGen.Generator.Emission;
+
+/// <summary>A property of the policy for each declared limit.</summary>
+internal static class PropertySyntax
+{
+    public static void Write(CodeWriter writer, PolicySyntax syntax)
+    {
+        foreach (Limit limit in syntax.Policy.Limits)
+        {
+            writer.Lines($"""
+                /// <summary>{limit.Summary}</summary>
+                /// <remarks>
+                /// Reading costs one kernel call, setting two. {limit.Remarks}
+                /// </remarks>
+                /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+                [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+                """);
+            if (limit.Platform is { } platform)
+            {
+                writer.Line($"[{PolicySyntax.SupportedPlatform(platform)}]");
+            }
+
+            using (writer.Open($"public {limit.TypeName} {limit.Name}"))
+            {
+                limit.Class.WriteAccessors(writer, limit);
+            }
+
+            writer.Line();
+        }
+
+        WriteDebuggerRows(writer, syntax);
+    }
+
+    // A debugger that evaluated every property would make two dozen kernel calls at each step.
+    private static void WriteDebuggerRows(CodeWriter writer, PolicySyntax syntax) => writer.Lines($$"""
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        private string DebuggerSummary => Name ?? {{Literals.Of("(unnamed " + syntax.Name.TrimStart('@') + ")")}};
+
+        // The only row of the debugger that calls the kernel, and only when it is opened.
+        private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
+
+        """);
+}

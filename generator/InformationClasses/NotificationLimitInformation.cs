@@ -1,0 +1,25 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.Limits;
+
+namespace JobGen.Generator.InformationClasses;
+
+/// <summary><c>JobObjectNotificationLimitInformation2</c>, and version 1 where Windows refuses it.</summary>
+internal sealed class NotificationLimitInformation : RuntimeClass
+{
+    private const string Field = "_appliedNotificationLimit";
+
+    public override string Name => "NotificationLimitInformation";
+
+    protected override string Services => RuntimeNames.Services + "NotificationLimitServices";
+
+    public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        writer.Line("// Setting the class again counts its job user time from then on, so what did not change is left alone.");
+        writer.Line($"private {RuntimeNames.Runtime}NotificationThresholds? {Field};");
+    }
+
+    protected override string ApplyCondition(string value) =>
+        $"isNew ? {value} is not null : {value} is not {{ JobUserTime: not null }} || {value} != {Field}";
+
+    protected override void WriteAfterSet(CodeWriter writer, string value) => writer.Line($"{Field} = {value};");
+}

@@ -1,0 +1,231 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.Limits;
+
+namespace JobGen.Generator.InformationClasses;
+
+/// <summary>An information class that is one structure of fixed size.</summary>
+internal abstract class StructClass : InformationClass
+{
+    /// <summary>The structure's name in winnt.h.</summary>
+    protected abstract string StructName { get; }
+
+    /// <summary>The local variable that holds the structure.</summary>
+    protected abstract string Variable { get; }
+
+    /// <summary>The field whose zero means that nothing of the class is in force.</summary>
+    protected abstract string SwitchField { get; }
+
+    /// <summary>Whether Windows may refuse to clear what was never set.</summary>
+    protected virtual bool ClearMayBeRefused => false;
+
+    protected string Type => NativeNames.Struct(StructName);
+
+    public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore)
+    {
+        writer.Line($"{Type} {Variable} = default;");
+        writer.Line($"Write{Name}(in limits, &{Variable});");
+        using (writer.Open($"if (!isNew || {Variable}.{SwitchField} != 0)"))
+        {
+            WriteBeforeApply(writer, limits);
+            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{Variable}, {Applied(appliedBefore)});");
+        }
+
+        WriteAfterApply(writer, limits);
+    }
+
+    public override void WriteUpdateDeclaration(CodeWriter writer) => writer.Line($"{Type} {Variable} = default;");
+
+    public override void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        writer.Line($"{Type} {Variable} = default;");
+        WriteUpdateQuery(writer, limits);
+    }
+
+    public override void WriteUpdateQuery(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        writer.Line($"{NativeNames.Kernel32}.Query(job.Value, &{Variable});");
+        writer.Line($"Read{Name}(&{Variable}, ref limits);");
+    }
+
+    public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore)
+    {
+        string wanted = "new" + char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
+        writer.Line($"{Type} {wanted} = {Variable};");
+        writer.Line($"Write{Name}(in limits, &{wanted});");
+        using (writer.Open($"if (!{RuntimeNames.Services}WireBytes.AreEqual(&{Variable}, &{wanted}, sizeof({Type})))"))
+        {
+            WriteBeforeUpdate(writer, limits, wanted);
+            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{wanted}, {(appliedBefore is null ? "null" : Literals.Of(appliedBefore))});");
+            WriteAfterUpdate(writer, limits);
+        }
+    }
+
+    public override void WriteAccessors(CodeWriter writer, Limit limit)
+    {
+        using (writer.Open("get"))
+        {
+            writer.Line($"{Type} {Variable};");
+            writer.Line($"return Query{Name}(&{Variable}).{limit.Name};");
+        }
+
+        writer.Line();
+        using (writer.Open("set"))
+        using (writer.Open("lock (LimitsLock)"))
+        {
+            writer.Line($"{Type} {Variable};");
+            writer.Line($"Limits limits = Query{Name}(&{Variable});");
+            writer.Line($"limits.{limit.Name} = value;");
+            writer.Line($"Change{Name}(in limits, &{Variable}{ChangeArguments(limit)});");
+            WriteAfterSetter(writer, limit);
+        }
+    }
+
+    public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        using (writer.Open($"private static void Write{Name}(in Limits limits, void* information)"))
+        {
+            writer.Line($"{Type}* {Variable} = ({Type}*)information;");
+            WriteConversion(writer, limits);
+        }
+
+        writer.Line();
+        using (writer.Open($"private static void Read{Name}(void* information, ref Limits limits)"))
+        {
+            writer.Line($"{Type}* {Variable} = ({Type}*)information;");
+            WriteBackConversion(writer, limits);
+        }
+
+        writer.Line();
+        using (writer.Open($"private Limits Query{Name}(void* information)"))
+        {
+            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+            writer.Line($"{NativeNames.Kernel32}.Query(job.Value, ({Type}*)information);");
+            writer.Line("Limits limits = default;");
+            writer.Line($"Read{Name}(information, ref limits);");
+            writer.Line("return limits;");
+        }
+
+        writer.Line();
+        using (writer.Open($"private void Change{Name}(in Limits limits, void* information{ChangeParameters(limits)})"))
+        {
+            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+            writer.Line($"Write{Name}(in limits, information);");
+            WriteBeforeChange(writer, limits);
+            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, ({Type}*)information, null);");
+        }
+    }
+
+    public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        string member = $"JOBOBJECTINFOCLASS.{Member!.Value.Name}";
+        using (writer.Open($"internal static void Set(nint job, {StructName}* information, string? applied)"))
+        {
+            using (writer.Open($"if (SetInformationJobObject(job, {member}, information, (uint)sizeof({StructName})) == 0)"))
+            {
+                writer.Line("int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();");
+                if (ClearMayBeRefused)
+                {
+                    WriteRefusedClear(writer, member);
+                }
+
+                writer.Line($"throw {RuntimeNames.Errors}.SetFailed(");
+                writer.Line("    error,");
+                writer.Line($"    (int){member},");
+                writer.Line($"    new global::System.ReadOnlySpan<byte>(information, sizeof({StructName})),");
+                writer.Line($"    {Literals.Of(Names(limits))},");
+                writer.Line("    applied);");
+            }
+        }
+
+        writer.Line();
+        WriteNativeQuery(writer, StructName, Member.Value, WriteAfterQuery);
+    }
+
+    /// <summary>Writes the query method of one structure.</summary>
+    public static void WriteNativeQuery(CodeWriter writer, string structName, NativeConstant member, Action<CodeWriter> afterQuery)
+    {
+        using (writer.Open($"internal static void Query(nint job, {structName}* information)"))
+        {
+            string name = $"JOBOBJECTINFOCLASS.{member.Name}";
+            using (writer.Open($"if (QueryInformationJobObject(job, {name}, information, (uint)sizeof({structName}), null) == 0)"))
+            {
+                writer.Line("int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();");
+                writer.Line($"throw {RuntimeNames.Errors}.QueryFailed(error, (int){name});");
+            }
+
+            afterQuery(writer);
+        }
+    }
+
+    public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [];
+
+    /// <summary>Writes the body that fills the structure from <c>limits</c>.</summary>
+    protected virtual void WriteConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        foreach (Limit limit in limits)
+        {
+            limit.WriteToWire(writer);
+        }
+    }
+
+    /// <summary>Writes the body that fills <c>limits</c> from the structure.</summary>
+    protected virtual void WriteBackConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        foreach (Limit limit in limits)
+        {
+            limit.WriteFromWire(writer);
+        }
+    }
+
+    protected virtual void WriteBeforeApply(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+    }
+
+    protected virtual void WriteAfterApply(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+    }
+
+    protected virtual void WriteBeforeUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string variable)
+    {
+    }
+
+    protected virtual void WriteAfterUpdate(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+    }
+
+    protected virtual void WriteBeforeChange(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+    }
+
+    protected virtual void WriteAfterSetter(CodeWriter writer, Limit limit)
+    {
+    }
+
+    protected virtual void WriteAfterQuery(CodeWriter writer)
+    {
+    }
+
+    /// <summary>Further parameters of the method behind the setters.</summary>
+    protected virtual string ChangeParameters(IReadOnlyList<Limit> limits) => string.Empty;
+
+    /// <summary>The arguments for <see cref="ChangeParameters"/> in the setter of one limit.</summary>
+    protected virtual string ChangeArguments(Limit limit) => string.Empty;
+
+    protected static string Applied(string? before) => before is null ? "null" : $"isNew ? null : {Literals.Of(before)}";
+
+    private void WriteRefusedClear(CodeWriter writer, string member)
+    {
+        writer.Line();
+        writer.Line("// Windows refuses to clear what was never set, and then it is off as it should be.");
+        using (writer.Open($"if (information->{SwitchField} == 0 && error is 87 or 50)"))
+        {
+            writer.Line($"{StructName} current = default;");
+            using (writer.Open($"if (QueryInformationJobObject(job, {member}, &current, (uint)sizeof({StructName}), null) != 0 && current.{SwitchField} == 0)"))
+            {
+                writer.Line("return;");
+            }
+        }
+
+        writer.Line();
+    }
+}

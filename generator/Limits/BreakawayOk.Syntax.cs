@@ -1,0 +1,14 @@
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record BreakawayOk
+{
+    public override string Summary => "Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.";
+
+    public override string Remarks => "Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).";
+
+    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_BREAKAWAY_OK", 0x800)];
+
+    protected override bool IsOn => Enabled;
+}

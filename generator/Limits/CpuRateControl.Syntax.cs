@@ -1,0 +1,49 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record CpuRateControl
+{
+    private const string StructName = RuntimeNames.Runtime + "CpuRate";
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary => "The share of the processors that the job may use; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session "
+        + "Host) Windows answers 50. Windows 8 and Windows Server 2012.";
+
+    public override string? Platform => "windows6.2";
+
+    public override InformationClass Class => InformationClass.CpuRateControl;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            string? value = this switch
+            {
+                { HardCap: { } percent } => $"HardCap({Literals.Of(percent)})",
+                { SoftRate: { } percent } => $"Soft({Literals.Of(percent)})",
+                { Weight: { } weight } => $"Weight({Literals.Of(weight)})",
+                { MinRate: { } minimum, MaxRate: { } maximum } => $"MinMax({Literals.Of(minimum)}, {Literals.Of(maximum)})",
+                _ => null,
+            };
+            return value is null ? null : $"{StructName}.{value}{(Notify ? " with { Notify = true }" : string.Empty)}";
+        }
+    }
+
+    public override void WriteToWire(CodeWriter writer)
+    {
+        writer.Line($"cpu->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");
+        writer.Line($"cpu->Value = limits.{Name}?.WireValue ?? 0;");
+    }
+
+    public override void WriteFromWire(CodeWriter writer) => writer.Lines($"""
+        limits.{Name} = (cpu->ControlFlags & {NativeNames.Constants}.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
+            ? {StructName}.FromWire(cpu->ControlFlags, cpu->Value)
+            : null;
+        """);
+}

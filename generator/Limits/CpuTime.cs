@@ -1,0 +1,24 @@
+using JobGen.Generator.Parsing;
+
+namespace JobGen.Generator.Limits;
+
+/// <summary>The <c>Seconds</c> of the time limits.</summary>
+internal static class CpuTime
+{
+    private const double TicksPerSecond = 10_000_000;
+
+    /// <summary>
+    /// The time in ticks of 100 ns, rounded; <see langword="null"/> where none is written or where it is not a time that
+    /// 64 bits hold.
+    /// </summary>
+    public static long? TicksOf(AttributeReader attribute) => ToTicks(attribute.Named<double>("Seconds"));
+
+    /// <inheritdoc cref="TicksOf"/>
+    public static long? ToTicks(double? seconds)
+    {
+        double ticks = Math.Round(seconds.GetValueOrDefault() * TicksPerSecond);
+
+        // 2^63 is the first double that a long does not hold; a comparison with NaN is false.
+        return seconds is not null && ticks >= 0 && ticks < 9223372036854775808D ? (long)ticks : null;
+    }
+}

@@ -1,0 +1,14 @@
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record DieOnUnhandledException
+{
+    public override string Summary => "Whether a process of the job ends on an unhandled exception without an error dialog.";
+
+    public override string Remarks => "Windows 2000 and later.";
+
+    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION", 0x400)];
+
+    protected override bool IsOn => Enabled;
+}

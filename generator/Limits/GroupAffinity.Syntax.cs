@@ -1,0 +1,50 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record GroupAffinity
+{
+    private const string StructName = RuntimeNames.Runtime + "JobGroupAffinity";
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary =>
+        "The processors that the processes of the job may run on, in every processor group; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and "
+        + "reads as off. Windows 8 and Windows Server 2012.";
+
+    public override string? Platform => "windows6.2";
+
+    public override InformationClass Class => InformationClass.GroupAffinity;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            if (Groups.Count == 0)
+            {
+                return null;
+            }
+
+            IEnumerable<string> rest = Groups.Skip(1).Select(group => $".With({Arguments(group)})");
+            return $"{StructName}.Of({Arguments(Groups[0])}){string.Concat(rest)}";
+        }
+    }
+
+    public override string EqualExpression(string left, string right) =>
+        $"global::System.Nullable.Equals({left}, {right})";
+
+    // The group affinity is applied as it is: the structures are the runtime's business.
+    public override void WriteToWire(CodeWriter writer)
+    {
+    }
+
+    public override void WriteFromWire(CodeWriter writer)
+    {
+    }
+
+    private static string Arguments(GroupMask group) => $"{Literals.Of((int)group.Group)}, {Literals.Hex(group.Mask)}";
+}

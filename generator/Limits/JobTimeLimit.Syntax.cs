@@ -1,0 +1,27 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record JobTimeLimit
+{
+    public override string TypeName => "global::System.TimeSpan?";
+
+    public override string Summary =>
+        "The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count "
+        + "alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.";
+
+    public override IReadOnlyList<NativeConstant> Flags { get; } =
+        [new("JOB_OBJECT_LIMIT_JOB_TIME", 0x4), ExtendedLimitInformation.PreserveJobTime];
+
+    public override string? DeclaredValue => Ticks is { } ticks ? Literals.Ticks(ticks) : null;
+
+    public override void WriteToWire(CodeWriter writer) =>
+        WriteField(writer, "BasicLimitInformation.PerJobUserTimeLimit", $"{Local}.Ticks");
+
+    public override void WriteFromWire(CodeWriter writer) =>
+        WriteFieldRead(writer, "global::System.TimeSpan.FromTicks(basic->PerJobUserTimeLimit)");
+}

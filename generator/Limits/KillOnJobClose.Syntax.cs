@@ -1,0 +1,14 @@
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record KillOnJobClose
+{
+    public override string Summary => "Whether all processes of the job end when its last handle is closed.";
+
+    public override string Remarks => "Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.";
+
+    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", 0x2000)];
+
+    protected override bool IsOn => Enabled;
+}

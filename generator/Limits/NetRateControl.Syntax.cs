@@ -1,0 +1,36 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record NetRateControl
+{
+    private const string StructName = RuntimeNames.Runtime + "NetRate";
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary =>
+        "The outgoing network bandwidth of the job and the tag of its packets; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.";
+
+    public override string? Platform => "windows10.0";
+
+    public override InformationClass Class => InformationClass.NetRateControl;
+
+    public override string? DeclaredValue => MaxBandwidth is null && DscpTag is null
+        ? null
+        : $"new {StructName}({(MaxBandwidth is { } bandwidth ? Literals.Of(bandwidth) : "null")}, "
+            + $"{(DscpTag is { } tag ? Literals.Of((int)tag) : "null")})";
+
+    public override void WriteToWire(CodeWriter writer)
+    {
+        writer.Line($"net->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");
+        writer.Line($"net->MaxBandwidth = limits.{Name}?.MaxBandwidth ?? 0;");
+        writer.Line($"net->DscpTag = limits.{Name}?.DscpTag ?? 0;");
+    }
+
+    public override void WriteFromWire(CodeWriter writer) =>
+        writer.Line($"limits.{Name} = {StructName}.FromWire(net->ControlFlags, net->MaxBandwidth, net->DscpTag);");
+}

@@ -1,0 +1,60 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record NotificationLimit
+{
+    private const string StructName = RuntimeNames.Runtime + "NotificationThresholds";
+
+    private static readonly string[] ToleranceValues = ["Low", "Medium", "High"];
+    private static readonly string[] IntervalValues = ["Short", "Medium", "Long"];
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary =>
+        "The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; "
+        + "<see langword=\"null\"/> for none.";
+
+    public override string Remarks =>
+        "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
+        + "tolerance; the others need Windows 10 or Windows Server 2016.";
+
+    public override string? Platform => "windows6.2";
+
+    public override InformationClass Class => InformationClass.NotificationLimits;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            List<string> members = [.. Bytes.Select(threshold => $"{threshold.Name} = {Literals.Of(threshold.Bytes)}")];
+            if (JobUserTimeTicks is { } ticks)
+            {
+                members.Add($"JobUserTime = {Literals.Ticks(ticks)}");
+            }
+
+            members.AddRange(Tolerances.Select(tolerance => $"{tolerance.Name} = {EnumValue(tolerance)}"));
+            return members.Count == 0 ? null : $"new {StructName} {{ {string.Join(", ", members)} }}";
+        }
+    }
+
+    // Version 1 takes the place of version 2 on older Windows: the structures are the runtime's business.
+    public override void WriteToWire(CodeWriter writer)
+    {
+    }
+
+    public override void WriteFromWire(CodeWriter writer)
+    {
+    }
+
+    private static string EnumValue(NotificationTolerance tolerance)
+    {
+        bool isInterval = tolerance.Name.EndsWith("Interval", StringComparison.Ordinal);
+        string type = RuntimeNames.Runtime + (isInterval ? "RateControlToleranceInterval" : "RateControlTolerance");
+        string[] names = isInterval ? IntervalValues : ToleranceValues;
+        return tolerance.Value >= 1 && tolerance.Value <= names.Length
+            ? $"{type}.{names[tolerance.Value - 1]}"
+            : $"({type})({Literals.Of(tolerance.Value)})";
+    }
+}

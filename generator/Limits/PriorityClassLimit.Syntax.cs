@@ -1,0 +1,37 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+
+namespace JobGen.Generator.Limits;
+
+internal sealed partial record PriorityClassLimit
+{
+    private const string EnumName = "global::System.Diagnostics.ProcessPriorityClass";
+
+    public override string TypeName => EnumName + "?";
+
+    public override string Summary =>
+        "The priority class of all processes of the job; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
+
+    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_PRIORITY_CLASS", 0x20)];
+
+    public override string? DeclaredValue => PriorityClass switch
+    {
+        null => null,
+        0x20 => EnumName + ".Normal",
+        0x40 => EnumName + ".Idle",
+        0x80 => EnumName + ".High",
+        0x100 => EnumName + ".RealTime",
+        0x4000 => EnumName + ".BelowNormal",
+        0x8000 => EnumName + ".AboveNormal",
+        { } other => $"({EnumName})({Literals.Of(other)})",
+    };
+
+    public override void WriteToWire(CodeWriter writer) =>
+        WriteField(writer, "BasicLimitInformation.PriorityClass", $"unchecked((uint){Local})");
+
+    public override void WriteFromWire(CodeWriter writer) =>
+        WriteFieldRead(writer, $"unchecked(({EnumName})basic->PriorityClass)");
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace JobGen.Generator.Parsing;
+
+/// <summary>
+/// Reads what an attribute says. Code is read while it is typed, so a missing or mistyped argument reads as not written.
+/// </summary>
+internal readonly struct AttributeReader(AttributeData attribute)
+{
+    /// <summary>The constructor argument at the position, or <see langword="null"/>.</summary>
+    public T? Argument<T>(int index)
+        where T : struct =>
+        index < attribute.ConstructorArguments.Length ? Convert<T>(attribute.ConstructorArguments[index]) : null;
+
+    /// <summary>The text of the constructor argument at the position, or <see langword="null"/>.</summary>
+    public string? Text(int index) =>
+        index < attribute.ConstructorArguments.Length ? TextOf(attribute.ConstructorArguments[index]) : null;
+
+    /// <summary>The named argument, or <see langword="null"/> where it is not written.</summary>
+    public T? Named<T>(string name)
+        where T : struct
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return Convert<T>(argument.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of the named argument, or <see langword="null"/>.</summary>
+    public string? NamedText(string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return TextOf(argument.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static T? Convert<T>(TypedConstant constant)
+        where T : struct =>
+        constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && constant.Value is T value ? value : null;
+
+    private static string? TextOf(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Primitive ? constant.Value as string : null;
+}
