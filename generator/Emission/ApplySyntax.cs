@@ -119,15 +119,12 @@ internal static class ApplySyntax
         writer.Line("change(ref limits);");
         using (writer.Open($"using ({RuntimeNames.Lease} job = LeaseHandle())"))
         {
+            writer.Line(syntax.Groups.Count == 1 ? "const string? applied = null;" : "string? applied = null;");
             for (int index = 0; index < syntax.Groups.Count; index++)
             {
                 LimitGroup group = syntax.Groups[index];
-                if (index != 0)
-                {
-                    writer.Line();
-                }
-
-                group.Class.WriteUpdate(writer, group.Limits, group.AppliedBefore);
+                writer.Line();
+                group.Class.WriteUpdate(writer, group.Limits, isLast: index == syntax.Groups.Count - 1);
             }
         }
     }

@@ -26,7 +26,7 @@ internal static class CreationSyntax
             .Select(limit => $"{limit.Name} = {limit.DeclaredValue},")];
         if (values.Length == 0)
         {
-            writer.Line("private static readonly Limits _declaredLimits;");
+            writer.Line("private static readonly Limits _declaredLimits = default;");
         }
         else
         {

@@ -16,7 +16,7 @@ internal sealed class PolicySyntax
             Limit[] limits = [.. policy.Limits.Where(limit => limit.Class == informationClass)];
             if (limits.Length != 0)
             {
-                string? before = groups.Count == 0 ? null : string.Join(", ", groups.Select(group => group.Class.Name));
+                string? before = groups.Count == 0 ? null : string.Join(", ", groups.SelectMany(group => group.Limits).Select(limit => limit.Name));
                 groups.Add(new LimitGroup(informationClass, limits, before));
             }
         }

@@ -40,8 +40,8 @@ internal abstract class InformationClass
     /// <summary>Writes the statements that query through <c>job</c> into <c>limits</c>.</summary>
     public abstract void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits);
 
-    /// <summary>Writes the statements that set what changed between <c>before</c> and <c>limits</c>.</summary>
-    public abstract void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore);
+    /// <summary>Writes the statements that set what changed between <c>before</c> and <c>limits</c>, and say so in <c>applied</c>.</summary>
+    public abstract void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast);
 
     /// <summary>Writes the accessors of one limit's property.</summary>
     public abstract void WriteAccessors(CodeWriter writer, Limit limit);
@@ -68,6 +68,14 @@ internal abstract class InformationClass
 
     /// <summary>Writes the statements that query what <see cref="WriteUpdate"/> compares with.</summary>
     public virtual void WriteUpdateQuery(CodeWriter writer, IReadOnlyList<Limit> limits) => WriteQuery(writer, limits);
+
+    protected static void WriteApplied(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
+    {
+        if (!isLast)
+        {
+            writer.Line($"applied = {RuntimeNames.Services}LimitsText.Join(applied, {Literals.Of(Names(limits))});");
+        }
+    }
 
     protected static string Names(IEnumerable<Limit> limits) => string.Join(", ", limits.Select(limit => limit.Name));
 }

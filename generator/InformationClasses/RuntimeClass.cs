@@ -26,16 +26,16 @@ internal abstract class RuntimeClass : InformationClass
     public override void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits) =>
         writer.Line($"limits.{limits[0].Name} = {Services}.Query(job.Value);");
 
-    public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore)
+    public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
     {
         Limit limit = limits[0];
         string value = $"limits.{limit.Name}";
         string before = $"before.{limit.Name}";
         using (writer.Open($"if (!({limit.EqualExpression(value, before)}))"))
         {
-            string applied = appliedBefore is null ? "null" : Literals.Of(appliedBefore);
-            writer.Line($"{Services}.Set(job.Value, {SetArguments(value)}, {applied});");
+            writer.Line($"{Services}.Set(job.Value, {SetArguments(value)}, applied);");
             WriteAfterSet(writer, value);
+            WriteApplied(writer, limits, isLast);
         }
     }
 

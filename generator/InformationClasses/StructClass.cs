@@ -47,15 +47,16 @@ internal abstract class StructClass : InformationClass
         writer.Line($"Read{Name}(&{Variable}, ref limits);");
     }
 
-    public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore)
+    public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
     {
         string wanted = "new" + char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
         writer.Line($"{Type} {wanted} = {Variable};");
         writer.Line($"Write{Name}(in limits, &{wanted});");
-        using (writer.Open($"if (!{RuntimeNames.Services}WireBytes.AreEqual(&{Variable}, &{wanted}, sizeof({Type})))"))
+        using (writer.Open($"if (!{RuntimeNames.Services}WireBytes.AreEqual(&{Variable}, &{wanted}))"))
         {
             WriteBeforeUpdate(writer, limits, wanted);
-            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{wanted}, {(appliedBefore is null ? "null" : Literals.Of(appliedBefore))});");
+            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{wanted}, applied);");
+            WriteApplied(writer, limits, isLast);
             WriteAfterUpdate(writer, limits);
         }
     }
