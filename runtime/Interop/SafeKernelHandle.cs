@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace JobGen.Interop;
 
-/// <summary>Any kernel object handle that is closed with CloseHandle: processes, threads and pipe ends.</summary>
+/// <summary>Any kernel object handle that is closed with CloseHandle: processes, threads, pipe ends and completion ports.</summary>
 internal sealed class SafeKernelHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
     public SafeKernelHandle()

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using JobGen.Interop;
+
+namespace JobGen;
+
+public sealed partial class JobCompletionPort
+{
+    /// <summary>Ends a read. No job ever has this key.</summary>
+    private const nuint StopKey = 0;
+
+    private const int LargestBatch = 64;
+
+    private const int PostAttempts = 100;
+
+    private unsafe int Read(nint port, Span<JobNotification> destination, int milliseconds)
+    {
+        OVERLAPPED_ENTRY* entries = stackalloc OVERLAPPED_ENTRY[LargestBatch];
+        uint capacity = (uint)Math.Min(destination.Length, LargestBatch);
+        long start = Stopwatch.GetTimestamp();
+        int remaining = milliseconds;
+        while (true)
+        {
+            uint removed = 0;
+            int succeeded = Kernel32.GetQueuedCompletionStatusEx(port, entries, capacity, &removed, (uint)remaining, alertable: 0);
+            int error = Marshal.GetLastSystemError();
+            if (succeeded == 0)
+            {
+                return error == Win32Errors.WaitTimeout || _disposed ? 0 : throw PortErrors.Read(error);
+            }
+
+            int written = Translate(new ReadOnlySpan<OVERLAPPED_ENTRY>(entries, (int)removed), destination);
+            if (_disposed)
+            {
+                // One stop message may have ended several reads at once, or come to a reader that had others before it.
+                PostStop();
+                return written;
+            }
+
+            if (written > 0)
+            {
+                return written;
+            }
+
+            // All of it belonged to jobs that have gone: the caller's time goes on.
+            if (milliseconds > 0)
+            {
+                double left = milliseconds - Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                remaining = (int)Math.Ceiling(Math.Max(left, 0));
+            }
+        }
+    }
+
+    private int Translate(ReadOnlySpan<OVERLAPPED_ENTRY> entries, Span<JobNotification> destination)
+    {
+        int written = 0;
+        foreach (ref readonly OVERLAPPED_ENTRY entry in entries)
+        {
+            if (_registrations.TryGetValue(entry.lpCompletionKey, out JobRegistration? registration)
+                && registration.TryGetJob(out JobObject? job))
+            {
+                // The pointer is not one: it is the process id.
+                JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
+                destination[written++] = job.Receive(kind, unchecked((int)entry.lpOverlapped));
+            }
+        }
+
+        return written;
+    }
+
+    private void PostStop()
+    {
+        for (int attempt = 1; !_handle.IsClosed; attempt++)
+        {
+            int succeeded = Kernel32.PostQueuedCompletionStatus(_handle.DangerousGetHandle(), 0, StopKey, 0);
+            if (succeeded != 0 || attempt == PostAttempts)
+            {
+                return;
+            }
+
+            // The only documented reason is a lack of memory, and readers would wait for ever without the message.
+            Thread.Sleep(1);
+        }
+    }
+
+    private static int ToMilliseconds(TimeSpan timeout)
+    {
+        if (timeout == Timeout.InfiniteTimeSpan)
+        {
+            return Timeout.Infinite;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        double milliseconds = Math.Ceiling(timeout.TotalMilliseconds);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(milliseconds, int.MaxValue, nameof(timeout));
+        return (int)milliseconds;
+    }
+}
