@@ -1,0 +1,145 @@
+namespace JobGen;
+
+/// <summary>Finds out when the last process of a job has ended, for everybody who waits for that.</summary>
+/// <remarks>
+/// Messages can be lost, and Windows counts a process out before it has ended, so neither is trusted: the processes are listed
+/// and opened, and when one of them ends they are listed again. The job is empty when every process that was opened has ended
+/// and none is counted. Whatever a held process starts is in the list when that process has ended, so nothing is polled while
+/// any is held. Only where a process cannot be opened the job is asked again and again, while somebody waits.
+/// </remarks>
+internal sealed partial class EmptyWatch
+{
+    private readonly Lock _gate = new();
+    private readonly List<EmptyWaiter> _waiters = [];
+    private readonly JobObject _job;
+    private long _lastOrder;
+    private bool _outlivesWaiters;
+    private bool _ended;
+
+    internal EmptyWatch(JobObject job, SafeJobHandle handle)
+    {
+        _job = job;
+        _handle = handle;
+    }
+
+    private bool IsWanted => _waiters.Count > 0 || (_outlivesWaiters && _holds.Count > 0);
+
+    /// <summary>Notes somebody down who waits, or returns <see langword="null"/> where this watch has ended.</summary>
+    internal EmptyWaiter? TryJoin()
+    {
+        lock (_gate)
+        {
+            if (_ended)
+            {
+                return null;
+            }
+
+            EmptyWaiter waiter = new(++_lastOrder);
+            _waiters.Add(waiter);
+            return waiter;
+        }
+    }
+
+    /// <summary>Waits after <see cref="TryJoin"/>. The processes of the moment are held when this returns.</summary>
+    internal async Task WaitAsync(EmptyWaiter waiter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            LookNow();
+            using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
+                static (state, token) => ((EmptyWaiter)state!).TrySetCanceled(token), waiter);
+            await waiter.Task.ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave(waiter);
+        }
+    }
+
+    /// <summary>After <see cref="TryJoin"/>: holds the processes of the moment until they have ended, whoever waits for that.</summary>
+    internal void Hold(EmptyWaiter waiter)
+    {
+        lock (_gate)
+        {
+            _outlivesWaiters = true;
+        }
+
+        LookNow();
+        Leave(waiter);
+    }
+
+    /// <summary>Fails all waiters and lets go of everything.</summary>
+    internal void Fail(Exception failure)
+    {
+        List<EmptyWaiter> waiters;
+        ProcessHold[] holds;
+        lock (_gate)
+        {
+            waiters = TakeWaiters(_lastOrder);
+            holds = Retire();
+        }
+
+        DisposeAll(holds);
+        foreach (EmptyWaiter waiter in waiters)
+        {
+            waiter.TrySetException(failure);
+        }
+    }
+
+    /// <summary>The job was empty: completes those who waited when it was looked at.</summary>
+    private void Succeed(long lastOrder)
+    {
+        List<EmptyWaiter> waiters;
+        ProcessHold[] holds;
+        lock (_gate)
+        {
+            waiters = TakeWaiters(lastOrder);
+            holds = IsWanted ? [] : Retire();
+        }
+
+        DisposeAll(holds);
+        foreach (EmptyWaiter waiter in waiters)
+        {
+            waiter.TrySetResult();
+        }
+    }
+
+    private void Leave(EmptyWaiter waiter)
+    {
+        ProcessHold[] holds;
+        lock (_gate)
+        {
+            _waiters.Remove(waiter);
+            holds = IsWanted ? [] : Retire();
+        }
+
+        DisposeAll(holds);
+    }
+
+    private List<EmptyWaiter> TakeWaiters(long lastOrder)
+    {
+        List<EmptyWaiter> taken = _waiters.FindAll(waiter => waiter.Order <= lastOrder);
+        _waiters.RemoveAll(waiter => waiter.Order <= lastOrder);
+        return taken;
+    }
+
+    /// <summary>Ends this watch, under the gate, so that nobody joins it any more. The holds are for the caller to close.</summary>
+    private ProcessHold[] Retire()
+    {
+        _ended = true;
+        _timer?.Dispose();
+        _job.Forget(this);
+        ProcessHold[] holds = [.. _holds.Values];
+        _holds.Clear();
+        return holds;
+    }
+
+    // Outside of the gate: closing a hold waits for its callback.
+    private static void DisposeAll(ProcessHold[] holds)
+    {
+        foreach (ProcessHold hold in holds)
+        {
+            hold.Dispose();
+        }
+    }
+}
