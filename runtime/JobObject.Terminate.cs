@@ -18,7 +18,7 @@ public abstract partial class JobObject
     /// </param>
     /// <remarks>
     /// The call returns before the processes are gone, and files they hold stay locked until then:
-    /// <c>WaitForEmptyAsync</c> waits for their end. The job stays usable, and processes can be started in it at
+    /// <see cref="WaitForEmptyAsync"/> waits for their end, for which this call opens them first. The job stays usable, and processes can be started in it at
     /// once. Windows sends no exit messages for these processes, only <c>ActiveProcessZero</c>. Needs
     /// <see cref="JobAccess.Terminate"/>. Source: TerminateJobObject (Microsoft Learn).
     /// </remarks>
@@ -26,7 +26,15 @@ public abstract partial class JobObject
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
     public void Terminate(int exitCode = 1)
     {
-        using JobHandleLease job = LeaseHandle();
+        ThrowIfDisposed();
+        HoldProcesses();
+        TerminateProcesses(exitCode);
+    }
+
+    /// <summary>Also while the job is being disposed.</summary>
+    internal void TerminateProcesses(int exitCode)
+    {
+        using JobHandleLease job = new(_handle);
 
         // The lock spans the call, so that the order of the entries is the order in which Windows was told.
         lock (_terminationLock)

@@ -31,19 +31,28 @@ internal unsafe ref struct ProcessIdList
 
     internal readonly int Count => (int)_list->NumberOfProcessIdsInList;
 
+    internal readonly int this[int index] => (int)((nuint*)(_list + 1))[index];
+
     internal void Read(JobObject job)
+    {
+        int error = TryRead(job.Handle);
+        if (error != Win32Errors.Success)
+            throw ProcessErrors.List(error, job);
+    }
+
+    /// <summary>Reads the ids, also of a job that is being disposed.</summary>
+    /// <returns>0, or the Windows error code.</returns>
+    internal int TryRead(SafeJobHandle job)
     {
         while (true)
         {
             *_list = default;
             uint size = (uint)(sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) + ((long)_capacity * sizeof(nuint)));
             int error = Query(job, size);
-            if (error == Win32Errors.Success)
-                return;
 
             // 24 comes where not even one slot fits, 234 where the list is too short; both may leave the counts at zero.
             if (error is not (Win32Errors.MoreData or Win32Errors.BadLength))
-                throw ProcessErrors.List(error, job);
+                return error;
 
             Grow();
         }
@@ -64,9 +73,9 @@ internal unsafe ref struct ProcessIdList
         _owned = null;
     }
 
-    private readonly int Query(JobObject job, uint size)
+    private readonly int Query(SafeJobHandle job, uint size)
     {
-        using CompilerServices.JobHandleLease lease = job.LeaseHandle();
+        using CompilerServices.JobHandleLease lease = new(job);
         return Kernel32.QueryInformationJobObject(lease.Value, JOBOBJECTINFOCLASS.BasicProcessIdList, _list, size, null) != 0
             ? Win32Errors.Success
             : Marshal.GetLastSystemError();

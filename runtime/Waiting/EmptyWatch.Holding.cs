@@ -1,13 +1,8 @@
-using System.Runtime.InteropServices;
-using JobGen.CompilerServices;
-using JobGen.Interop;
-
 namespace JobGen;
 
 internal sealed partial class EmptyWatch
 {
     private readonly Dictionary<int, ProcessHold> _holds = [];
-    private nuint[]? _buffer;
     private Termination _termination;
 
     private enum Termination
@@ -41,25 +36,34 @@ internal sealed partial class EmptyWatch
         Request();
     }
 
-    private void HoldAll()
+    private unsafe void HoldAll()
     {
-        int error = JobQueries.ReadProcessIds(_handle, ref _buffer, out ReadOnlySpan<nuint> ids);
-        if (error != Win32Errors.Success)
+        byte* memory = stackalloc byte[ProcessIdList.StackBytes];
+        ProcessIdList ids = new(memory, ProcessIdList.StackBytes);
+        try
         {
-            throw WaitErrors.Query(error, "JobObjectBasicProcessIdList");
-        }
+            int error = ids.TryRead(_handle);
+            if (error != Win32Errors.Success)
+            {
+                throw WaitErrors.Query(error, "JobObjectBasicProcessIdList");
+            }
 
-        bool alive = false;
-        foreach (nuint id in ids)
-        {
-            alive |= HoldProcess((int)id);
-        }
+            bool alive = false;
+            for (int i = 0; i < ids.Count; i++)
+            {
+                alive |= HoldProcess(ids[i]);
+            }
 
-        // After they are held, so that none can go without its end being seen.
-        if (_termination != Termination.None && ids.Length > 0 && (alive || _termination == Termination.Wanted))
+            // After they are held, so that none can go without its end being seen.
+            if (_termination != Termination.None && ids.Count > 0 && (alive || _termination == Termination.Wanted))
+            {
+                _termination = Termination.Begun;
+                _job.TerminateProcesses(exitCode: 1);
+            }
+        }
+        finally
         {
-            _termination = Termination.Begun;
-            TerminateJob();
+            ids.Dispose();
         }
     }
 
@@ -111,17 +115,6 @@ internal sealed partial class EmptyWatch
             // As if it could not be opened: the timer takes over.
             _holds.Remove(hold.ProcessId);
             return false;
-        }
-    }
-
-    private unsafe void TerminateJob()
-    {
-        using JobHandleLease lease = new(_handle);
-        int succeeded = Kernel32.TerminateJobObject(lease.Value, exitCode: 1);
-        int error = Marshal.GetLastSystemError();
-        if (succeeded == 0)
-        {
-            throw new JobException(error, "TerminateJobObject");
         }
     }
 }

@@ -8,50 +8,7 @@ namespace JobGen;
 /// <exception cref="ObjectDisposedException">The handle is closed.</exception>
 internal static unsafe class JobQueries
 {
-    private const int FirstLength = 64;
     private const uint JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
-
-    /// <summary>The header, two 32-bit counts, in units of the pointer-sized ids that follow it.</summary>
-    private static int HeaderLength => 2 * sizeof(uint) / sizeof(nuint);
-
-    /// <summary>Reads the ids of the processes in the job, also of the jobs within it.</summary>
-    /// <param name="handle">The job, with the right JOB_OBJECT_QUERY.</param>
-    /// <param name="buffer">Kept from call to call, and grown as needed.</param>
-    /// <param name="ids">The ids, in the buffer.</param>
-    /// <returns>0, or the Windows error code.</returns>
-    internal static int ReadProcessIds(SafeJobHandle handle, ref nuint[]? buffer, out ReadOnlySpan<nuint> ids)
-    {
-        buffer ??= new nuint[FirstLength];
-        while (true)
-        {
-            uint assigned, listed;
-            int succeeded, error;
-            fixed (nuint* list = buffer)
-            {
-                using JobHandleLease lease = new(handle);
-                succeeded = Kernel32.QueryInformationJobObject(
-                    lease.Value, JOBOBJECTINFOCLASS.BasicProcessIdList, list, (uint)(buffer.Length * sizeof(nuint)), null);
-                error = Marshal.GetLastSystemError();
-                assigned = ((uint*)list)[0];
-                listed = ((uint*)list)[1];
-            }
-
-            if (succeeded != 0 && listed >= assigned)
-            {
-                ids = buffer.AsSpan(HeaderLength, (int)listed);
-                return Win32Errors.Success;
-            }
-
-            if (succeeded == 0 && error is not (Win32Errors.MoreData or Win32Errors.BadLength))
-            {
-                ids = default;
-                return error;
-            }
-
-            // The counts may be zero with error 234, so they cannot be relied on.
-            buffer = new nuint[Math.Max(2 * buffer.Length, HeaderLength + (int)Math.Min(assigned, 1 << 20) + FirstLength)];
-        }
-    }
 
     /// <summary>Reads how many processes are active, those that are ending but still counted included.</summary>
     /// <returns>0, or the Windows error code.</returns>

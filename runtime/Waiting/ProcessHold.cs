@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using JobGen.CompilerServices;
 using JobGen.Interop;
 
 namespace JobGen;
@@ -6,17 +6,14 @@ namespace JobGen;
 /// <summary>A process of the job that a wait has opened: while it is held, its id means nothing else.</summary>
 internal sealed class ProcessHold : HandleWait, IDisposable
 {
-    private const uint SYNCHRONIZE = 0x0010_0000;
-    private const uint PROCESS_QUERY_LIMITED_INFORMATION = 0x1000;
-
-    private readonly SafeKernelHandle _process = new();
+    private readonly SafeKernelHandle _process;
     private readonly EmptyWatch _watch;
 
-    private ProcessHold(EmptyWatch watch, int processId, nint process)
+    private ProcessHold(EmptyWatch watch, int processId, SafeKernelHandle process)
     {
         _watch = watch;
         ProcessId = processId;
-        Marshal.InitHandle(_process, process);
+        _process = process;
     }
 
     internal int ProcessId { get; }
@@ -25,30 +22,30 @@ internal sealed class ProcessHold : HandleWait, IDisposable
     /// <returns>The process, or <see langword="null"/>; then <paramref name="gone"/> says whether it has left the job.</returns>
     internal static ProcessHold? Open(EmptyWatch watch, SafeJobHandle job, int processId, out bool gone)
     {
-        nint process = Kernel32.OpenProcess(SYNCHRONIZE | PROCESS_QUERY_LIMITED_INFORMATION, 0, (uint)processId);
-        int error = Marshal.GetLastSystemError();
-        if (process == 0)
+        int error = ProcessLookup.TryOpen(
+            processId, ProcessAccess.Synchronize | ProcessAccess.QueryLimitedInformation, out SafeKernelHandle? process);
+        if (process is null)
         {
             gone = error == Win32Errors.InvalidParameter;
             return null;
         }
 
-        ProcessHold hold = new(watch, processId, process);
         bool contained = false;
         try
         {
-            error = JobQueries.ReadContains(job, process, out contained);
+            using JobHandleLease lease = new(process);
+            error = JobQueries.ReadContains(job, lease.Value, out contained);
         }
         finally
         {
             if (!contained)
             {
-                hold.Dispose();
+                process.Dispose();
             }
         }
 
         gone = error == Win32Errors.Success && !contained;
-        return contained ? hold : null;
+        return contained ? new ProcessHold(watch, processId, process) : null;
     }
 
     internal void Register() => Register(_process.DangerousGetHandle());
