@@ -29,7 +29,7 @@ internal static partial class LimitRefusals
         return limits.Count == 0 ? null : string.Join(", ", limits);
     }
 
-    private static void ExplainExtended(ReadOnlySpan<byte> information, LimitFindings findings)
+    internal static void ExplainExtended(ReadOnlySpan<byte> information, LimitFindings findings, JobGroupAffinity? system)
     {
         ExtendedOffsets at = ExtendedOffsets.Of(information);
         uint flags = UInt32(information, ExtendedOffsets.LimitFlags);
@@ -44,7 +44,7 @@ internal static partial class LimitRefusals
             findings.Add("ActiveProcessLimit", $"ActiveProcessLimit is 0: it is 1 and up.");
         }
 
-        ExplainAffinity(flags, Native(information, at.Affinity, at.Pointer), findings);
+        ExplainAffinity(flags, Native(information, at.Affinity, at.Pointer), findings, system);
         uint priority = UInt32(information, at.PriorityClass);
         if ((flags & PriorityClass) != 0 && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
         {
@@ -97,7 +97,7 @@ internal static partial class LimitRefusals
         }
     }
 
-    private static void ExplainAffinity(uint flags, ulong mask, LimitFindings findings)
+    private static void ExplainAffinity(uint flags, ulong mask, LimitFindings findings, JobGroupAffinity? system)
     {
         if ((flags & Affinity) == 0)
         {
@@ -113,11 +113,11 @@ internal static partial class LimitRefusals
         {
             findings.Add("AffinityLimit", $"AffinityLimit's mask is zero: it names at least one processor.");
         }
-        else if (SystemProcessors() is { Count: 1 } system && (mask & ~system[0]) != 0)
+        else if (system is { Count: 1 } all && (mask & ~all[0]) != 0)
         {
             findings.Add(
                 "AffinityLimit",
-                $"AffinityLimit's mask {LimitFindings.Hex(mask)} names processors beyond this machine's {LimitFindings.Hex(system[0])}.");
+                $"AffinityLimit's mask {LimitFindings.Hex(mask)} names processors beyond this machine's {LimitFindings.Hex(all[0])}.");
         }
         else
         {

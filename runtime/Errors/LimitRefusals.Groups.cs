@@ -3,10 +3,10 @@ namespace JobGen;
 /// <content>An array of GROUP_AFFINITY.</content>
 internal static partial class LimitRefusals
 {
-    internal static void ExplainGroups(ReadOnlySpan<byte> information, LimitFindings findings, int pointerSize)
+    internal static void ExplainGroups(
+        ReadOnlySpan<byte> information, LimitFindings findings, int pointerSize, JobGroupAffinity? system)
     {
         int size = pointerSize + 8;
-        JobGroupAffinity? system = SystemProcessors();
         JobGroupAffinity seen = default;
         for (; information.Length >= size; information = information[size..])
         {

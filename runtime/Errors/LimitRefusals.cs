@@ -16,7 +16,7 @@ internal static partial class LimitRefusals
         {
             case JOBOBJECTINFOCLASS.BasicLimitInformation:
             case JOBOBJECTINFOCLASS.ExtendedLimitInformation:
-                ExplainExtended(information, findings);
+                ExplainExtended(information, findings, SystemProcessors());
                 break;
             case JOBOBJECTINFOCLASS.BasicUIRestrictions:
                 ExplainUIRestrictions(information, findings);
@@ -25,7 +25,7 @@ internal static partial class LimitRefusals
                 ExplainEndOfJobTime(information, findings);
                 break;
             case JOBOBJECTINFOCLASS.GroupInformationEx:
-                ExplainGroups(information, findings, nint.Size);
+                ExplainGroups(information, findings, nint.Size, SystemProcessors());
                 break;
             case JOBOBJECTINFOCLASS.CpuRateControlInformation:
                 ExplainCpuRate(information, findings);
