@@ -11,6 +11,9 @@ internal static class CreationSyntax
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
         """;
 
+    // Whoever holds an instance has come through one of these, so that only newer limits need to say more.
+    private static readonly string Platform = $"[{PolicySyntax.SupportedPlatform("windows")}]";
+
     public static void Write(CodeWriter writer, PolicySyntax syntax)
     {
         WriteDeclaredLimits(writer, syntax);
@@ -61,6 +64,7 @@ internal static class CreationSyntax
         {{NameDoc}}
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         {{ErrorDoc}}
+        {{Platform}}
         public static {{syntax.Name}} Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -70,6 +74,7 @@ internal static class CreationSyntax
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         {{ErrorDoc}}
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        {{Platform}}
         public static {{syntax.Name}} Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null)
         {
             {{syntax.Name}} job = new({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security));
@@ -92,6 +97,7 @@ internal static class CreationSyntax
         /// <returns>The new job.</returns>
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         {{ErrorDoc}}
+        {{Platform}}
         public static {{syntax.Name}} CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -101,6 +107,7 @@ internal static class CreationSyntax
         /// <returns>The new job.</returns>
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         {{ErrorDoc}}
+        {{Platform}}
         public static {{syntax.Name}} CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null)
         {
             {{syntax.Name}} job = new({{RuntimeNames.PolicyServices}}.CreateNew(name, security));
@@ -117,6 +124,7 @@ internal static class CreationSyntax
         /// <returns>The job.</returns>
         /// <exception cref="global::JobGen.JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        {{Platform}}
         public static {{syntax.Name}} Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
             new({{RuntimeNames.PolicyServices}}.Open(name, access));
 
@@ -127,6 +135,7 @@ internal static class CreationSyntax
         /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
         /// <exception cref="global::JobGen.JobException">It was refused (5, 6, 123, 161).</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        {{Platform}}
         public static bool TryOpen(
             string name,
             [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{syntax.Name}}? job,

@@ -66,7 +66,6 @@ internal static class PolicyEmitter
 
     private static void WriteClass(CodeWriter writer, PolicySyntax syntax)
     {
-        writer.Line($"[{PolicySyntax.SupportedPlatform("windows")}]");
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{DebuggerSummary,nq}\")]");
         using (writer.Open(
             $"unsafe partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {RuntimeNames.Runtime}IJobPolicy<{syntax.Name}>"))

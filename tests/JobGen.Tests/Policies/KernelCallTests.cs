@@ -1,0 +1,124 @@
+using JobGen.Model;
+using Xunit;
+
+namespace JobGen.Tests.Policies;
+
+/// <summary>How many calls reach the kernel, and that none of them allocates.</summary>
+public sealed class KernelCallTests : PolicyTest
+{
+    [Fact]
+    public void Five_limits_of_one_class_are_applied_with_one_call()
+    {
+        using FiveLimits job = FiveLimits.Create();
+        Assert.Equal(1, Kernel.CountOf(ModelFunction.SetInformationJobObject));
+
+        job.Apply();
+        Assert.Equal(2, Kernel.CountOf(ModelFunction.SetInformationJobObject));
+        Assert.Equal(0, Kernel.CountOf(ModelFunction.QueryInformationJobObject));
+    }
+
+    [Fact]
+    public void Each_class_costs_one_call_to_apply()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        int[] expected = [4, 6, 9, 14, 15, 32, 33];
+        Assert.Equal(expected, ClassesOf(ModelFunction.SetInformationJobObject));
+        Assert.Empty(ClassesOf(ModelFunction.QueryInformationJobObject));
+
+        Kernel.ClearCalls();
+        job.Apply();
+        Assert.Equal(expected, ClassesOf(ModelFunction.SetInformationJobObject));
+        Assert.Empty(ClassesOf(ModelFunction.QueryInformationJobObject));
+    }
+
+    [Fact]
+    public void Each_class_costs_one_call_to_query()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Kernel.ClearCalls();
+        job.QueryLimits();
+        Assert.Equal([4, 6, 9, 14, 15, 32, 33], ClassesOf(ModelFunction.QueryInformationJobObject));
+    }
+
+    [Fact]
+    public void A_new_job_skips_the_classes_that_are_off()
+    {
+        using EveryLimit job = EveryLimit.Create();
+        Assert.Empty(ClassesOf(ModelFunction.SetInformationJobObject));
+        Assert.Equal(0, Kernel.CountOf(ModelFunction.SetIoRateControlInformationJobObject));
+    }
+
+    [Fact]
+    public void Counters_cost_one_call_for_each_class()
+    {
+        using EveryLimit all = EveryLimit.Create();
+        using FiveLimits usual = FiveLimits.Create();
+        using BasicCounters basic = BasicCounters.Create();
+        Kernel.ClearCalls();
+
+        all.ReadCounters();
+        Assert.Equal([8, 9, 51], ClassesOf(ModelFunction.QueryInformationJobObject));
+        Kernel.ClearCalls();
+        usual.ReadCounters();
+        Assert.Equal([8, 9], ClassesOf(ModelFunction.QueryInformationJobObject));
+        Kernel.ClearCalls();
+        basic.ReadCounters();
+        Assert.Equal([1], ClassesOf(ModelFunction.QueryInformationJobObject));
+    }
+
+    [Fact]
+    public void A_property_costs_one_call_to_read_and_two_to_set()
+    {
+        using FiveLimits job = FiveLimits.Create();
+        Kernel.ClearCalls();
+        _ = job.JobMemoryLimit;
+        Assert.Single(Kernel.Calls);
+
+        Kernel.ClearCalls();
+        job.JobMemoryLimit = 32 * ByteSize.MiB;
+        Assert.Equal(
+            [ModelFunction.QueryInformationJobObject, ModelFunction.SetInformationJobObject],
+            Kernel.Calls.Select(call => call.Function));
+    }
+
+    [Fact]
+    public void An_update_sets_only_the_classes_that_changed()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Kernel.ClearCalls();
+        job.Update((ref OneOfEachClass.Limits limits) => limits.CpuRateControl = CpuRate.Weight(3));
+        Assert.Equal([15], ClassesOf(ModelFunction.SetInformationJobObject));
+
+        Kernel.ClearCalls();
+        job.Update((ref OneOfEachClass.Limits _) => { });
+        Assert.Empty(ClassesOf(ModelFunction.SetInformationJobObject));
+    }
+
+    [Fact]
+    public void Applying_querying_and_counting_allocate_nothing()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        OneOfEachClass.Limits limits = OneOfEachClass.DeclaredLimits;
+        Assert.Equal(0, AllocatedBy(() => job.Apply()));
+        Assert.Equal(0, AllocatedBy(() => job.Apply(in limits)));
+        Assert.Equal(0, AllocatedBy(() => job.QueryLimits(out _)));
+        Assert.Equal(0, AllocatedBy(() => job.ReadCounters(out _)));
+        Assert.Equal(0, AllocatedBy(() => job.HasLimits()));
+        Assert.Equal(0, AllocatedBy(() => job.ReadLimitViolations(out _)));
+    }
+
+    [Fact]
+    public void Properties_allocate_nothing()
+    {
+        using EveryLimit job = EveryLimit.Create();
+        Assert.Equal(0, AllocatedBy(() => job.JobMemoryLimit = job.JobMemoryLimit is null ? 4096 : null));
+        Assert.Equal(0, AllocatedBy(() => job.CpuRateControl = CpuRate.HardCap(1)));
+        Assert.Equal(0, AllocatedBy(() => job.NetRateControl = new NetRate(5)));
+        Assert.Equal(0, AllocatedBy(() => job.UIRestrictions ^= UIRestrictions.Desktop));
+        Assert.Equal(0, AllocatedBy(() => job.GroupAffinity = JobGroupAffinity.Of(0, 1)));
+        Assert.Equal(0, AllocatedBy(() => job.NotificationLimit = new NotificationThresholds { IoReadBytes = 1 }));
+    }
+
+    private int[] ClassesOf(ModelFunction function) =>
+        [.. Kernel.Calls.Where(call => call.Function == function).Select(call => call.InformationClass).Order()];
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace JobGen.Tests.Policies;
+
+/// <summary>Five limits of the extended class, and nothing of another.</summary>
+[JobPolicy]
+[KillOnJobClose]
+[ActiveProcessLimit(8)]
+[ProcessMemoryLimit(64 * ByteSize.MiB)]
+[JobMemoryLimit(256 * ByteSize.MiB)]
+[ProcessTimeLimit(Seconds = 2.5)]
+public sealed partial class FiveLimits;
+
+/// <summary>Every limit of every class, declared and off, so that a test sets just what it looks at.</summary>
+[JobPolicy]
+[KillOnJobClose(false), DieOnUnhandledException(false), BreakawayOk(false), SilentBreakawayOk(false)]
+[WorkingSetLimit, ProcessTimeLimit, JobTimeLimit(AtLimit = EndOfJobTimeAction.Terminate), ActiveProcessLimit]
+[SchedulingClassLimit, AffinityLimit, PriorityClassLimit, ProcessMemoryLimit, JobMemoryLimit]
+[UIRestrictions, CpuRateControl, NetRateControl, IoRateControl]
+#pragma warning disable JOBGEN // A mask and groups exclude each other when both are on; here both are off.
+[GroupAffinity, NotificationLimit]
+#pragma warning restore JOBGEN
+[JobCounters(JobCounterGroups.Basic | JobCounterGroups.Io | JobCounterGroups.Memory | JobCounterGroups.Network)]
+public sealed partial class EveryLimit;
+
+/// <summary>One limit of each class that the declared values reach.</summary>
+[JobPolicy]
+[KillOnJobClose]
+[JobTimeLimit(Seconds = 10, AtLimit = EndOfJobTimeAction.Post)]
+[PriorityClassLimit(ProcessPriorityClass.BelowNormal)]
+[UIRestrictions(UIRestrictions.Handles | UIRestrictions.ExitWindows)]
+[CpuRateControl(HardCap = 0.29, Notify = true)]
+[NetRateControl(MaxBandwidth = 1_000_000, DscpTag = 46)]
+[GroupAffinity(0, 0b11), GroupAffinity(1, 0b1)]
+[NotificationLimit(JobMemory = 100 * ByteSize.MiB, IoWriteBytes = 5 * ByteSize.GiB)]
+public sealed partial class OneOfEachClass;
+
+/// <summary>A job time limit beside another limit of its class.</summary>
+[JobPolicy]
+[JobTimeLimit(Seconds = 10), JobMemoryLimit]
+public sealed partial class TimedPolicy;
+
+/// <summary>Limits of the extended class without the job time, which another policy may have set on the same job.</summary>
+[JobPolicy]
+[JobMemoryLimit]
+public sealed partial class MemoryOnly;
+
+/// <summary>The cheapest counters.</summary>
+[JobPolicy, JobCounters(JobCounterGroups.Basic)]
+public sealed partial class BasicCounters;
+
+/// <summary>Counters of the network, which need a class of their own.</summary>
+[JobPolicy, JobCounters(JobCounterGroups.Network)]
+public sealed partial class NetworkCounters;
+
+/// <summary>A policy with a name of its own.</summary>
+[JobPolicy(Name = @"Local\JobGen.Tests.Named"), KillOnJobClose]
+public sealed partial class NamedPolicy;
