@@ -13,7 +13,7 @@ internal sealed partial record ActiveProcessLimit
     public override string Remarks =>
         "A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_ACTIVE_PROCESS", 0x8)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_ACTIVE_PROCESS", 0x8)];
 
     public override string? DeclaredValue => Count is { } count ? Literals.Of(count) : null;
 

@@ -14,7 +14,7 @@ internal sealed partial record AffinityLimit
         "One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity lets each "
         + "process choose fewer processors. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } =
+    public override IReadOnlyList<NativeConstant> Flags =>
     [
         new("JOB_OBJECT_LIMIT_AFFINITY", 0x10),
         new("JOB_OBJECT_LIMIT_SUBSET_AFFINITY", 0x4000),

@@ -8,7 +8,7 @@ internal sealed partial record BreakawayOk
 
     public override string Remarks => "Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_BREAKAWAY_OK", 0x800)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_BREAKAWAY_OK", 0x800)];
 
     protected override bool IsOn => Enabled;
 }

@@ -8,7 +8,7 @@ internal sealed partial record DieOnUnhandledException
 
     public override string Remarks => "Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION", 0x400)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION", 0x400)];
 
     protected override bool IsOn => Enabled;
 }

@@ -14,7 +14,7 @@ internal sealed partial record JobTimeLimit
         "The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count "
         + "alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } =
+    public override IReadOnlyList<NativeConstant> Flags =>
         [new("JOB_OBJECT_LIMIT_JOB_TIME", 0x4), ExtendedLimitInformation.PreserveJobTime];
 
     public override string? DeclaredValue => Ticks is { } ticks ? Literals.Ticks(ticks) : null;

@@ -8,7 +8,7 @@ internal sealed partial record KillOnJobClose
 
     public override string Remarks => "Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", 0x2000)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", 0x2000)];
 
     protected override bool IsOn => Enabled;
 }

@@ -15,7 +15,7 @@ internal sealed partial record PriorityClassLimit
     public override string Remarks =>
         "It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_PRIORITY_CLASS", 0x20)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_PRIORITY_CLASS", 0x20)];
 
     public override string? DeclaredValue => PriorityClass switch
     {

@@ -13,7 +13,7 @@ internal sealed partial record ProcessTimeLimit
     public override string Remarks =>
         "Windows ends a process that passes it. The unit is 100 ns. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_PROCESS_TIME", 0x2)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_PROCESS_TIME", 0x2)];
 
     public override string? DeclaredValue => Ticks is { } ticks ? Literals.Ticks(ticks) : null;
 

@@ -13,7 +13,7 @@ internal sealed partial record SchedulingClassLimit
     public override string Remarks =>
         "Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_SCHEDULING_CLASS", 0x80)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_SCHEDULING_CLASS", 0x80)];
 
     public override string? DeclaredValue => SchedulingClass is { } value ? Literals.Of(value) : null;
 

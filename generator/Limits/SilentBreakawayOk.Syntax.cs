@@ -8,7 +8,7 @@ internal sealed partial record SilentBreakawayOk
 
     public override string Remarks => "Windows 2000 and later. Such children are neither limited, counted nor ended with the job.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK", 0x1000)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK", 0x1000)];
 
     protected override bool IsOn => Enabled;
 }

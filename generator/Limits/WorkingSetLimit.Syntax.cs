@@ -13,7 +13,7 @@ internal sealed partial record WorkingSetLimit
     public override string Remarks =>
         "Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags { get; } = [new("JOB_OBJECT_LIMIT_WORKINGSET", 0x1)];
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_WORKINGSET", 0x1)];
 
     public override string? DeclaredValue => Minimum is { } minimum && Maximum is { } maximum
         ? $"new {RuntimeNames.Runtime}WorkingSetRange({Literals.Of(minimum)}, {Literals.Of(maximum)})"
