@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JobGen.Generator.Tests.Driver;
+
+/// <summary>What one run of the generator left behind.</summary>
+internal sealed class PolicyRun(GeneratorDriver driver, CSharpCompilation output)
+{
+    /// <summary>The driver after the run, for another one and for snapshots.</summary>
+    public GeneratorDriver Driver { get; } = driver;
+
+    /// <summary>The consumer's compilation with the generated files in it.</summary>
+    public CSharpCompilation Output { get; } = output;
+
+    public GeneratorRunResult Result { get; } = driver.GetRunResult().Results.Single();
+
+    /// <summary>The text of the only generated file.</summary>
+    public string Text => Assert.Single(Result.GeneratedSources).SourceText.ToString();
+
+    /// <summary>The models, as the generator's own step holds them.</summary>
+    public IEnumerable<object> Models => Result.TrackedSteps.TryGetValue(JobPolicyGenerator.PoliciesStep, out var steps)
+        ? steps.SelectMany(step => step.Outputs).Select(output => output.Value)
+        : [];
+}

@@ -1,0 +1,21 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace JobGen.Generator.Tests.Driver;
+
+/// <summary>What a consumer compiles against: the reference assemblies of .NET 10 and the runtime.</summary>
+internal static class References
+{
+    public static IReadOnlyList<MetadataReference> All { get; } = Load();
+
+    private static MetadataReference[] Load()
+    {
+        string folder = typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(attribute => attribute.Key == "ReferenceAssemblies").Value!;
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file)),
+            MetadataReference.CreateFromFile(typeof(JobObject).Assembly.Location),
+        ];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace JobGen.Generator.Tests.Driver;
+
+/// <summary>Why the steps of a run did what they did.</summary>
+internal static class StepReasons
+{
+    /// <summary>The reasons of the models.</summary>
+    public static IncrementalStepRunReason[] OfPolicies(GeneratorRunResult result) =>
+        result.TrackedSteps.TryGetValue(JobPolicyGenerator.PoliciesStep, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? [.. Reasons(steps)]
+            : [];
+
+    /// <summary>The reasons of the generated files.</summary>
+    public static IncrementalStepRunReason[] OfOutputs(GeneratorRunResult result) =>
+        [.. Reasons(result.TrackedOutputSteps.SelectMany(step => step.Value))];
+
+    /// <summary>Asserts that no model changed and no file was written.</summary>
+    public static void AssertNothingRan(GeneratorRunResult result)
+    {
+        Assert.All(
+            OfPolicies(result),
+            reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A model was {reason}."));
+        Assert.All(OfOutputs(result), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
+        steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
+}
