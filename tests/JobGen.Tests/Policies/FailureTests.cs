@@ -1,0 +1,107 @@
+using JobGen.Model;
+using Xunit;
+
+namespace JobGen.Tests.Policies;
+
+/// <summary>Whatever call fails: it is reported, nothing leaks, and no job is left half made.</summary>
+public sealed class FailureTests : PolicyTest
+{
+    [Fact]
+    public void A_create_that_fails_at_any_call_reports_it_and_closes_the_job()
+    {
+        using (OneOfEachClass job = OneOfEachClass.Create())
+        {
+        }
+
+        int calls = Kernel.FailableCallCount;
+        Assert.InRange(calls, 8, 20);
+        for (int n = 1; n <= calls; n++)
+        {
+            ModelKernel.Reset();
+            Kernel.FailCall(n, 1450);
+            OneOfEachClass? job = null;
+            Exception? exception = Record.Exception(() => job = OneOfEachClass.Create());
+            job?.Dispose();
+            CallRecord failed = Assert.Single(Kernel.Calls, call => call.Injected);
+            if (failed.Function != ModelFunction.CloseHandle)
+            {
+                JobException report = Assert.IsType<JobException>(exception);
+                Assert.Equal(1450, report.NativeErrorCode);
+                Assert.StartsWith(report.Function, failed.Function.ToString(), StringComparison.Ordinal);
+                Assert.Equal(0, Kernel.OpenHandleCount);
+                Assert.Equal(0, Kernel.JobCount);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_failed_apply_says_what_was_applied_before_it()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 4, 50);
+        JobException exception = Assert.Throws<JobException>(() => job.Apply());
+        Assert.Equal("SetInformationJobObject", exception.Function);
+        Assert.Contains("CpuRateControl", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("EndOfJobTimeAction, KillOnJobClose, JobTimeLimit, PriorityClassLimit, UIRestrictions", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failed_update_says_what_it_had_set()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 2, 50);
+        JobException exception = Assert.Throws<JobException>(() => job.Update((ref OneOfEachClass.Limits limits) =>
+        {
+            limits.UIRestrictions = UIRestrictions.None;
+            limits.CpuRateControl = CpuRate.Weight(1);
+        }));
+        Assert.EndsWith("Applied before it: UIRestrictions.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_privilege_is_named()
+    {
+        Kernel.Options.HasIncreaseBasePriorityPrivilege = false;
+        JobException exception = Assert.Throws<JobException>(() =>
+            EveryLimit.Create(new EveryLimit.Limits { SchedulingClassLimit = 9, JobMemoryLimit = ByteSize.MiB }));
+        Assert.Equal(1314, exception.NativeErrorCode);
+        Assert.Equal("SchedulingClassLimit", exception.Limit);
+        Assert.Contains("SeIncreaseBasePriorityPrivilege", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(0, Kernel.OpenHandleCount);
+    }
+
+    [Theory]
+    [InlineData(9, "ProcessMemoryLimit")]
+    [InlineData(15, "Windows 8")]
+    [InlineData(32, "Windows 10")]
+    public void A_refused_value_or_a_missing_class_is_named(int informationClass, string expected)
+    {
+        EveryLimit.Limits limits = informationClass switch
+        {
+            9 => new() { ProcessMemoryLimit = 100, JobMemoryLimit = ByteSize.MiB },
+            15 => new() { CpuRateControl = CpuRate.HardCap(1) },
+            _ => new() { NetRateControl = new NetRate(1) },
+        };
+        if (informationClass != 9)
+        {
+            Kernel.Options.MissingClasses.Add(informationClass);
+        }
+
+        JobException exception = Assert.Throws<JobException>(() => EveryLimit.Create(limits));
+        Assert.Equal(87, exception.NativeErrorCode);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Use_after_dispose_says_so()
+    {
+        FiveLimits job = FiveLimits.Create();
+        job.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => job.Apply());
+        Assert.Throws<ObjectDisposedException>(() => job.QueryLimits());
+        Assert.Throws<ObjectDisposedException>(() => job.ReadCounters());
+        Assert.Throws<ObjectDisposedException>(() => job.JobMemoryLimit);
+        Assert.Throws<ObjectDisposedException>(() => job.JobMemoryLimit = 1);
+        Assert.Throws<ObjectDisposedException>(() => job.Handle);
+    }
+}

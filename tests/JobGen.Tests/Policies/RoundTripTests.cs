@@ -1,0 +1,174 @@
+using JobGen.Model;
+using Xunit;
+
+namespace JobGen.Tests.Policies;
+
+/// <summary>Limits come back as they were set, go when they are reset, and leave each other alone.</summary>
+public sealed class RoundTripTests : PolicyTest
+{
+    [Fact]
+    public void Declared_limits_are_what_is_queried_and_reset_clears_them()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Assert.True(job.CreatedNew);
+        Assert.Equal(OneOfEachClass.DeclaredLimits, job.QueryLimits());
+        Assert.True(job.HasLimits());
+
+        job.ResetLimits();
+        Assert.Equal(OneOfEachClass.Limits.None, job.QueryLimits());
+        Assert.False(job.HasLimits());
+
+        job.Apply();
+        Assert.Equal(OneOfEachClass.DeclaredLimits, job.QueryLimits());
+    }
+
+    [Fact]
+    public void Drift_is_seen_and_repaired()
+    {
+        using FiveLimits job = FiveLimits.CreateNew("JobGen.Tests.Drift");
+        using MemoryOnly other = MemoryOnly.Open("JobGen.Tests.Drift");
+        other.JobMemoryLimit = ByteSize.MiB;
+        Assert.NotEqual(FiveLimits.DeclaredLimits, job.QueryLimits());
+        job.Apply();
+        Assert.Equal(FiveLimits.DeclaredLimits, job.QueryLimits());
+    }
+
+    [Fact]
+    public void Memory_that_Windows_rounds_to_pages_is_not_drift()
+    {
+        FiveLimits.Limits limits = FiveLimits.DeclaredLimits with { JobMemoryLimit = (10 * ByteSize.MiB) + 123 };
+        using FiveLimits job = FiveLimits.Create(limits);
+        Assert.Equal(10 * ByteSize.MiB, job.JobMemoryLimit);
+        Assert.Equal(limits, job.QueryLimits());
+    }
+
+    [Fact]
+    public void Clearing_classes_that_were_never_set_succeeds()
+    {
+        Kernel.Options.ClearingUnsetCpuRateRefused = true;
+        Kernel.Options.ClearingUnsetNetRateRefused = true;
+        Kernel.Options.ClearingUnsetNotificationLimitsRefused = true;
+        using EveryLimit job = EveryLimit.Create();
+        job.ResetLimits();
+        job.CpuRateControl = null;
+        job.NetRateControl = null;
+        job.NotificationLimit = null;
+        Assert.Equal(EveryLimit.Limits.None, job.QueryLimits());
+    }
+
+    [Fact]
+    public void A_clear_that_is_refused_while_the_limit_is_on_throws()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 87);
+        JobException exception = Assert.Throws<JobException>(() => job.CpuRateControl = null);
+        Assert.Equal(87, exception.NativeErrorCode);
+    }
+
+    [Fact]
+    public void A_setter_keeps_the_flags_of_another_policy()
+    {
+        using FiveLimits all = FiveLimits.CreateNew("JobGen.Tests.Foreign");
+        using MemoryOnly some = MemoryOnly.Open("JobGen.Tests.Foreign");
+        some.JobMemoryLimit = null;
+        Assert.Equal(FiveLimits.DeclaredLimits with { JobMemoryLimit = null }, all.QueryLimits());
+    }
+
+    [Fact]
+    public void Apply_clears_what_the_policy_does_not_declare_in_the_same_class()
+    {
+        using FiveLimits all = FiveLimits.CreateNew("JobGen.Tests.Whole");
+        using MemoryOnly some = MemoryOnly.Open("JobGen.Tests.Whole");
+        some.Apply(new MemoryOnly.Limits { JobMemoryLimit = ByteSize.MiB });
+        Assert.Equal(FiveLimits.Limits.None with { JobMemoryLimit = ByteSize.MiB }, all.QueryLimits());
+    }
+
+    [Fact]
+    public void An_existing_job_keeps_its_limits_until_they_are_applied()
+    {
+        using NamedPolicy owner = NamedPolicy.Create();
+        owner.KillOnJobClose = false;
+        using NamedPolicy second = NamedPolicy.Create();
+        Assert.False(second.CreatedNew);
+        Assert.False(second.KillOnJobClose);
+        second.Apply();
+        Assert.True(owner.KillOnJobClose);
+    }
+
+    [Fact]
+    public void An_empty_name_is_no_name()
+    {
+        using NamedPolicy named = NamedPolicy.Create();
+        using NamedPolicy unnamed = NamedPolicy.Create("");
+        Assert.Equal(@"Local\JobGen.Tests.Named", named.Name);
+        Assert.Null(unnamed.Name);
+        Assert.True(unnamed.CreatedNew);
+    }
+
+    [Fact]
+    public void A_taken_name_is_refused_and_nothing_is_opened()
+    {
+        using FiveLimits owner = FiveLimits.CreateNew("JobGen.Tests.Taken");
+        int handles = Kernel.OpenHandleCount;
+        JobException exception = Assert.Throws<JobException>(() => FiveLimits.CreateNew("JobGen.Tests.Taken"));
+        Assert.Equal(183, exception.NativeErrorCode);
+        Assert.Equal(handles, Kernel.OpenHandleCount);
+    }
+
+    [Fact]
+    public void Opening_distinguishes_what_is_missing_from_what_is_refused()
+    {
+        Assert.False(FiveLimits.TryOpen("JobGen.Tests.Missing", out FiveLimits? job));
+        Assert.Null(job);
+        Assert.Equal(2, Assert.Throws<JobException>(() => FiveLimits.Open("JobGen.Tests.Missing")).NativeErrorCode);
+        Kernel.FailCall(ModelFunction.OpenJobObjectW, 1, 5);
+        Assert.Equal(5, Assert.Throws<JobException>(() => FiveLimits.TryOpen("JobGen.Tests.Missing", out _)).NativeErrorCode);
+    }
+
+    [Fact]
+    public void Io_rates_that_are_left_out_are_switched_off()
+    {
+        using EveryLimit job = EveryLimit.Create();
+        job.IoRateControl = [new IoRate { VolumeName = @"\Device\A", MaxIops = 5 }, new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }];
+        job.IoRateControl = [new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }];
+        Assert.Equal<IoRates>([new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }], job.IoRateControl);
+        job.ResetLimits();
+        Assert.Equal(default, job.IoRateControl);
+    }
+
+    [Fact]
+    public void Older_Windows_gets_version_1_of_notification_limits_and_is_remembered()
+    {
+        Kernel.Options.WindowsBuild = WindowsBuilds.Windows8;
+        JobGen.CompilerServices.LimitViolationReader.OnlyVersion1 = false;
+        try
+        {
+            using EveryLimit job = EveryLimit.Create();
+            NotificationThresholds thresholds = new() { IoReadBytes = 5 };
+            job.NotificationLimit = thresholds;
+            Assert.Equal(thresholds, job.NotificationLimit);
+            Assert.Equal(48, SetCalls(12)[^1].Input.Length);
+
+            Kernel.ClearCalls();
+            job.NotificationLimit = thresholds;
+            Assert.Single(Kernel.Calls);
+            JobException exception = Assert.Throws<JobException>(() => job.NotificationLimit = new() { JobMemoryLow = 4096 });
+            Assert.Contains("Windows 10", exception.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            JobGen.CompilerServices.LimitViolationReader.OnlyVersion1 = false;
+        }
+    }
+
+    [Fact]
+    public void Thresholds_of_user_time_are_left_alone_when_they_did_not_change()
+    {
+        using EveryLimit job = EveryLimit.Create();
+        EveryLimit.Limits limits = new() { NotificationLimit = new() { JobUserTime = TimeSpan.FromSeconds(1) } };
+        job.Apply(limits);
+        Kernel.ClearCalls();
+        job.Apply(limits);
+        Assert.Empty(SetCalls(33));
+    }
+}
