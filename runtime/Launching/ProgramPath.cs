@@ -33,10 +33,13 @@ internal static unsafe class ProgramPath
         StringBuilder directories = new(systemDirectory);
         foreach (Range range in path.AsSpan().Split(';'))
         {
-            ReadOnlySpan<char> entry = path.AsSpan()[range].Trim().Trim('"');
+            ReadOnlySpan<char> entry = path.AsSpan()[range].Trim();
+            if (entry.Length > 1 && entry[0] == '"' && entry[^1] == '"')
+                entry = entry[1..^1];
 
-            // An empty or relative entry would mean the current directory or one below it.
-            if (IsAbsolute(entry))
+            // An empty or relative entry would mean the current directory or one below it. A quote that is left belongs to a
+            // name with a semicolon, which SearchPathW has no way to be told.
+            if (IsAbsolute(entry) && !entry.Contains('"'))
                 directories.Append(';').Append(entry);
         }
 
