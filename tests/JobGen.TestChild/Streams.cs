@@ -1,6 +1,6 @@
 namespace JobGen.TestChild;
 
-/// <summary>Roles that show what a process was started with.</summary>
+/// <summary>Roles that show what a process was started with. They write UTF-8, whatever the console's code page is.</summary>
 internal static class Streams
 {
     /// <summary>Copies standard input to standard output, byte for byte.</summary>
@@ -15,16 +15,18 @@ internal static class Streams
     /// <summary>Prints each parameter on a line of its own.</summary>
     internal static int PrintArguments(string[] parameters)
     {
+        using StreamWriter output = new(Console.OpenStandardOutput());
         foreach (string parameter in parameters)
-            Console.WriteLine(parameter);
+            output.Write(parameter + "\r\n");
         return 0;
     }
 
     /// <summary>Parameters: names of variables. Prints NAME=value for each, or NAME alone where it is not set.</summary>
     internal static int PrintEnvironment(string[] parameters)
     {
+        using StreamWriter output = new(Console.OpenStandardOutput());
         foreach (string name in parameters)
-            Console.WriteLine(Environment.GetEnvironmentVariable(name) is { } value ? $"{name}={value}" : name);
+            output.WriteLine(Environment.GetEnvironmentVariable(name) is { } value ? $"{name}={value}" : name);
         return 0;
     }
 

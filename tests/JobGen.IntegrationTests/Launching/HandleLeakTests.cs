@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Xunit;
+
+namespace JobGen.IntegrationTests.Launching;
+
+public partial class HandleLeakTests
+{
+    [WindowsFact]
+    public void Launches_and_failed_launches_end_with_as_many_handles_as_before()
+    {
+        using LaunchedJob job = LaunchedJob.Create();
+        Launch(job, 5);
+        uint before = HandleCount();
+        Launch(job, 40);
+
+        // The runtime opens a few of its own now and then; forty leaks would be seen.
+        Assert.InRange((int)HandleCount() - (int)before, -20, 20);
+    }
+
+    private static void Launch(LaunchedJob job, int times)
+    {
+        string notAProgram = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.Windows), "win.ini");
+        for (int i = 0; i < times; i++)
+        {
+            using JobProcess process = job.Start(Redirected("cmd.exe", "/c exit"));
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            _ = process.Handle;
+            Assert.Throws<JobException>(() => job.Start(Redirected(notAProgram, string.Empty)));
+        }
+    }
+
+    private static ProcessStartInfo Redirected(string fileName, string arguments) => new(fileName, arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
+
+    private static unsafe uint HandleCount()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        uint count;
+        Assert.NotEqual(0, GetProcessHandleCount(-1, &count));
+        return count;
+    }
+
+    [LibraryImport("kernel32.dll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static unsafe partial int GetProcessHandleCount(nint process, uint* count);
+}
