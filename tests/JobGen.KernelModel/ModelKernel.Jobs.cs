@@ -7,6 +7,8 @@ public sealed partial class ModelKernel
     /// <summary>Every job that exists, named or not.</summary>
     internal HashSet<ModelJob> Jobs { get; } = [];
 
+    internal IoRateBlocks IoBlocks { get; } = new();
+
     /// <summary>How many jobs exist, those of earlier tests that were left open included.</summary>
     public int JobCount
     {

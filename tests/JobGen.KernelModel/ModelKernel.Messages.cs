@@ -40,5 +40,9 @@ public sealed partial class ModelKernel
     }
 
     /// <summary>An object's state became signalled: whoever waits looks again.</summary>
-    internal void NotifySignaled(KernelObject target) => Monitor.PulseAll(Gate);
+    internal void NotifySignaled(KernelObject target)
+    {
+        Waits.OnSignaled(target);
+        Monitor.PulseAll(Gate);
+    }
 }

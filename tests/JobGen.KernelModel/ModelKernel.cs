@@ -14,6 +14,7 @@ public sealed partial class ModelKernel
 {
     private ModelKernel()
     {
+        Waits = new RegisteredWaits(this);
         CurrentProcess = CreateCurrentProcess();
     }
 
@@ -30,24 +31,34 @@ public sealed partial class ModelKernel
 
     internal ObjectNames Names { get; } = new();
 
-    /// <summary>Handles that were opened since the last reset and are still open, as a leak test counts them.</summary>
+    /// <summary>
+    /// Handles, pipe ends among them, that were opened since the last reset and are still open, as a leak test counts them.
+    /// </summary>
     public int OpenHandleCount
     {
         get
         {
             lock (Gate)
             {
-                return Handles.OpenCount;
+                return Handles.OpenCount + Descriptors.Open.Count();
             }
         }
     }
 
-    /// <summary>The same handles with what they refer to, for the message of a failed test.</summary>
-    public IReadOnlyList<string> DescribeOpenHandles()
+    /// <summary>Everything that was taken since the last reset and not given back, for a leak test: empty where nothing leaks.</summary>
+    public IReadOnlyList<string> DescribeLeaks()
     {
         lock (Gate)
         {
-            return [.. Handles.OpenSinceReset().Select(static open => $"0x{open.Handle:X}: {open.Target}")];
+            return
+            [
+                .. Handles.OpenSinceReset().Select(static open => $"handle 0x{open.Handle:X}: {open.Target}"),
+                .. Descriptors.Open.Select(static descriptor => $"pipe end {descriptor}"),
+                .. Enumerable.Repeat("registered wait", Waits.OpenCount),
+                .. Enumerable.Repeat("attribute list", AttributeLists.Count),
+                .. Enumerable.Repeat("security descriptor", SecurityDescriptor.LiveCount),
+                .. Enumerable.Repeat("block of IO rates", IoBlocks.LiveCount),
+            ];
         }
     }
 
@@ -61,8 +72,12 @@ public sealed partial class ModelKernel
             kernel.Options = new ModelOptions();
             kernel.Journal.Reset();
             kernel.Handles.Reset();
+            kernel.Waits.Reset();
+            kernel.IoBlocks.Reset();
+            SecurityDescriptor.Reset();
             kernel.Names.Clear();
             kernel.ResetProcesses();
+            kernel.ResetLaunching();
             kernel.MessageHook = null;
             kernel.Disturb(new MessageFaults());
         }

@@ -21,6 +21,12 @@ public sealed class ModelOptions
     /// <summary>Dynamic fair-share scheduling is on (remote desktop hosts): CPU rates give 50.</summary>
     public bool DynamicFairShareScheduling { get; set; }
 
+    /// <summary>The caller has a console; without one it has no standard handles and no code pages.</summary>
+    public bool HasConsole { get; set; } = true;
+
+    /// <summary>The code page of the caller's console, both ways.</summary>
+    public uint ConsoleCodePage { get; set; } = 65001;
+
     /// <summary>The bits that UI restrictions may hold; older Windows knows 0xFF only.</summary>
     public uint UIRestrictionBits { get; set; } = 0x3FF;
 
@@ -68,6 +74,9 @@ public sealed class ModelOptions
 
     /// <summary>Processes that are terminated stay dying until <see cref="ModelKernel.FinishDying"/>: out of the job's count, but not signalled.</summary>
     public bool TerminationIsDeferred { get; set; }
+
+    /// <summary>Undocumented: the message that a nested job is empty reaches the ports of the jobs around it, which are not.</summary>
+    public bool ZeroOfNestedJobReachesOuterPorts { get; set; }
 
     /// <summary>PROC_THREAD_ATTRIBUTE_JOB_LIST exists whatever the build says; null follows the build.</summary>
     public bool? JobListSupported { get; set; }

@@ -8,13 +8,23 @@ internal static class InformationClasses
     private static readonly InformationClass?[] _byNumber = Index(
         new BasicAccounting(),
         new BasicLimits(),
+        new ProcessIdList(),
         new UIRestrictionsClass(),
         new EndOfJobTime(),
+        new CompletionPort(),
         new BasicAndIoAccounting(),
         new ExtendedLimits(),
         new GroupInformation(),
         new GroupInformationEx(),
-        new CpuRateControl());
+        new NotificationLimitsVersion1(),
+        new LimitViolationVersion1(),
+        new CpuRateControl(),
+        new FreezeInformation(),
+        new MemoryUsage(),
+        new NetRateControl(),
+        new NotificationLimitsVersion2(),
+        new LimitViolationVersion2(),
+        new NetworkAccounting());
 
     /// <summary>The class as the emulated Windows knows it, or null.</summary>
     internal static InformationClass? Find(int number, ModelOptions options)

@@ -21,7 +21,20 @@ internal sealed class NativeLibraries
         NativeLibraries libraries = new(AppContext.BaseDirectory);
         Binder kernel32 = new(libraries._kernel32);
         JobEntries.Bind(kernel32);
+        IoRateEntries.Bind(kernel32);
         HandleEntries.Bind(kernel32);
+        EventEntries.Bind(kernel32);
+        WaitEntries.Bind(kernel32);
+        PortEntries.Bind(kernel32);
+        ProcessEntries.Bind(kernel32);
+        LaunchEntries.Bind(kernel32);
+        AttributeEntries.Bind(kernel32);
+        StreamEntries.Bind(kernel32);
+        PathEntries.Bind(kernel32);
+        TextEntries.Bind(kernel32);
+        SystemEntries.BindKernel32(kernel32);
+        SystemEntries.BindAdvapi32(new Binder(libraries._advapi32));
+        UserEntries.Bind(new Binder(libraries._user32));
         return libraries;
     }
 

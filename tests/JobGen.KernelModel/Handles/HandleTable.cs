@@ -89,6 +89,17 @@ internal sealed class HandleTable
         }
     }
 
+    internal IEnumerable<nint> Inheritable()
+    {
+        for (int i = 0; i < _used; i++)
+        {
+            if (_entries[i] is { Object: not null, Inherit: true })
+            {
+                yield return FirstHandle + (i * 4);
+            }
+        }
+    }
+
     /// <summary>Leaves what is open as it is and stops counting it.</summary>
     internal void Reset()
     {

@@ -44,7 +44,16 @@ public sealed partial class ModelJob
 
     internal void PostZeroIfEmpty()
     {
-        if (ActiveProcessCount == 0)
+        if (ActiveProcessCount > 0)
+        {
+            return;
+        }
+
+        if (Kernel.Options.ZeroOfNestedJobReachesOuterPorts)
+        {
+            PostMessage(JobMessage.ActiveProcessZero, 0);
+        }
+        else
         {
             Kernel.Deliver(this, this, JobMessage.ActiveProcessZero, 0);
         }

@@ -91,7 +91,10 @@ public sealed partial class ModelProcess
         if (!limited.JobTimeIsUp)
         {
             limited.PostMessage(JobMessage.ActiveProcessLimit, 0);
-            limited.PostMessage(JobMessage.ExitProcess, Id);
+            for (ModelJob? outer = limited; outer is not null && !IsMember(outer); outer = outer.Parent)
+            {
+                Kernel.Deliver(outer, limited, JobMessage.ExitProcess, Id);
+            }
         }
 
         End(Win32Error.NotEnoughQuota, reportExit: true);

@@ -13,6 +13,7 @@ public sealed partial class ModelProcess : KernelObject
         Id = id;
         Parent = parent;
         SessionId = parent?.SessionId ?? 1;
+        CreationTime = kernel.Now();
     }
 
     public uint Id { get; }
@@ -38,6 +39,12 @@ public sealed partial class ModelProcess : KernelObject
 
     /// <summary>Neither dying nor ended.</summary>
     public bool IsRunning => _state == ProcessState.Running;
+
+    /// <summary>A FILETIME.</summary>
+    internal long CreationTime { get; }
+
+    /// <summary>A FILETIME, 0 while it lives.</summary>
+    internal long ExitTime { get; private set; }
 
     internal List<ModelJob> RefusedBy { get; } = [];
 
@@ -82,6 +89,7 @@ public sealed partial class ModelProcess : KernelObject
         }
 
         _state = ProcessState.Exited;
+        ExitTime = Kernel.Now();
         CloseOwnHandles();
         Kernel.NotifySignaled(this);
         if (HandleCount == 0)

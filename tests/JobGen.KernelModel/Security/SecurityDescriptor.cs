@@ -22,6 +22,8 @@ public sealed class SecurityDescriptor
     /// <summary>Descriptors made from text and not given back to LocalFree.</summary>
     internal static int LiveCount => _given.Count;
 
+    internal static void Reset() => _given.Clear();
+
     internal static SecurityDescriptor? FromMemory(nint descriptor) => _given.GetValueOrDefault(descriptor);
 
     internal static nint Allocate(SecurityDescriptor descriptor, out uint size)
