@@ -9,8 +9,7 @@ public partial struct JobGroupAffinity
     /// <summary>Every active processor of this machine: what takes the place of switching a group affinity off.</summary>
     /// <returns>The affinity.</returns>
     /// <remarks>
-    /// Two kernel calls and one more for each further group; it is asked anew each time, since processors can be added to a
-    /// running machine. Windows 7 or Server 2008 R2. Source: GetActiveProcessorGroupCount, GetActiveProcessorCount
+    /// One call and one more for each group; it is asked anew each time, since processors can be added to a running machine. Windows 7 or Server 2008 R2. Source: GetActiveProcessorGroupCount, GetActiveProcessorCount
     /// (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">Windows refused the query.</exception>
@@ -20,11 +19,17 @@ public partial struct JobGroupAffinity
         try
         {
             JobGroupAffinity all = default;
-            int groups = Math.Min(Kernel32.GetActiveProcessorGroupCount(), (ushort)MaximumGroups);
-            for (ushort group = 0; group < groups; group++)
+            int groups = Kernel32.GetActiveProcessorGroupCount();
+            int error = Marshal.GetLastSystemError();
+            if (groups == 0)
+            {
+                throw new JobException(error, "GetActiveProcessorGroupCount", "GroupAffinity");
+            }
+
+            for (ushort group = 0; group < Math.Min(groups, MaximumGroups); group++)
             {
                 uint processors = Kernel32.GetActiveProcessorCount(group);
-                int error = Marshal.GetLastSystemError();
+                error = Marshal.GetLastSystemError();
                 if (processors == 0)
                 {
                     throw new JobException(error, "GetActiveProcessorCount", "GroupAffinity");
