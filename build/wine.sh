@@ -42,6 +42,4 @@ publish_for_windows() {
   rm -rf "$folder"
   bounded 240 "the publish" dotnet publish "$project" -c Release -r win-x64 --self-contained -o "$folder" --nologo -v q ||
     fail "the publish of $project failed"
-  # With symbols at hand, the runtime reads them for each stack trace, and on Wine 8 it then hangs or dies at random.
-  rm -f "$folder"/*.pdb
 }
