@@ -1,0 +1,5 @@
+namespace JobGen.IntegrationTests;
+
+[JobPolicy]
+[KillOnJobClose]
+public sealed partial class KillOnCloseJob;
