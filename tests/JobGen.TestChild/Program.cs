@@ -11,6 +11,7 @@ return args.FirstOrDefault() switch
     "exit" => int.Parse(parameters[0], CultureInfo.InvariantCulture),
     "tree" => Tree.Grow(parameters),
     "start" => Tree.StartAndLeave(parameters),
+    "parent" => Parent.KeepUntilKilled(parameters),
     "allocate" => Memory.Allocate(parameters),
     "handles" => Handles.Report(parameters),
     "echo" => Streams.Echo(),

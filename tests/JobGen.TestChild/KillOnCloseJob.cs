@@ -1,0 +1,5 @@
+namespace JobGen.TestChild;
+
+[JobPolicy]
+[KillOnJobClose]
+internal sealed partial class KillOnCloseJob;
