@@ -45,7 +45,12 @@ internal static unsafe class SystemEntries
         IReadOnlyList<ulong> groups = call.Kernel.Options.ProcessorGroups;
         bool valid = group == AllGroups || group < groups.Count;
         int error = call.OrderedError != 0 ? call.OrderedError : valid ? 0 : Win32Error.InvalidParameter;
-        uint count = error != 0 ? 0 : (uint)groups.Where((_, index) => group == AllGroups || index == group).Sum(BitOperations.PopCount);
+        uint count = 0;
+        for (int index = 0; error == 0 && index < groups.Count; index++)
+        {
+            count += group == AllGroups || index == group ? (uint)BitOperations.PopCount(groups[index]) : 0;
+        }
+
         call.Leave(count, error == 0 ? null : error);
         return count;
     }

@@ -21,8 +21,18 @@ public sealed partial class ModelJob
     /// <summary>Frozen by class 18: what its processes do meanwhile is the test's business.</summary>
     public bool IsFrozen { get; internal set; }
 
-    internal bool HasNetRateInHierarchy() =>
-        Kernel.Jobs.Any(other => !ReferenceEquals(other, this) && other.NetRate.Flags != 0 && (other.IsWithin(this) || IsWithin(other)));
+    internal bool HasNetRateInHierarchy()
+    {
+        foreach (ModelJob other in Kernel.Jobs)
+        {
+            if (!ReferenceEquals(other, this) && other.NetRate.Flags != 0 && (other.IsWithin(this) || IsWithin(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Replaces the setting of a volume; volumes compare without case, as paths do.</summary>
     internal void SetIoRate(IoRateSetting rate)
