@@ -31,6 +31,14 @@ internal static unsafe partial class Kernel32
     [LibraryImport(Library)]
     internal static partial int CloseHandle(nint handle);
 
+    internal static void Close(nint handle)
+    {
+        if (CloseHandle(handle) == 0)
+        {
+            throw new InvalidOperationException($"CloseHandle: {Marshal.GetLastSystemError()}");
+        }
+    }
+
     // The name without its extension has to be found as well.
     [LibraryImport("kernel32")]
     internal static partial void SetLastError(uint error);

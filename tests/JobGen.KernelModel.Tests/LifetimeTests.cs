@@ -1,0 +1,158 @@
+using JobGen.Model.Tests.Native;
+using Xunit;
+
+namespace JobGen.Model.Tests;
+
+public sealed class LifetimeTests : ModelTest
+{
+    [Fact]
+    public void Last_handle_of_a_kill_on_close_job_ends_its_processes()
+    {
+        Job job = Job.Create("killer");
+        using Job other = Job.TryOpen("killer", 0x1F001F, out _);
+        Assert.Equal(0, new Limits { Flags = Limits.KillOnJobClose }.Set(job));
+        ModelProcess process = Kernel.StartProcess();
+        nint handle = process.OpenHandle();
+        Assert.Equal(0, job.Assign(handle));
+        job.Dispose();
+        Assert.True(process.IsRunning);
+        other.Dispose();
+        Assert.Equal((true, 0u), (process.HasExited, process.ExitCode));
+    }
+
+    [Fact]
+    public void Job_lives_until_its_last_process_has_ended()
+    {
+        int before = Kernel.JobCount;
+        Job job = Job.Create();
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        job.Dispose();
+        Assert.Equal(before + 1, Kernel.JobCount);
+        process.Exit(0);
+        Assert.Equal(before, Kernel.JobCount);
+    }
+
+    [Fact]
+    public void Inherited_job_handle_keeps_a_kill_on_close_job_open()
+    {
+        Job job = Job.Create();
+        Assert.Equal(0, new Limits { Flags = Limits.KillOnJobClose }.Set(job));
+        ModelProcess process = Kernel.StartProcess();
+        nint handle = process.OpenHandle();
+        Assert.Equal(0, job.Assign(handle));
+        unsafe
+        {
+            nint copy;
+            Assert.Equal(1, Kernel32.DuplicateHandle(-1, job.Handle, handle, &copy, 0, 0, Kernel32.DuplicateSameAccess));
+        }
+
+        job.Dispose();
+        Assert.True(process.IsRunning);
+        process.Exit(0);
+        Assert.Equal(0, process.Job!.HandleCount);
+    }
+
+    [Fact]
+    public void Terminating_ends_the_whole_nest_and_signals_the_job_which_stays_usable()
+    {
+        using Job root = Job.Create();
+        using Job leaf = Job.Create();
+        ModelProcess outside = Kernel.StartProcess();
+        ModelProcess inside = Kernel.StartProcess();
+        nint handle = inside.OpenHandle();
+        Assert.Equal((0, 0, 0), (root.Assign(outside.OpenHandle()), root.Assign(handle), leaf.Assign(handle)));
+        Assert.Equal(0, leaf.Terminate(5));
+        Assert.Equal((true, 5u, true), (inside.HasExited, inside.ExitCode, outside.IsRunning));
+        Assert.Equal(0u, Kernel32.WaitForSingleObject(leaf.Handle, 0));
+        Assert.Equal(258u, Kernel32.WaitForSingleObject(root.Handle, 0));
+        Assert.Equal(0, root.Terminate(6));
+        Assert.Equal((true, 6u), (outside.HasExited, outside.ExitCode));
+        Assert.Equal(0, root.Assign(Kernel.StartProcess().OpenHandle()));
+    }
+
+    [Fact]
+    public void Deferred_termination_empties_the_job_before_the_process_is_gone()
+    {
+        using Job job = Job.Create();
+        Kernel.Options.TerminationIsDeferred = true;
+        ModelProcess process = Kernel.StartProcess();
+        nint handle = process.OpenHandle();
+        Assert.Equal(0, job.Assign(handle));
+        Assert.Equal(0, job.Terminate(5));
+        Assert.Empty(Kernel.JobOf(job.Handle).Processes);
+        Assert.Equal(258u, Kernel32.WaitForSingleObject(handle, 0));
+        unsafe
+        {
+            uint code;
+            Assert.Equal(1, Kernel32.GetExitCodeProcess(handle, &code));
+            Assert.Equal(259u, code);
+            Kernel.FinishDying();
+            Assert.Equal(0u, Kernel32.WaitForSingleObject(handle, 0));
+            Assert.Equal(1, Kernel32.GetExitCodeProcess(handle, &code));
+            Assert.Equal(5u, code);
+        }
+    }
+
+    [Fact]
+    public void Job_time_used_up_ends_the_processes_and_keeps_others_out_until_it_is_reset()
+    {
+        using Job job = Job.Create();
+        Limits limit = new() { Flags = Limits.JobTime, JobUserTime = 100 };
+        Assert.Equal(0, limit.Set(job));
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        process.UseCpu(TimeSpan.FromTicks(99));
+        Assert.True(process.IsRunning);
+        process.UseCpu(TimeSpan.FromTicks(1));
+        Assert.Equal((true, 1816u), (process.HasExited, process.ExitCode));
+        Assert.Equal(0u, Kernel32.WaitForSingleObject(job.Handle, 0));
+        ModelProcess late = Kernel.StartProcess();
+        Assert.Equal(Win32Error.NotEnoughQuota, job.Assign(late.OpenHandle()));
+        Assert.True(late.HasExited);
+        Assert.Equal(0, limit.Set(job));
+        Assert.Equal(258u, Kernel32.WaitForSingleObject(job.Handle, 0));
+        Assert.Equal(0, job.Assign(Kernel.StartProcess().OpenHandle()));
+    }
+
+    [Fact]
+    public void Job_time_counts_on_top_of_what_was_used()
+    {
+        using Job job = Job.Create();
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        process.UseCpu(TimeSpan.FromTicks(1000));
+        Assert.Equal(0, new Limits { Flags = Limits.JobTime, JobUserTime = 100 }.Set(job));
+        Assert.Equal(100, Limits.Query(job).JobUserTime);
+        Kernel.Options.QueriedJobTimeIncludesTimeUsed = true;
+        Assert.Equal(1100, Limits.Query(job).JobUserTime);
+        process.UseCpu(TimeSpan.FromTicks(99));
+        Assert.True(process.IsRunning);
+        process.UseCpu(TimeSpan.FromTicks(1));
+        Assert.True(process.HasExited);
+    }
+
+    [Fact]
+    public void Post_without_a_port_acts_as_terminate()
+    {
+        using Job job = Job.Create();
+        Assert.Equal(0, job.Set(6, [1, 0, 0, 0]));
+        Assert.Equal(0, new Limits { Flags = Limits.JobTime, JobUserTime = 100 }.Set(job));
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        process.UseCpu(TimeSpan.FromTicks(100));
+        Assert.True(process.HasExited);
+    }
+
+    [Fact]
+    public void Closing_a_kill_on_close_job_ends_the_caller_in_it()
+    {
+        Job job = Job.Create();
+        Assert.Equal(0, new Limits { Flags = Limits.KillOnJobClose }.Set(job));
+        Assert.Equal(0, job.Assign(-1));
+        ModelProcess caller = Kernel.CurrentProcess;
+        job.Dispose();
+        Assert.True(caller.HasExited);
+        Assert.True(ModelKernel.Reset().CurrentProcess.IsRunning);
+    }
+}
