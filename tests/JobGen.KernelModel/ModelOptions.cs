@@ -78,6 +78,9 @@ public sealed class ModelOptions
     /// <summary>Undocumented: the message that a nested job is empty reaches the ports of the jobs around it, which are not.</summary>
     public bool ZeroOfNestedJobReachesOuterPorts { get; set; }
 
+    /// <summary>What IsProcessInJob writes for TRUE: a BOOL has four bytes, and any of them may be the one that is not zero.</summary>
+    public int True { get; set; } = 1;
+
     /// <summary>PROC_THREAD_ATTRIBUTE_JOB_LIST exists whatever the build says; null follows the build.</summary>
     public bool? JobListSupported { get; set; }
 }

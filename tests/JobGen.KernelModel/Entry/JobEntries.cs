@@ -83,7 +83,7 @@ internal static unsafe class JobEntries
 
         if (error == 0)
         {
-            *result = (job == 0 ? member.Job is not null : member.IsIn(target)) ? 1 : 0;
+            *result = (job == 0 ? member.Job is not null : member.IsIn(target)) ? call.Kernel.Options.True : 0;
         }
 
         return call.Leave(error, error == 0 ? new ReadOnlySpan<byte>(result, sizeof(int)) : default);
