@@ -37,10 +37,10 @@ internal static class ProcessLookup
     /// <remarks>
     /// It takes either right to query: older systems only the full one, and protected processes grant only the limited one.
     /// </remarks>
-    internal static int TryOpenToQuery(int processId, out SafeKernelHandle? handle)
+    internal static int TryOpenToQuery(int processId, out SafeKernelHandle? handle, ProcessAccess also = 0)
     {
-        int error = TryOpen(processId, ProcessAccess.QueryInformation, out handle);
-        return error == Win32Errors.AccessDenied ? TryOpen(processId, ProcessAccess.QueryLimitedInformation, out handle) : error;
+        int error = TryOpen(processId, ProcessAccess.QueryInformation | also, out handle);
+        return error == Win32Errors.AccessDenied ? TryOpen(processId, ProcessAccess.QueryLimitedInformation | also, out handle) : error;
     }
 
     /// <summary>Opens a process, or returns the Windows error.</summary>

@@ -18,7 +18,7 @@ internal static class LaunchErrors
             _ => null,
         });
 
-    internal static JobException Create(int error, LaunchRequest request, ReadOnlySpan<nint> jobs) => new(
+    internal static JobException Create(int error, LaunchRequest request) => new(
         error,
         "CreateProcess",
         $"'{request.Program}'",
@@ -26,7 +26,7 @@ internal static class LaunchErrors
         {
             Win32Errors.FileNotFound or Win32Errors.PathNotFound => "There is no such file. A relative path is relative to the caller's "
                 + "current directory, not to WorkingDirectory.",
-            Win32Errors.AccessDenied => WhyCreateIsDenied(request, jobs),
+            Win32Errors.AccessDenied => WhyCreateIsDenied(request),
             Win32Errors.InvalidHandle => "A job or an inherited handle was closed, or is not what it was passed as.",
             Win32Errors.InvalidParameter => request.InheritsHandles
                 ? "A handle to be inherited is not an inheritable kernel handle of this process, or the environment is not valid."
@@ -67,22 +67,11 @@ internal static class LaunchErrors
         $"It stays suspended, for its launch failed before and it could not be ended: end it by its id. The launch failed with: {launchFailure.Message}",
         launchFailure);
 
-    private static string WhyCreateIsDenied(LaunchRequest request, ReadOnlySpan<nint> jobs)
-    {
-        if (Directory.Exists(request.Program))
-            return "It is a directory.";
-        if ((request.CreationFlags & CreationFlags.CREATE_BREAKAWAY_FROM_JOB) != 0 && JobFacts.IsCallerInJob())
-            return "A job that the caller is in does not allow breakaway (BreakawayOk): launch without JobStartOptions.Breakaway. The process is "
-                + "in this job either way.";
-        if (JobFacts.IsCallerInJob())
-        {
-            foreach (nint job in jobs)
-            {
-                if (ProcessErrors.WhyNestingIsDenied(job) is { } reason)
-                    return reason;
-            }
-        }
-
-        return "The caller may not execute the file, or a policy or virus scanner blocks it.";
-    }
+    // What the jobs refuse shows when they are assigned: here the process could not even be created outside of them.
+    private static string WhyCreateIsDenied(LaunchRequest request) =>
+        Directory.Exists(request.Program) ? "It is a directory."
+            : (request.CreationFlags & CreationFlags.CREATE_BREAKAWAY_FROM_JOB) != 0 && JobFacts.IsCallerInJob()
+                ? "A job that the caller is in does not allow breakaway (BreakawayOk): launch without JobStartOptions.Breakaway. The "
+                    + "process is in this job either way."
+                : "The caller may not execute the file, or a policy or virus scanner blocks it.";
 }

@@ -10,8 +10,14 @@ namespace JobGen.Launching;
 /// </remarks>
 internal static class ProcessLauncher
 {
-    // Older Windows refuses the attribute itself, and will do so for every launch.
     private static volatile bool s_jobListUnknown;
+
+    /// <summary>Older Windows refuses the attribute itself, and will do so for every launch: remembered for the process.</summary>
+    internal static bool JobListUnknown
+    {
+        get => s_jobListUnknown;
+        set => s_jobListUnknown = value;
+    }
 
     internal static JobProcess Launch(JobObject job, LaunchRequest request)
     {
@@ -36,15 +42,15 @@ internal static class ProcessLauncher
 
     private static PROCESS_INFORMATION Create(NativeLaunch launch, JobList jobs)
     {
-        if (!s_jobListUnknown)
+        if (!JobListUnknown)
         {
             int error = launch.Create(jobs.Values, extraFlags: 0, out PROCESS_INFORMATION information, out bool jobListUnknown);
             if (error == Win32Errors.Success)
                 return information;
             if (jobListUnknown)
-                s_jobListUnknown = true;
+                JobListUnknown = true;
             else if (error != Win32Errors.AccessDenied)
-                throw LaunchErrors.Create(error, launch.Request, jobs.Values);
+                throw LaunchErrors.Create(error, launch.Request);
         }
 
         return SuspendedLaunch.Create(launch, jobs);

@@ -12,7 +12,7 @@ internal static class SuspendedLaunch
     {
         int error = launch.Create([], CreationFlags.CREATE_SUSPENDED, out PROCESS_INFORMATION child, out _);
         if (error != Win32Errors.Success)
-            throw LaunchErrors.Create(error, launch.Request, jobs.Values);
+            throw LaunchErrors.Create(error, launch.Request);
 
         try
         {

@@ -22,8 +22,7 @@ internal sealed class ProcessHold : HandleWait, IDisposable
     /// <returns>The process, or <see langword="null"/>; then <paramref name="gone"/> says whether it has left the job.</returns>
     internal static ProcessHold? Open(EmptyWatch watch, SafeJobHandle job, int processId, out bool gone)
     {
-        int error = ProcessLookup.TryOpen(
-            processId, ProcessAccess.Synchronize | ProcessAccess.QueryLimitedInformation, out SafeKernelHandle? process);
+        int error = ProcessLookup.TryOpenToQuery(processId, out SafeKernelHandle? process, also: ProcessAccess.Synchronize);
         if (process is null)
         {
             gone = error == Win32Errors.InvalidParameter;
