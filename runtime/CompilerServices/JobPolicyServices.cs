@@ -79,7 +79,7 @@ public static unsafe class JobPolicyServices
 
     private static int CreateHandle(SafeJobHandle handle, string? name, JobSecurity? security)
     {
-        JobSecurityScope scope = new(security);
+        using JobSecurityScope scope = new(security);
         fixed (char* namePointer = name)
         {
             SECURITY_ATTRIBUTES attributes = scope.Attributes;
