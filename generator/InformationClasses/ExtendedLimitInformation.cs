@@ -36,6 +36,10 @@ internal sealed class ExtendedLimitInformation : StructClass
         base.WriteMembers(writer, limits);
     }
 
+    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => HasJobTime(limits)
+        ? [.. base.Members(limits), GeneratedMembers.Value("_appliedJobTime"), GeneratedMembers.Value("_isJobTimeKnown")]
+        : base.Members(limits);
+
     public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         base.WriteNativeMethods(writer, limits);
@@ -163,6 +167,8 @@ internal sealed class ExtendedLimitInformation : StructClass
 
     protected override string ChangeParameters(IReadOnlyList<Limit> limits) =>
         HasJobTime(limits) ? ", bool rearmsJobTime = false" : string.Empty;
+
+    protected override IEnumerable<string> FurtherChangeTypes(IReadOnlyList<Limit> limits) => HasJobTime(limits) ? ["bool"] : [];
 
     protected override string ChangeArguments(Limit limit) => limit is JobTimeLimit ? ", rearmsJobTime: true" : string.Empty;
 

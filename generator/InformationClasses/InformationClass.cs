@@ -49,6 +49,9 @@ internal abstract class InformationClass
     /// <summary>Writes the private members of the policy that the other parts use.</summary>
     public abstract void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits);
 
+    /// <summary>What <see cref="WriteMembers"/> writes.</summary>
+    public abstract IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits);
+
     /// <summary>Writes the set and query methods of the file's <c>Kernel32</c>.</summary>
     public abstract void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits);
 

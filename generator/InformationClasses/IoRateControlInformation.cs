@@ -25,6 +25,8 @@ internal sealed class IoRateControlInformation : RuntimeClass
         writer.Line($"private {RuntimeNames.Runtime}IoRates {Field} = {RuntimeNames.Runtime}IoRates.Create({volumes});");
     }
 
+    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [GeneratedMembers.Value(Field)];
+
     protected override string ApplyCondition(string value) => $"!isNew || {value}.Count != 0";
 
     protected override string SetArguments(string value) => $"{value}, {Field}";

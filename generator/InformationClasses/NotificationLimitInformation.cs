@@ -18,6 +18,8 @@ internal sealed class NotificationLimitInformation : RuntimeClass
         writer.Line($"private {RuntimeNames.Runtime}NotificationThresholds? {Field};");
     }
 
+    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [GeneratedMembers.Value(Field)];
+
     protected override string ApplyCondition(string value) =>
         $"isNew ? {value} is not null : {value} is not {{ JobUserTime: not null }} || {value} != {Field}";
 

@@ -61,6 +61,8 @@ internal abstract class RuntimeClass : InformationClass
     {
     }
 
+    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [];
+
     public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
     }

@@ -116,6 +116,14 @@ internal abstract class StructClass : InformationClass
         }
     }
 
+    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) =>
+    [
+        GeneratedMembers.Method("Write" + Name, "ref Limits", "void*"),
+        GeneratedMembers.Method("Read" + Name, "void*", "ref Limits"),
+        GeneratedMembers.Method("Query" + Name, "void*"),
+        GeneratedMembers.Method("Change" + Name, ["ref Limits", "void*", .. FurtherChangeTypes(limits)]),
+    ];
+
     public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         string member = $"JOBOBJECTINFOCLASS.{Member!.Value.Name}";
@@ -208,6 +216,9 @@ internal abstract class StructClass : InformationClass
 
     /// <summary>Further parameters of the method behind the setters.</summary>
     protected virtual string ChangeParameters(IReadOnlyList<Limit> limits) => string.Empty;
+
+    /// <summary>The types of <see cref="ChangeParameters"/>.</summary>
+    protected virtual IEnumerable<string> FurtherChangeTypes(IReadOnlyList<Limit> limits) => [];
 
     /// <summary>The arguments for <see cref="ChangeParameters"/> in the setter of one limit.</summary>
     protected virtual string ChangeArguments(Limit limit) => string.Empty;

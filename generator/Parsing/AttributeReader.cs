@@ -7,6 +7,16 @@ namespace JobGen.Generator.Parsing;
 /// </summary>
 internal readonly struct AttributeReader(AttributeData attribute)
 {
+    private const string Suffix = "Attribute";
+
+    /// <summary>The attribute itself, for its place in the source.</summary>
+    public AttributeData Data => attribute;
+
+    /// <summary>The name as it is written, without its suffix.</summary>
+    public string Name => attribute.AttributeClass?.Name is { } name && name.EndsWith(Suffix, StringComparison.Ordinal)
+        ? name.Substring(0, name.Length - Suffix.Length)
+        : string.Empty;
+
     /// <summary>The constructor argument at the position, or <see langword="null"/>.</summary>
     public T? Argument<T>(int index)
         where T : struct =>

@@ -1,5 +1,6 @@
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
+using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,34 +17,29 @@ internal static class PolicyParser
     {
         if (context.TargetSymbol is not INamedTypeSymbol type
             || context.SemanticModel.Compilation is not CSharpCompilation compilation
-            || !IsFirstDeclaration(context)
-            || !PolicyStructure.IsSound(type, compilation, cancellationToken))
+            || !IsFirstDeclaration(context))
         {
             return null;
         }
 
-        return Parse(type);
+        PolicyModel model = Parse(type, PolicyAttributes.Of(type));
+        return PolicyStructure.IsSound(type, model, compilation, cancellationToken) ? model : null;
     }
 
-    /// <summary>The model of a class whose structure is sound.</summary>
-    public static PolicyModel Parse(INamedTypeSymbol type)
+    /// <summary>The model of a class, whatever its structure is.</summary>
+    public static PolicyModel Parse(INamedTypeSymbol type, PolicyAttributes attributes)
     {
-        Dictionary<string, List<AttributeReader>> attributes = AttributesByName(type);
         List<Limit> limits = [];
         foreach (LimitFamily family in LimitFamilies.All)
         {
-            if (attributes.TryGetValue(family.AttributeName, out List<AttributeReader>? found) && family.Parse(found) is { } limit)
+            if (attributes[family.AttributeName] is { Count: > 0 } found && family.Parse(found) is { } limit)
             {
                 limits.Add(limit);
             }
         }
 
-        CounterGroups? counters = attributes.TryGetValue(LimitFamilies.CountersAttribute, out List<AttributeReader>? declared)
-            ? (CounterGroups?)declared[0].Argument<int>(0)
-            : null;
-        string? objectName = attributes.TryGetValue("JobPolicyAttribute", out List<AttributeReader>? policy)
-            ? policy[0].NamedText("Name")
-            : null;
+        CounterGroups? counters = (CounterGroups?)attributes.First(LimitFamilies.CountersAttribute)?.Argument<int>(0);
+        string? objectName = attributes.Policy?.NamedText("Name");
         return new PolicyModel(
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             new EquatableArray<string>(ContainingTypes(type)),
@@ -61,26 +57,6 @@ internal static class PolicyParser
         return first is not null
             && first.SyntaxTree == context.TargetNode.SyntaxTree
             && context.TargetNode.Span.Contains(first.Span);
-    }
-
-    private static Dictionary<string, List<AttributeReader>> AttributesByName(INamedTypeSymbol type)
-    {
-        Dictionary<string, List<AttributeReader>> result = new(StringComparer.Ordinal);
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass is { ContainingType: null } attributeClass
-                && attributeClass.ContainingNamespace is { Name: LimitFamilies.Namespace, ContainingNamespace.IsGlobalNamespace: true })
-            {
-                if (!result.TryGetValue(attributeClass.Name, out List<AttributeReader>? list))
-                {
-                    result.Add(attributeClass.Name, list = []);
-                }
-
-                list.Add(new AttributeReader(attribute));
-            }
-        }
-
-        return result;
     }
 
     private static Stack<string> ContainingTypes(INamedTypeSymbol type)

@@ -1,0 +1,148 @@
+using Microsoft.CodeAnalysis;
+
+namespace JobGen.Generator.Diagnostics;
+
+/// <content>Values that are right and do not go together, or not everywhere.</content>
+internal static partial class Rules
+{
+    /// <summary>An affinity and a group affinity.</summary>
+    public static readonly DiagnosticDescriptor AffinityWithGroups = new(
+        "JOBGEN050",
+        "A job has an affinity or a group affinity",
+        "A job cannot have both an affinity mask and a group affinity, and Windows answers 87. Keep '[GroupAffinity]', which can name group 0 as well.",
+        Sense,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN050.md");
+
+    /// <summary>Subset without an affinity.</summary>
+    public static readonly DiagnosticDescriptor SubsetWithoutMask = new(
+        "JOBGEN051",
+        "Subset needs an affinity mask",
+        "'Subset' lets processes choose among the processors of a mask, and none is written, so that it does nothing. Write '[AffinityLimit(0xF, Subset = true)]'.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN051.md");
+
+    /// <summary>Breakaway on demand where every child breaks away.</summary>
+    public static readonly DiagnosticDescriptor BothBreakaways = new(
+        "JOBGEN052",
+        "Silent breakaway makes breakaway redundant",
+        "With '[SilentBreakawayOk]' every child leaves the job without asking, so that '[BreakawayOk]' does nothing. Keep the one that is meant; '[BreakawayOk]' holds children that do not ask.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN052.md");
+
+    /// <summary>Silent breakaway of a job that ends its processes when it is closed.</summary>
+    public static readonly DiagnosticDescriptor SilentBreakawayWithKill = new(
+        "JOBGEN053",
+        "Children escape a job with silent breakaway",
+        "With '[SilentBreakawayOk]' every child leaves the job, so that '[KillOnJobClose]' does not end it. Write '[BreakawayOk]' to let only those go that ask.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN053.md");
+
+    /// <summary>A limit of the whole job below that of one process.</summary>
+    public static readonly DiagnosticDescriptor JobBelowProcess = new(
+        "JOBGEN054",
+        "The limit of the job is not below that of a process",
+        "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Write the larger value for the job; did you swap them?",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN054.md");
+
+    /// <summary>A notification that never comes.</summary>
+    public static readonly DiagnosticDescriptor ThresholdNeverReached = new(
+        "JOBGEN055",
+        "A notification threshold can be reached",
+        "'{0}' is never reported, because {1}. Write {2} instead.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN055.md");
+
+    /// <summary>A notification limit without a threshold.</summary>
+    public static readonly DiagnosticDescriptor NothingToNotify = new(
+        "JOBGEN056",
+        "A notification limit has a threshold",
+        "No threshold is declared, so that nothing is reported until one is set at run time. Add one, as 'JobMemory = 400 * ByteSize.MiB', where that is not what is meant.",
+        Sense,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN056.md");
+
+    /// <summary>A limit that needs a privilege.</summary>
+    public static readonly DiagnosticDescriptor NeedsPrivilege = new(
+        "JOBGEN057",
+        "The limit needs a privilege",
+        "'{0}' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 without it, also when another limit of the job is changed. Run as administrator with the privilege enabled, or leave the limit out.",
+        Sense,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN057.md");
+
+    /// <summary>IO rate control.</summary>
+    public static readonly DiagnosticDescriptor IoRateIgnored = new(
+        "JOBGEN058",
+        "Windows 10 1607 and later ignore IO rate control",
+        "Microsoft documents IO rate control as not supported from Windows 10 version 1607 on, where it may succeed and limit nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy IO.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN058.md");
+
+    /// <summary>UI restrictions.</summary>
+    public static readonly DiagnosticDescriptor UIRestrictionsDoNotNest = new(
+        "JOBGEN059",
+        "UI restrictions fail where the caller runs in a job",
+        "A job with UI restrictions takes no process that is in another job, and Windows answers 5 where the caller runs in one, as on build agents, in containers and below some IDEs. Ask 'JobObject.IsCurrentProcessInJob()' first.",
+        Sense,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN059.md");
+
+    /// <summary>A tolerance of a rate that is not declared.</summary>
+    public static readonly DiagnosticDescriptor ToleranceWithoutRate = new(
+        "JOBGEN060",
+        "A tolerance needs its rate control",
+        "'{0}' reports that a rate control is exceeded, and {1}, so that nothing is reported. Add '{2}'.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN060.md");
+
+    /// <summary>The interval of a tolerance that is not written.</summary>
+    public static readonly DiagnosticDescriptor IntervalWithoutTolerance = new(
+        "JOBGEN061",
+        "An interval needs its tolerance",
+        "'{0}' is the interval of '{1}', which is not written, so that it does nothing. Add '{1}'.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN061.md");
+
+    /// <summary>A low memory threshold above the high one.</summary>
+    public static readonly DiagnosticDescriptor LowAboveHigh = new(
+        "JOBGEN062",
+        "JobMemoryLow is at most JobMemory",
+        "'JobMemoryLow' ({0} bytes) is above 'JobMemory' ({1} bytes), so that one of the two is always passed. Write the smaller one as 'JobMemoryLow'.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN062.md");
+
+    /// <summary>Two policies of one object name.</summary>
+    public static readonly DiagnosticDescriptor SharedObjectName = new(
+        "JOBGEN063",
+        "Each policy has an object name of its own",
+        "'{0}' has the object name '{1}' too, so that the one created second opens the job of the first and applies none of its own limits. Give each policy a name of its own.",
+        Sense,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN063.md",
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+}

@@ -1,0 +1,23 @@
+namespace JobGen.Generator.Emission;
+
+/// <summary>A member of a generated part, by what the language tells members apart by.</summary>
+/// <param name="name">The name.</param>
+/// <param name="parameters">
+/// The types of a method's parameters, fully qualified but for the policy and what is nested in it, with <c>ref</c> before
+/// those passed by reference in whatever way; <see langword="null"/> for what is no method.
+/// </param>
+internal sealed class GeneratedMember(string name, IReadOnlyList<string>? parameters)
+{
+    /// <summary>The name that stands for constructors.</summary>
+    public const string Constructor = ".ctor";
+
+    public string Name { get; } = name;
+
+    public IReadOnlyList<string>? Parameters { get; } = parameters;
+
+    /// <summary>Whether it is a nested type, which one of another arity does not collide with.</summary>
+    public bool IsType { get; init; }
+
+    /// <summary>Whether it is a member of <c>JobObject</c> that generated code calls by its simple name.</summary>
+    public bool IsInherited { get; init; }
+}

@@ -1,0 +1,70 @@
+using JobGen.Generator.Limits;
+using JobGen.Generator.Model;
+
+namespace JobGen.Generator.Emission;
+
+/// <summary>The members of the class that <see cref="PolicyEmitter"/> writes; a test compares the two.</summary>
+internal static class GeneratedMembers
+{
+    public static IEnumerable<GeneratedMember> Of(PolicyModel policy)
+    {
+        PolicySyntax syntax = new(policy);
+        return Creation(syntax.Name)
+            .Concat(Fixed())
+            .Concat(policy.Limits.Select(limit => Value(limit.Name)))
+            .Concat(syntax.Has<NotificationLimit>() ? [Method("ReadLimitViolations", "ref global::JobGen.LimitViolations")] : [])
+            .Concat(syntax.Groups.SelectMany(group => group.Class.Members(group.Limits)))
+            .Concat(Inherited());
+    }
+
+    internal static GeneratedMember Value(string name) => new(name, parameters: null);
+
+    internal static GeneratedMember Method(string name, params string[] parameters) => new(name, parameters);
+
+    private static GeneratedMember[] Creation(string policy) =>
+    [
+        Value("_declaredLimits"),
+        Method(GeneratedMember.Constructor, RuntimeNames.Initializer),
+        Type("LimitsUpdate"),
+        Value("DeclaredLimits"),
+        Method("Create", "string"),
+        Method("Create", "ref Limits", "string", "global::JobGen.JobSecurity"),
+        Method("CreateNew", "string"),
+        Method("CreateNew", "string", "ref Limits", "global::JobGen.JobSecurity"),
+        Method("Open", "string", "global::JobGen.JobAccess"),
+        Method("TryOpen", "string", "ref " + policy.TrimStart('@'), "global::JobGen.JobAccess"),
+    ];
+
+    private static GeneratedMember[] Fixed() =>
+    [
+        Method("Apply"),
+        Method("Apply", "ref Limits"),
+        Method("Apply", "ref Limits", "bool"),
+        Method("ApplyToNew", "ref Limits"),
+        Method("ResetLimits"),
+        Method("Update", "LimitsUpdate"),
+        Method("QueryLimits"),
+        Method("QueryLimits", "ref Limits"),
+        Method("HasLimits"),
+        Method("ReadCounters"),
+        Method("ReadCounters", "ref Counters"),
+        Value("DebuggerSummary"),
+        Value("DebuggerSnapshot"),
+        Type("Limits"),
+        Type("Counters"),
+    ];
+
+    private static GeneratedMember[] Inherited() =>
+    [
+        InheritedValue("Handle"),
+        InheritedValue("Name"),
+        InheritedValue("CreatedNew"),
+        InheritedValue("LimitsLock"),
+        new("LeaseHandle", []) { IsInherited = true },
+        new("Dispose", []) { IsInherited = true },
+    ];
+
+    private static GeneratedMember InheritedValue(string name) => new(name, parameters: null) { IsInherited = true };
+
+    private static GeneratedMember Type(string name) => new(name, parameters: null) { IsType = true };
+}

@@ -1,0 +1,32 @@
+using System.Collections;
+using JobGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace JobGen.Generator.Validation;
+
+/// <summary>Takes what the checks find.</summary>
+internal sealed class FindingList(CancellationToken cancellationToken) : IReadOnlyCollection<Finding>
+{
+    private readonly List<Finding> _findings = [];
+
+    public int Count => _findings.Count;
+
+    public void At(Location location, DiagnosticDescriptor rule, params object[] arguments) =>
+        _findings.Add(new Finding(rule, location, arguments));
+
+    /// <summary>A finding about an attribute as a whole.</summary>
+    public void At(AttributeReader attribute, DiagnosticDescriptor rule, params object[] arguments) =>
+        At(AttributeLocations.Whole(attribute.Data, cancellationToken), rule, arguments);
+
+    /// <summary>A finding about the expression of a constructor argument.</summary>
+    public void AtArgument(AttributeReader attribute, int position, DiagnosticDescriptor rule, params object[] arguments) =>
+        At(AttributeLocations.Argument(attribute.Data, position, cancellationToken), rule, arguments);
+
+    /// <summary>A finding about the expression of a named argument.</summary>
+    public void AtNamed(AttributeReader attribute, string name, DiagnosticDescriptor rule, params object[] arguments) =>
+        At(AttributeLocations.Named(attribute.Data, name, cancellationToken), rule, arguments);
+
+    public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,33 @@
+using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Parsing;
+using JobGen.Generator.Validation.Values;
+
+namespace JobGen.Generator.Validation.Sense;
+
+/// <summary>Limits that are refused with 1314 without SeIncreaseBasePriorityPrivilege.</summary>
+internal static class Privileges
+{
+    private const uint HighestFreeSchedulingClass = 5;
+
+    public static void Check(PolicyAttributes attributes, FindingList findings)
+    {
+        if (attributes.First("WorkingSetLimitAttribute") is { Data.ConstructorArguments.Length: not 0 } workingSet)
+        {
+            findings.At(workingSet, Rules.NeedsPrivilege, workingSet.Name);
+        }
+
+        // By the documentation each class needs it; in practice those above normal do.
+        if (attributes.First("PriorityClassLimitAttribute") is { } priority
+            && priority.Argument<int>(0) is { } value
+            && ProcessValues.IsPriorityClass(value))
+        {
+            findings.AtArgument(priority, 0, Rules.NeedsPrivilege, priority.Name);
+        }
+
+        if (attributes.First("SchedulingClassLimitAttribute") is { } scheduling
+            && scheduling.Argument<uint>(0) is > HighestFreeSchedulingClass and <= 9)
+        {
+            findings.AtArgument(scheduling, 0, Rules.NeedsPrivilege, scheduling.Name + " above 5");
+        }
+    }
+}

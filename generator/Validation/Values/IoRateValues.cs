@@ -1,0 +1,65 @@
+using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Parsing;
+
+namespace JobGen.Generator.Validation.Values;
+
+/// <summary><c>[IoRateControl]</c>.</summary>
+internal static class IoRateValues
+{
+    private const string DevicePrefix = @"\Device\";
+    private static readonly string[] Rates = ["MaxIops", "MaxBandwidth", "ReservationIops"];
+
+    public static void Check(PolicyAttributes attributes, FindingList findings)
+    {
+        // The object manager compares device names without case.
+        HashSet<string> volumes = new(StringComparer.OrdinalIgnoreCase);
+        foreach (AttributeReader control in attributes["IoRateControlAttribute"])
+        {
+            CheckVolume(control, volumes, findings);
+            CheckRates(control, findings);
+            findings.At(control, Rules.IoRateIgnored);
+        }
+    }
+
+    private static void CheckVolume(AttributeReader control, HashSet<string> volumes, FindingList findings)
+    {
+        string? volume = control.Text(0);
+        if (!volumes.Add(volume ?? string.Empty))
+        {
+            string name = volume ?? "each volume";
+            if (volume is null)
+            {
+                findings.At(control, Rules.VolumeRepeated, name);
+            }
+            else
+            {
+                findings.AtArgument(control, 0, Rules.VolumeRepeated, name);
+            }
+        }
+        else if (volume is not null
+            && !(volume.StartsWith(DevicePrefix, StringComparison.OrdinalIgnoreCase) && volume.Length > DevicePrefix.Length))
+        {
+            findings.AtArgument(control, 0, Rules.VolumeName, volume);
+        }
+    }
+
+    private static void CheckRates(AttributeReader control, FindingList findings)
+    {
+        foreach (string name in Rates)
+        {
+            if (control.Named<ulong>(name) is not { } rate)
+            {
+                continue;
+            }
+
+            if (rate > long.MaxValue)
+            {
+                findings.AtNamed(control, name, Rules.IoRateTooLarge, name, rate);
+            }
+            else if (rate == 0)
+            {
+                findings.AtNamed(control, name, Rules.RateOfZero, name, "which is the way of Windows to say that there is no limit");
+            }
+        }
+    }
+}
