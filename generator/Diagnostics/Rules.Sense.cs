@@ -49,7 +49,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor JobBelowProcess = new(
         "JOBGEN054",
         "The limit of the job is not below that of a process",
-        "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Write the larger value for the job; did you swap them?",
+        "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Give the larger value to the job.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

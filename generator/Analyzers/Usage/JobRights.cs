@@ -1,0 +1,39 @@
+namespace JobGen.Generator.Analyzers;
+
+/// <summary>The access rights of <c>JobAccess</c>, and which member of a job needs which.</summary>
+/// <remarks>Source: Job Object Security and Access Rights (Microsoft Learn).</remarks>
+internal static class JobRights
+{
+    public const int AssignProcess = 0x1;
+    public const int SetAttributes = 0x2;
+    public const int Query = 0x4;
+    public const int Terminate = 0x8;
+    public const int Synchronize = 0x100000;
+
+    private static readonly (int Right, string Name)[] Names =
+    [
+        (AssignProcess, nameof(AssignProcess)),
+        (SetAttributes, nameof(SetAttributes)),
+        (Query, nameof(Query)),
+        (Terminate, nameof(Terminate)),
+        (Synchronize, nameof(Synchronize)),
+    ];
+
+    /// <summary>The rights that a method needs; none where it is not one of a job.</summary>
+    public static int OfMethod(string name) => name switch
+    {
+        "Apply" or "ResetLimits" or "Subscribe" or "ReadNotificationsAsync" or "Freeze" or "Thaw" => SetAttributes,
+        "Update" => Query | SetAttributes,
+        "QueryLimits" or "HasLimits" or "ReadCounters" or "ReadLimitViolations" or "GetProcessIds" or "Contains" or "ReadMemoryUsage" => Query,
+        "Start" or "Assign" or "AssignCurrentProcess" => AssignProcess,
+        "WaitForEmptyAsync" => Query,
+        "WaitForSignalAsync" => Synchronize,
+        "Terminate" => Terminate,
+        _ => 0,
+    };
+
+    /// <summary>The rights as they are written.</summary>
+    public static string Text(int rights) => rights == 0
+        ? "JobAccess.None"
+        : string.Join(" | ", Names.Where(entry => (rights & entry.Right) != 0).Select(entry => "JobAccess." + entry.Name));
+}

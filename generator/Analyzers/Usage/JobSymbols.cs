@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace JobGen.Generator.Analyzers;
+
+/// <summary>What the rules about the use of jobs need to recognize.</summary>
+internal sealed class JobSymbols
+{
+    private readonly INamedTypeSymbol _jobObject;
+    private readonly INamedTypeSymbol? _policyInterface;
+    private readonly INamedTypeSymbol? _process;
+
+    private JobSymbols(INamedTypeSymbol jobObject, Compilation compilation)
+    {
+        _jobObject = jobObject;
+        _policyInterface = compilation.GetTypeByMetadataName("JobGen.IJobPolicy`1");
+        _process = compilation.GetTypeByMetadataName("System.Diagnostics.Process");
+    }
+
+    /// <summary>The symbols, or <see langword="null"/> where the compilation does not know JobGen.</summary>
+    public static JobSymbols? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("JobGen.JobObject") is { } jobObject ? new(jobObject, compilation) : null;
+
+    /// <summary>Whether a type is a job, or a type parameter for one.</summary>
+    public bool IsJob(ITypeSymbol? type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.Any(IsJob);
+        }
+
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, _jobObject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a call is <c>P.Create</c>, <c>P.CreateNew</c> or <c>P.Open</c>.</summary>
+    public bool MakesJob(IInvocationOperation call) => call.TargetMethod is { IsStatic: true, Name: "Create" or "CreateNew" or "Open" } method
+        && IsOfPolicy(method)
+        && IsJob(call.Type);
+
+    /// <summary>Whether a call is <c>P.TryOpen</c>.</summary>
+    public bool TriesToOpen(IInvocationOperation call) =>
+        call.TargetMethod is { IsStatic: true, Name: "TryOpen" } method && IsOfPolicy(method);
+
+    /// <summary>Whether a call is one of a job's own methods, of those names.</summary>
+    public bool IsJobMethod(IInvocationOperation call, params string[] names) => call.Instance is { } instance
+        && Array.IndexOf(names, call.TargetMethod.Name) >= 0
+        && IsJob(instance.Type)
+        && IsJob(call.TargetMethod.ContainingType);
+
+    public bool IsProcess(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _process);
+
+    private bool IsOfPolicy(IMethodSymbol method) => IsJob(method.ContainingType)
+        || SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, _policyInterface);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Composition;
+using JobGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JobGen.CodeFixes;
+
+/// <summary>Makes a class with limits a policy: adds <c>[JobPolicy]</c>, and <c>partial</c>, without which it would be the next error.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddJobPolicyCodeFix))]
+[Shared]
+public sealed class AddJobPolicyCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.NotAPolicy.Id];
+
+    // Several limits of one class are one fix, so that a batch would add the attribute several times.
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>() is { Parent: AttributeListSyntax { Parent: TypeDeclarationSyntax declaration } } limit)
+        {
+            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, AddPolicy(declaration, limit)));
+            context.RegisterCodeFix(
+                CodeAction.Create("Add [JobPolicy]", _ => Task.FromResult(Fix()), nameof(AddJobPolicyCodeFix)), context.Diagnostics);
+        }
+    }
+
+    private static TypeDeclarationSyntax AddPolicy(TypeDeclarationSyntax declaration, AttributeSyntax limit)
+    {
+        AttributeListSyntax first = declaration.AttributeLists[0];
+        AttributeListSyntax policy = SyntaxFactory.AttributeList([SyntaxFactory.Attribute(Qualified(limit.Name))])
+            .WithLeadingTrivia(first.GetLeadingTrivia())
+            .WithTrailingTrivia(EndOfLine(first));
+        AttributeListSyntax next = first.WithLeadingTrivia(Indentation(first));
+        return PartialModifier.Add(declaration.WithAttributeLists(declaration.AttributeLists.Replace(first, next).Insert(0, policy)));
+    }
+
+    // The name is found where the limit's is: with the same namespace or alias before it.
+    private static NameSyntax Qualified(NameSyntax limit)
+    {
+        IdentifierNameSyntax policy = SyntaxFactory.IdentifierName("JobPolicy");
+        return limit switch
+        {
+            QualifiedNameSyntax qualified => qualified.WithRight(policy).WithoutTrivia(),
+            AliasQualifiedNameSyntax alias => alias.WithName(policy).WithoutTrivia(),
+            _ => policy,
+        };
+    }
+
+    private static SyntaxTriviaList EndOfLine(AttributeListSyntax list) =>
+        list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia)
+            ? [list.GetTrailingTrivia().First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))]
+            : [SyntaxFactory.Space];
+
+    private static SyntaxTriviaList Indentation(AttributeListSyntax list)
+    {
+        SyntaxTriviaList leading = list.GetLeadingTrivia();
+        return leading is { Count: > 0 } && leading.Last() is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) && list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? [last] : [];
+    }
+}
