@@ -63,6 +63,8 @@ public sealed class AddJobPolicyCodeFix : CodeFixProvider
     private static SyntaxTriviaList Indentation(AttributeListSyntax list)
     {
         SyntaxTriviaList leading = list.GetLeadingTrivia();
-        return leading is { Count: > 0 } && leading.Last() is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) && list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? [last] : [];
+        return list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) && leading.Count != 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia)
+            ? [leading.Last()]
+            : [];
     }
 }

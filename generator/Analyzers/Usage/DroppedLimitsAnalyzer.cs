@@ -1,4 +1,5 @@
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,12 +41,12 @@ public sealed class DroppedLimitsAnalyzer() : UsageAnalyzer(Rules.DroppedLimits)
         }
     }
 
-    // The attributes leave no trace in an assembly, so that of a policy from elsewhere each limit may be declared.
+    // That the job is terminated at the end of its time is what new limits say as well. The attributes leave no trace in an assembly, so that of a policy from elsewhere each limit may be declared.
     private static IEnumerable<string> Declared(INamedTypeSymbol limits, INamedTypeSymbol policy) =>
         policy.DeclaringSyntaxReferences.IsEmpty
             ? limits.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, SetMethod: not null }).Select(property => property.Name)
             : PolicyParser.Parse(policy, PolicyAttributes.Of(policy)).Limits
-                .Where(limit => limit.DeclaredValue is not null)
+                .Where(limit => limit is { DeclaredValue: not null } and not EndOfJobTime { Action: 0 })
                 .Select(limit => limit.Name);
 
     private static IEnumerable<string> SetIn(IOperation creation) =>

@@ -24,7 +24,8 @@ internal static class AffinityValues
                 findings.AtNamed(limit, "Subset", Rules.SubsetWithoutMask);
             }
 
-            if (groups.Count != 0)
+            // Both may be adjustable: which of the two is in force is then chosen at run time.
+            if (limit.Data.ConstructorArguments.Length != 0 && groups.Any(group => group.Data.ConstructorArguments.Length != 0))
             {
                 findings.At(limit, Rules.AffinityWithGroups);
             }
