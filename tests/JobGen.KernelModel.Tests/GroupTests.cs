@@ -33,6 +33,26 @@ public sealed class GroupTests : ModelTest
     }
 
     [Fact]
+    public void Groups_are_set_and_queried_without_an_allocation()
+    {
+        using Job job = Job.Create();
+        Kernel.Recording = false;
+        byte[] bytes = Entry(1, 3);
+        byte[] read = new byte[32];
+        Round(1);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Round(2);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        void Round(byte mask)
+        {
+            bytes[0] = mask;
+            job.Set(14, bytes);
+            job.Query(14, read);
+        }
+    }
+
+    [Fact]
     public void Job_without_groups_may_read_as_an_empty_list()
     {
         using Job job = Job.Create();

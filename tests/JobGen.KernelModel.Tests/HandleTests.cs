@@ -54,6 +54,17 @@ public sealed unsafe class HandleTests : ModelTest
     }
 
     [Fact]
+    public void Reset_hides_jobs_and_processes_of_earlier_tests()
+    {
+        using Job job = Job.Create();
+        ModelProcess process = Kernel.StartProcess();
+        ModelKernel.Reset();
+        Assert.Equal(0, Kernel.JobCount);
+        Assert.DoesNotContain(process, Kernel.Processes);
+        Assert.NotEqual(process.Id, Kernel.StartProcess().Id);
+    }
+
+    [Fact]
     public void Another_kind_of_object_has_the_name()
     {
         fixed (char* name = "shared name")

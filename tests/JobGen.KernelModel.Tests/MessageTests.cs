@@ -167,6 +167,16 @@ public sealed class MessageTests : ModelTest
     }
 
     [Fact]
+    public void Unknown_message_is_sent_as_it_is()
+    {
+        using Job job = Job.Create();
+        using Port port = new();
+        Assert.Equal(0, port.Add(job, Key));
+        Kernel.JobOf(job.Handle).Send((JobMessage)99, 4);
+        Assert.Equal([(Key, (JobMessage)99, 4u)], port.ReadAll());
+    }
+
+    [Fact]
     public void Hook_decides_what_becomes_of_a_message()
     {
         using Job job = Job.Create();

@@ -56,17 +56,20 @@ public sealed unsafe class PortTests : ModelTest
         Assert.Equal(1, count);
     }
 
-    [Fact]
-    public void Closing_the_port_under_a_waiter_gives_735()
+    [Theory]
+    [InlineData(true, uint.MaxValue, 735)]
+    [InlineData(false, 20, 258)]
+    public void Closing_the_port_under_a_waiter_gives_735_or_does_not_wake_it(bool wakes, uint milliseconds, int expected)
     {
+        Kernel.Options.ClosedPortWakesWaiters = wakes;
         Port port = new();
         int error = 0;
-        Thread reader = new(() => port.Take(4, uint.MaxValue, out error));
+        Thread reader = new(() => port.Take(4, milliseconds, out error));
         reader.Start();
         WaitForReader();
         port.Dispose();
         reader.Join();
-        Assert.Equal(735, error);
+        Assert.Equal(expected, error);
     }
 
     [Fact]

@@ -13,10 +13,28 @@ namespace JobGen.Model;
 public static class KernelModel
 {
     private static readonly ConditionalWeakTable<Assembly, object> _installed = [];
-    private static readonly Lazy<NativeLibraries> _libraries = new(NativeLibraries.Load);
+    private static readonly Lazy<NativeLibraries> _libraries = new(static () => NativeLibraries.Load(UsesOldKernel32));
 
     /// <summary>Whether the C libraries of the model exist on this system.</summary>
     public static bool IsSupported => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
+
+    /// <summary>
+    /// Takes a kernel32 without the functions that came with Windows 10 (IO rate control). Has to be set before anything is
+    /// installed, and so in a process of its own.
+    /// </summary>
+    public static bool UsesOldKernel32
+    {
+        get;
+        set
+        {
+            if (_libraries.IsValueCreated)
+            {
+                throw new InvalidOperationException("The libraries are loaded already: choose before the first native call.");
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>Routes the Windows imports of the given assemblies to the model; an assembly given twice is installed once.</summary>
     public static void Install(params ReadOnlySpan<Assembly> assemblies)

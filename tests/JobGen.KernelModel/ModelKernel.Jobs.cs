@@ -4,12 +4,12 @@ namespace JobGen.Model;
 
 public sealed partial class ModelKernel
 {
-    /// <summary>Every job that exists, named or not.</summary>
+    /// <summary>Every job that was made since the last reset and exists, named or not.</summary>
     internal HashSet<ModelJob> Jobs { get; } = [];
 
     internal IoRateBlocks IoBlocks { get; } = new();
 
-    /// <summary>How many jobs exist, those of earlier tests that were left open included.</summary>
+    /// <summary>How many jobs exist that were made since the last reset.</summary>
     public int JobCount
     {
         get

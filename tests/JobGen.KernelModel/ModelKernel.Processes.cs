@@ -3,20 +3,24 @@ namespace JobGen.Model;
 public sealed partial class ModelKernel
 {
     private readonly SortedDictionary<uint, ModelProcess> _processes = [];
+    private readonly HashSet<ModelProcess> _earlier = [];
     private readonly Queue<uint> _recycled = new();
     private uint _nextProcessId;
 
     /// <summary>The process that the tests run in; it has the id that .NET knows.</summary>
     public ModelProcess CurrentProcess { get; private set; }
 
-    /// <summary>Every process whose id is taken, by id: running, dying, or ended and held by a handle.</summary>
+    /// <summary>
+    /// The processes that were made since the last reset and whose ids are taken, by id: running, dying, or ended and held by
+    /// a handle.
+    /// </summary>
     public IReadOnlyList<ModelProcess> Processes
     {
         get
         {
             lock (Gate)
             {
-                return [.. _processes.Values];
+                return [.. _processes.Values.Where(process => !_earlier.Contains(process))];
             }
         }
     }
@@ -78,7 +82,11 @@ public sealed partial class ModelKernel
         return process;
     }
 
-    internal void Forget(ModelProcess process) => _processes.Remove(process.Id);
+    internal void Forget(ModelProcess process)
+    {
+        _processes.Remove(process.Id);
+        _earlier.Remove(process);
+    }
 
     private ModelProcess CreateCurrentProcess()
     {
@@ -92,6 +100,8 @@ public sealed partial class ModelKernel
     {
         _nextProcessId = 1000;
         _recycled.Clear();
+        _earlier.Clear();
+        _earlier.UnionWith(_processes.Values);
         if (!CurrentProcess.IsRunning || CurrentProcess.Job is not null)
         {
             CurrentProcess.End(0, reportExit: false);

@@ -30,7 +30,7 @@ public sealed partial class ModelKernel
         long deadline = Deadline(milliseconds);
         while (port.Packets.Count == 0)
         {
-            if (port.IsClosed)
+            if (port.IsClosed && Options.ClosedPortWakesWaiters)
             {
                 return Win32Error.AbandonedWait;
             }

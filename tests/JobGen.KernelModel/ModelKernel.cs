@@ -76,6 +76,7 @@ public sealed partial class ModelKernel
             kernel.IoBlocks.Reset();
             SecurityDescriptor.Reset();
             kernel.Names.Clear();
+            kernel.Jobs.Clear();
             kernel.ResetProcesses();
             kernel.ResetLaunching();
             kernel.MessageHook = null;

@@ -75,8 +75,14 @@ public sealed class ModelOptions
     /// <summary>Processes that are terminated stay dying until <see cref="ModelKernel.FinishDying"/>: out of the job's count, but not signalled.</summary>
     public bool TerminationIsDeferred { get; set; }
 
-    /// <summary>Undocumented: the message that a nested job is empty reaches the ports of the jobs around it, which are not.</summary>
-    public bool ZeroOfNestedJobReachesOuterPorts { get; set; }
+    /// <summary>
+    /// The message that a nested job is empty reaches the ports of the jobs around it, though these are not: what the
+    /// documentation says of all messages.
+    /// </summary>
+    public bool ZeroOfNestedJobReachesOuterPorts { get; set; } = true;
+
+    /// <summary>Closing the last handle of a port wakes who waits on it with 735. Under Wine it does not.</summary>
+    public bool ClosedPortWakesWaiters { get; set; } = true;
 
     /// <summary>What IsProcessInJob writes for TRUE: a BOOL has four bytes, and any of them may be the one that is not zero.</summary>
     public int True { get; set; } = 1;

@@ -12,12 +12,18 @@ internal sealed class GroupInformation() : InformationClass(11, 0, WindowsBuilds
 
     internal override int Set(ModelJob job, ReadOnlySpan<byte> input)
     {
-        IReadOnlyList<ulong> machine = job.Kernel.Options.ProcessorGroups;
-        List<(ushort, ulong)> groups = [];
-        for (int offset = 0; offset < input.Length; offset += sizeof(ushort))
+        int count = input.Length / sizeof(ushort);
+        if (count > GroupLists.Maximum)
         {
-            ushort group = Wire.Read<ushort>(input, offset);
-            groups.Add((group, group < machine.Count ? machine[group] : 0));
+            return Win32Error.InvalidParameter;
+        }
+
+        IReadOnlyList<ulong> machine = job.Kernel.Options.ProcessorGroups;
+        Span<GroupMask> groups = stackalloc GroupMask[count];
+        for (int i = 0; i < count; i++)
+        {
+            ushort group = Wire.Read<ushort>(input, i * sizeof(ushort));
+            groups[i] = new GroupMask(group, group < machine.Count ? machine[group] : 0);
         }
 
         return GroupLists.Set(job, groups);
@@ -25,14 +31,14 @@ internal sealed class GroupInformation() : InformationClass(11, 0, WindowsBuilds
 
     internal override int Query(ModelJob job, Span<byte> output, out int written)
     {
-        IReadOnlyList<(ushort Group, ulong Mask)> groups = GroupLists.Reported(job);
-        written = groups.Count * sizeof(ushort);
+        ReadOnlySpan<GroupMask> groups = GroupLists.Report(job, stackalloc GroupMask[GroupLists.Maximum]);
+        written = groups.Length * sizeof(ushort);
         if (output.Length < written)
         {
             return Win32Error.InsufficientBuffer;
         }
 
-        for (int i = 0; i < groups.Count; i++)
+        for (int i = 0; i < groups.Length; i++)
         {
             Wire.Write(output, i * sizeof(ushort), groups[i].Group);
         }

@@ -18,59 +18,38 @@ internal sealed class GroupInformationEx() : InformationClass(14, 0, WindowsBuil
 
     internal override int Set(ModelJob job, ReadOnlySpan<byte> input)
     {
-        if (IsSet(job, input))
+        int count = input.Length / _entry;
+        if (count > GroupLists.Maximum)
         {
-            return Win32Error.Success;
+            return Win32Error.InvalidParameter;
         }
 
-        List<(ushort, ulong)> groups = [];
-        for (int offset = 0; offset < input.Length; offset += _entry)
+        Span<GroupMask> groups = stackalloc GroupMask[count];
+        for (int i = 0; i < count; i++)
         {
-            ReadOnlySpan<byte> entry = input.Slice(offset, _entry);
+            ReadOnlySpan<byte> entry = input.Slice(i * _entry, _entry);
             if (entry[_reserved..].ContainsAnyExcept((byte)0))
             {
                 return Win32Error.InvalidParameter;
             }
 
-            groups.Add((Wire.Read<ushort>(entry, _group), Wire.Read<ulong>(entry, _mask)));
+            groups[i] = new GroupMask(Wire.Read<ushort>(entry, _group), Wire.Read<ulong>(entry, _mask));
         }
 
         return GroupLists.Set(job, groups);
     }
 
-    // A value that is set already needs no list: it lets a test measure the caller's allocations alone.
-    private static bool IsSet(ModelJob job, ReadOnlySpan<byte> input)
-    {
-        int count = input.Length / _entry;
-        if (count != job.Groups.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            ReadOnlySpan<byte> entry = input.Slice(i * _entry, _entry);
-            if (entry[_reserved..].ContainsAnyExcept((byte)0)
-                || job.Groups[i] != (Wire.Read<ushort>(entry, _group), Wire.Read<ulong>(entry, _mask)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     internal override int Query(ModelJob job, Span<byte> output, out int written)
     {
-        IReadOnlyList<(ushort Group, ulong Mask)> groups = GroupLists.Reported(job);
-        written = groups.Count * _entry;
+        ReadOnlySpan<GroupMask> groups = GroupLists.Report(job, stackalloc GroupMask[GroupLists.Maximum]);
+        written = groups.Length * _entry;
         if (output.Length < written)
         {
             return Win32Error.InsufficientBuffer;
         }
 
         output[..written].Clear();
-        for (int i = 0; i < groups.Count; i++)
+        for (int i = 0; i < groups.Length; i++)
         {
             Wire.Write(output, (i * _entry) + _mask, groups[i].Mask);
             Wire.Write(output, (i * _entry) + _group, groups[i].Group);

@@ -9,19 +9,23 @@ internal sealed class NativeLibraries
     private readonly nint _advapi32;
     private readonly nint _user32;
 
-    private NativeLibraries(string folder)
+    private NativeLibraries(string folder, bool oldKernel32)
     {
-        _kernel32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-kernel32.so"));
+        _kernel32 = NativeLibrary.Load(Path.Combine(folder, oldKernel32 ? "libmodel-kernel32-old.so" : "libmodel-kernel32.so"));
         _advapi32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-advapi32.so"));
         _user32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-user32.so"));
     }
 
-    internal static NativeLibraries Load()
+    internal static NativeLibraries Load(bool oldKernel32)
     {
-        NativeLibraries libraries = new(AppContext.BaseDirectory);
+        NativeLibraries libraries = new(AppContext.BaseDirectory, oldKernel32);
         Binder kernel32 = new(libraries._kernel32);
         JobEntries.Bind(kernel32);
-        IoRateEntries.Bind(kernel32);
+        if (!oldKernel32)
+        {
+            IoRateEntries.Bind(kernel32);
+        }
+
         HandleEntries.Bind(kernel32);
         EventEntries.Bind(kernel32);
         WaitEntries.Bind(kernel32);

@@ -5,6 +5,7 @@ public sealed partial class ModelJob
     private readonly List<ModelProcess> _members = [];
     private int _refused;
     private int _children;
+    private bool _isDestroyed;
 
     /// <summary>The job that this one is nested in; set when a process of that job is assigned to this one.</summary>
     public ModelJob? Parent { get; private set; }
@@ -88,11 +89,13 @@ public sealed partial class ModelJob
 
     internal void DestroyIfUnused()
     {
-        if (HandleCount > 0 || ActiveProcessCount > 0 || HasChildren || !Kernel.Jobs.Remove(this))
+        if (HandleCount > 0 || ActiveProcessCount > 0 || HasChildren || _isDestroyed)
         {
             return;
         }
 
+        _isDestroyed = true;
+        Kernel.Jobs.Remove(this);
         Kernel.Names.Remove(this);
         Port = null;
         if (Parent is { } parent)

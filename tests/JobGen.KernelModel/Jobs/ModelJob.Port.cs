@@ -33,6 +33,15 @@ public sealed partial class ModelJob
         return Win32Error.Success;
     }
 
+    /// <summary>Has the job send a message that nothing in the model leads to, as one of a later Windows.</summary>
+    public void Send(JobMessage message, uint processId)
+    {
+        lock (Kernel.Gate)
+        {
+            PostMessage(message, processId);
+        }
+    }
+
     /// <summary>Sends a message to the port of the job and to those of the jobs around it.</summary>
     internal void PostMessage(JobMessage message, uint processId)
     {

@@ -9,9 +9,13 @@ internal static class ModelSetup
     [ModuleInitializer]
     internal static void Install()
     {
-        if (KernelModel.IsSupported)
+        string? other = Environment.GetEnvironmentVariable(OtherKernel.Variable);
+        if (!KernelModel.IsSupported || other == OtherKernel.None)
         {
-            KernelModel.Install(typeof(ModelSetup).Assembly, typeof(JobObject).Assembly);
+            return;
         }
+
+        KernelModel.UsesOldKernel32 = other == OtherKernel.Old;
+        KernelModel.Install(typeof(ModelSetup).Assembly, typeof(JobObject).Assembly);
     }
 }

@@ -1,0 +1,44 @@
+using JobGen.Model;
+using Xunit;
+
+namespace JobGen.Tests.Model;
+
+/// <summary>What happens where kernel32 is missing, or lacks an export. Each test has its other half in a process of its own.</summary>
+public sealed class OtherKernelTests
+{
+    [Fact]
+    public Task Without_kernel32_creating_a_job_says_what_to_do() =>
+        RunAsync(OtherKernel.None, nameof(Job_is_created_without_kernel32));
+
+    [Fact(Explicit = true)]
+    public void Job_is_created_without_kernel32()
+    {
+        PlatformNotSupportedException exception = Assert.Throws<PlatformNotSupportedException>(() => IoRatePolicy.Create());
+        Assert.Contains("OperatingSystem.IsWindows()", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<PlatformNotSupportedException>(() => IoRatePolicy.TryOpen("any", out _));
+    }
+
+    [Fact]
+    public Task Missing_export_is_named_with_the_version_that_has_it_and_the_job_is_closed() =>
+        RunAsync(OtherKernel.Old, nameof(Job_with_an_io_rate_is_created_without_the_export));
+
+    [Fact(Explicit = true)]
+    public void Job_with_an_io_rate_is_created_without_the_export()
+    {
+        ModelKernel kernel = ModelKernel.Reset();
+        JobException exception = Assert.Throws<JobException>(() => IoRatePolicy.Create());
+        Assert.Equal((Win32Error.ProcNotFound, "SetIoRateControlInformationJobObject"), (exception.NativeErrorCode, exception.Function));
+        Assert.Contains("Windows 10", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(kernel.DescribeLeaks());
+    }
+
+    private static Task RunAsync(string kernel, string method)
+    {
+        Assert.SkipUnless(KernelModel.IsSupported, "The kernel model runs on 64-bit Linux only; on Windows kernel32 is always there.");
+        return OtherKernel.RunAsync(kernel, typeof(OtherKernelTests), method);
+    }
+}
+
+[JobPolicy]
+[IoRateControl(MaxIops = 100)]
+internal sealed partial class IoRatePolicy;
