@@ -45,8 +45,8 @@ say "building JobGen.sln"
 bounded 420 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
 
 names=()
-projects=$(test_projects "$@")
-for project in $projects; do
+mapfile -t projects < <(test_projects "$@")
+for project in "${projects[@]}"; do
   name=$(basename "$project" .csproj)
   names+=("$name")
   if needs_windows "$project"; then
