@@ -10,15 +10,7 @@ set -euo pipefail
 results=$artifacts/test-results
 
 # A test project is one that references xunit; one that needs Windows says so with a property.
-test_projects() {
-  local name
-  if [ $# -eq 0 ]; then
-    grep -l '"xunit.v3"' "$root"/tests/*/*.csproj
-  fi
-  for name; do
-    ls "$root/tests/$name/$name.csproj"
-  done
-}
+test_projects() { grep -l '"xunit.v3"' "$root"/tests/*/*.csproj; }
 needs_windows() { grep -q '<TestsNeedWindows>true' "$1"; }
 
 # Arguments: project name, seconds allowed, and the command that starts the tests.
@@ -42,10 +34,17 @@ rm -rf "$results"
 mkdir -p "$results"
 
 say "building JobGen.sln"
-bounded 420 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
+bounded 600 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
 
 names=()
-mapfile -t projects < <(test_projects "$@")
+mapfile -t projects < <(test_projects)
+if [ $# -gt 0 ]; then
+  projects=("${@/#/"$root/tests/"}")
+  for i in "${!projects[@]}"; do
+    projects[i]+=/${projects[i]##*/}.csproj
+    [ -f "${projects[i]}" ] || fail "there is no test project ${projects[i]}"
+  done
+fi
 for project in "${projects[@]}"; do
   name=$(basename "$project" .csproj)
   names+=("$name")
