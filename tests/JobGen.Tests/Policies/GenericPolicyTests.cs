@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Xunit;
+
+namespace JobGen.Tests.Policies;
+
+/// <summary>Code that is generic over policies.</summary>
+public sealed class GenericPolicyTests : PolicyTest
+{
+    [Fact]
+    public void Every_policy_can_be_created_opened_and_applied_by_generic_code()
+    {
+        Exercise<FiveLimits>();
+        Exercise<OneOfEachClass>();
+        Exercise<MemoryOnly>(hasLimits: false);
+        Assert.Equal(0, Kernel.OpenHandleCount);
+    }
+
+    [Fact]
+    public void Counters_can_be_written_by_generic_code()
+    {
+        using MemoryOnly job = MemoryOnly.Create();
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            Write(writer, job.ReadCounters());
+        }
+
+        using JsonDocument json = JsonDocument.Parse(stream.ToArray());
+        Assert.Equal(0U, json.RootElement.GetProperty("ActiveProcesses").GetUInt32());
+    }
+
+    private static void Exercise<T>(bool hasLimits = true)
+        where T : JobObject, IJobPolicy<T>
+    {
+        string name = "JobGen.Tests." + typeof(T).Name;
+        using T job = T.CreateNew(name);
+        Assert.Equal(hasLimits, job.HasLimits());
+        using T opened = T.Open(name, JobAccess.Query | JobAccess.SetAttributes);
+        Assert.True(T.TryOpen(name, out T? again));
+        using (again)
+        {
+            again.ResetLimits();
+        }
+
+        Assert.False(opened.HasLimits());
+        opened.Apply();
+        Assert.Equal(hasLimits, job.HasLimits());
+        using T unnamed = T.Create();
+        Assert.True(unnamed.CreatedNew);
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, T counters)
+        where T : struct, IJobCounters => counters.WriteTo(writer);
+}
