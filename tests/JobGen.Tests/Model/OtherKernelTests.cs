@@ -13,9 +13,25 @@ public sealed class OtherKernelTests
     [Fact(Explicit = true)]
     public void Job_is_created_without_kernel32()
     {
-        PlatformNotSupportedException exception = Assert.Throws<PlatformNotSupportedException>(() => IoRatePolicy.Create());
-        Assert.Contains("OperatingSystem.IsWindows()", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<PlatformNotSupportedException>(() => IoRatePolicy.TryOpen("any", out _));
+        Action[] calls =
+        [
+            () => IoRatePolicy.Create().Dispose(),
+            () => IoRatePolicy.CreateNew("any").Dispose(),
+            () => IoRatePolicy.Open("any").Dispose(),
+            () => IoRatePolicy.TryOpen("any", out _),
+            () => new JobCompletionPort().Dispose(),
+            () => JobObject.IsCurrentProcessInJob(),
+            () => JobGroupAffinity.AllProcessors(),
+            () => CurrentJob.QueryLimits(),
+        ];
+        foreach (Action call in calls)
+        {
+            PlatformNotSupportedException exception = Assert.Throws<PlatformNotSupportedException>(call);
+            Assert.Contains("guard the call with OperatingSystem.IsWindows()", exception.Message, StringComparison.Ordinal);
+            Assert.IsType<DllNotFoundException>(exception.InnerException);
+        }
+
+        Assert.Equal(100UL, IoRatePolicy.DeclaredLimits.IoRateControl[null]?.MaxIops);
     }
 
     [Fact]
