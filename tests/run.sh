@@ -26,6 +26,15 @@ run_tests() {
   fi
 }
 
+mapfile -t projects < <(test_projects)
+if [ $# -gt 0 ]; then
+  projects=("${@/#/"$root/tests/"}")
+  for i in "${!projects[@]}"; do
+    projects[i]+=/${projects[i]##*/}.csproj
+    [ -f "${projects[i]}" ] || fail "there is no test project ${projects[i]}"
+  done
+fi
+
 require_dotnet
 require_packages gcc gcc libc6-dev
 require_wine
@@ -37,14 +46,6 @@ say "building JobGen.sln"
 bounded 600 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
 
 names=()
-mapfile -t projects < <(test_projects)
-if [ $# -gt 0 ]; then
-  projects=("${@/#/"$root/tests/"}")
-  for i in "${!projects[@]}"; do
-    projects[i]+=/${projects[i]##*/}.csproj
-    [ -f "${projects[i]}" ] || fail "there is no test project ${projects[i]}"
-  done
-fi
 for project in "${projects[@]}"; do
   name=$(basename "$project" .csproj)
   names+=("$name")
