@@ -27,6 +27,21 @@ public sealed class JournalTests : ModelTest
     }
 
     [Fact]
+    public void Calls_of_other_threads_are_not_counted_where_one_thread_is_meant()
+    {
+        using Job job = Job.Create();
+        Kernel.FailCallOfThisThread(2, Win32Error.AccessDenied);
+        Assert.Equal(0, job.Query(4, new byte[4]));
+        int elsewhere = -1;
+        Thread other = new(() => elsewhere = job.Query(4, new byte[4]));
+        other.Start();
+        other.Join();
+        Assert.Equal((0, Win32Error.AccessDenied), (elsewhere, job.Query(4, new byte[4])));
+        Assert.Equal((3, 4), (Kernel.FailableCallCountOfThisThread, Kernel.FailableCallCount));
+        Assert.Equal(0, ModelKernel.Reset().FailableCallCountOfThisThread);
+    }
+
+    [Fact]
     public void Failed_close_still_closes()
     {
         Job job = Job.Create();

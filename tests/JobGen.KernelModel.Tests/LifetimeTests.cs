@@ -145,6 +145,22 @@ public sealed class LifetimeTests : ModelTest
     }
 
     [Fact]
+    public void Killed_caller_leaves_no_process_of_a_kill_on_close_job()
+    {
+        Job job = Job.Create();
+        Assert.Equal(0, new Limits { Flags = Limits.KillOnJobClose }.Set(job));
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        Kernel.CurrentProcess.Crash();
+        Assert.True(process.HasExited);
+        Assert.Equal((0, 0), (Kernel.OpenHandleCount, Kernel.JobCount));
+        nint stale = job.Handle;
+        Assert.Equal(Win32Error.InvalidHandle, job.Close());
+        using Job next = Job.Create();
+        Assert.NotEqual(stale, next.Handle);
+    }
+
+    [Fact]
     public void Closing_a_kill_on_close_job_ends_the_caller_in_it()
     {
         Job job = Job.Create();

@@ -48,6 +48,18 @@ public sealed partial class ModelKernel
         }
     }
 
+    /// <summary>The same for the calling thread alone: the range of <see cref="FailCallOfThisThread"/>.</summary>
+    public int FailableCallCountOfThisThread
+    {
+        get
+        {
+            lock (Gate)
+            {
+                return Journal.FailableOfThisThread;
+            }
+        }
+    }
+
     /// <summary>How often a function was called since the last reset. Counted without recording too.</summary>
     public int CountOf(ModelFunction function)
     {
@@ -72,7 +84,19 @@ public sealed partial class ModelKernel
     {
         lock (Gate)
         {
-            Journal.Order(null, number, error);
+            Journal.Order(null, null, number, error);
+        }
+    }
+
+    /// <summary>
+    /// The same, counting the calls of the calling thread alone: what other threads do at the same time, as that of a port,
+    /// does not move the failure.
+    /// </summary>
+    public void FailCallOfThisThread(int number, int error)
+    {
+        lock (Gate)
+        {
+            Journal.Order(null, Environment.CurrentManagedThreadId, number, error);
         }
     }
 
@@ -81,7 +105,7 @@ public sealed partial class ModelKernel
     {
         lock (Gate)
         {
-            Journal.Order(function, number, error);
+            Journal.Order(function, null, number, error);
         }
     }
 }

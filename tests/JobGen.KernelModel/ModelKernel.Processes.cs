@@ -7,7 +7,10 @@ public sealed partial class ModelKernel
     private readonly Queue<uint> _recycled = new();
     private uint _nextProcessId;
 
-    /// <summary>The process that the tests run in; it has the id that .NET knows.</summary>
+    /// <summary>
+    /// The process that the tests run in; it has the id that .NET knows. When it ends, all its handles but pipes are closed,
+    /// as if it had been killed, and its calls give 6 from then on.
+    /// </summary>
     public ModelProcess CurrentProcess { get; private set; }
 
     /// <summary>

@@ -7,20 +7,31 @@ internal sealed class CallJournal
     private readonly List<CallRecord> _records = [];
     private readonly List<OrderedFailure> _failures = [];
 
+    [ThreadStatic]
+    private static int t_failable;
+
+    [ThreadStatic]
+    private static int t_epoch;
+
+    private int _epoch;
+
     internal bool Recording { get; set; } = true;
 
     internal long Total { get; private set; }
 
     internal int Failable { get; private set; }
 
+    /// <summary>The same for the calling thread alone.</summary>
+    internal int FailableOfThisThread => t_epoch == _epoch ? t_failable : 0;
+
     internal IReadOnlyList<CallRecord> Records => _records;
 
     internal int Count(ModelFunction function) => _counts[(int)function];
 
-    internal void Order(ModelFunction? function, int number, int error)
+    internal void Order(ModelFunction? function, int? threadId, int number, int error)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        _failures.Add(new OrderedFailure(function, number, error));
+        _failures.Add(new OrderedFailure(function, threadId, number, error));
     }
 
     /// <summary>Counts a call and returns the error that was ordered for it, or 0.</summary>
@@ -34,11 +45,14 @@ internal sealed class CallJournal
         }
 
         Failable++;
+        t_failable = FailableOfThisThread + 1;
+        t_epoch = _epoch;
         int error = Win32Error.Success;
         for (int i = _failures.Count - 1; i >= 0; i--)
         {
             OrderedFailure failure = _failures[i];
-            if (failure.Function is { } only && only != function)
+            if ((failure.Function is { } only && only != function)
+                || (failure.ThreadId is { } thread && thread != Environment.CurrentManagedThreadId))
             {
                 continue;
             }
@@ -68,8 +82,9 @@ internal sealed class CallJournal
         _failures.Clear();
         Total = 0;
         Failable = 0;
+        _epoch++;
         Recording = true;
     }
 
-    private readonly record struct OrderedFailure(ModelFunction? Function, int Remaining, int Error);
+    private readonly record struct OrderedFailure(ModelFunction? Function, int? ThreadId, int Remaining, int Error);
 }

@@ -78,6 +78,23 @@ internal sealed class HandleTable
         return Win32Error.Success;
     }
 
+    /// <summary>
+    /// Closes what was opened since the last reset, as the end of the process does. The values are not given out again: the
+    /// process that goes on running all the same may close them once more.
+    /// </summary>
+    internal void CloseAll()
+    {
+        for (int i = 0; i < _used; i++)
+        {
+            if (_entries[i] is { Object: { } target } entry && entry.Epoch == _epoch)
+            {
+                _openSinceReset--;
+                _entries[i] = default;
+                target.Release();
+            }
+        }
+    }
+
     internal IEnumerable<(nint Handle, KernelObject Target)> OpenSinceReset()
     {
         for (int i = 0; i < _used; i++)

@@ -41,5 +41,9 @@ public sealed partial class ModelProcess
         }
 
         CloseStreams();
+        if (ReferenceEquals(this, Kernel.CurrentProcess))
+        {
+            Kernel.Handles.CloseAll();
+        }
     }
 }
