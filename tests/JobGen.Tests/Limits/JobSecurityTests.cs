@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using JobGen.Model;
 using JobGen.Tests.Model;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
 
-public sealed class JobSecurityTests : ModelTest
+public sealed partial class JobSecurityTests : ModelTest
 {
     private const string QueryOnly = "D:P(A;;0x00000004;;;WD)";
 
@@ -67,6 +68,17 @@ public sealed class JobSecurityTests : ModelTest
         Assert.Equal(0, Kernel.OpenHandleCount);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public unsafe void The_handle_is_inherited_only_where_that_is_asked_for(bool inherit)
+    {
+        using LimitedJob job = LimitedJob.Create(LimitedJob.DeclaredLimits, null, new JobSecurity { InheritHandle = inherit });
+        uint flags = 0;
+        Assert.NotEqual(0, GetHandleInformation(job.Handle.DangerousGetHandle(), &flags));
+        Assert.Equal(inherit ? 1u : 0u, flags & 1);
+    }
+
     [Fact]
     public void Without_SDDL_advapi32_is_not_touched()
     {
@@ -74,4 +86,8 @@ public sealed class JobSecurityTests : ModelTest
         Assert.Equal(0, Kernel.CountOf(ModelFunction.ConvertStringSecurityDescriptorToSecurityDescriptorW));
         Assert.Equal(0, Kernel.CountOf(ModelFunction.LocalFree));
     }
+
+    [LibraryImport("kernel32.dll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static unsafe partial int GetHandleInformation(nint handle, uint* flags);
 }

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using JobGen.Interop;
+using JobGen.Tests.Errors;
+using Xunit;
+
+namespace JobGen.Tests.Limits;
+
+/// <summary>Each counter is the field of its own name at the SDK's offset.</summary>
+public sealed class JobAccountingTests
+{
+    private static readonly string[] s_times = ["TotalUserTime", "TotalKernelTime", "ThisPeriodTotalUserTime", "ThisPeriodTotalKernelTime"];
+    private static readonly string[] s_counts = ["TotalPageFaultCount", "TotalProcesses", "ActiveProcesses", "TotalTerminatedProcesses"];
+
+    private static readonly string[] s_io =
+    [
+        "ReadOperationCount", "WriteOperationCount", "OtherOperationCount",
+        "ReadTransferCount", "WriteTransferCount", "OtherTransferCount",
+    ];
+
+    [Fact]
+    public void Each_counter_is_read_from_its_own_field()
+    {
+        WireStruct wire = new("JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION");
+        Dictionary<string, object> expected = [];
+        ulong next = 1;
+        foreach (string name in s_times)
+        {
+            wire.With64(name, next);
+            expected.Add(name, TimeSpan.FromTicks((long)next++));
+        }
+
+        foreach (string name in s_counts)
+        {
+            wire.With32(name, (uint)next);
+            expected.Add(name, (uint)next++);
+        }
+
+        foreach (string name in s_io)
+        {
+            wire.With64(name, ulong.MaxValue - next);
+            expected.Add(name, ulong.MaxValue - next++);
+        }
+
+        JobAccounting accounting = new(MemoryMarshal.Read<JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION>(wire.Bytes));
+        Dictionary<string, object> read = typeof(JobAccounting).GetProperties()
+            .ToDictionary(property => property.Name, property => property.GetValue(accounting)!);
+        Assert.Equal(expected, read);
+    }
+}
