@@ -1,0 +1,121 @@
+using JobGen.Model;
+using Xunit;
+
+namespace JobGen.Tests.Notifications;
+
+public class NotificationPumpTests : NotificationTest
+{
+    private const int ManyJobs = 10_000;
+
+    [Fact]
+    public async Task Ten_thousand_jobs_share_one_port_and_one_thread_and_cost_little()
+    {
+        EventJob[] jobs = [.. Enumerable.Range(0, ManyJobs).Select(_ => EventJob.Create())];
+        JobSubscription[] subscriptions = new JobSubscription[ManyJobs];
+        ModelProcess process = Kernel.StartProcess();
+        // What the first subscription brings along is not a job's.
+        jobs[0].Subscribe().Dispose();
+        Kernel.ClearCalls();
+        Kernel.Recording = false;
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (int i = 0; i < ManyJobs; i++)
+        {
+            subscriptions[i] = jobs[i].Subscribe();
+        }
+
+        long bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / ManyJobs;
+        TestContext.Current.SendDiagnosticMessage("{0} bytes a job", bytes);
+        Assert.InRange(bytes, 1, 512);
+
+        Kernel.Recording = true;
+        for (int i = 0; i < ManyJobs; i++)
+        {
+            Post(jobs[i], (uint)JobNotificationKind.NewProcess, (uint)i + 1);
+        }
+
+        for (int i = 0; i < ManyJobs; i++)
+        {
+            Assert.Equal([$"NewProcess {i + 1}"], await ReadAsync(subscriptions[i], 1));
+            Assert.False(subscriptions[i].TryRead(out _));
+        }
+
+        Assert.Single(Kernel.Calls.Where(c => c.Function == ModelFunction.GetQueuedCompletionStatusEx).Select(c => c.ThreadId).Distinct());
+        Assert.Equal(2, Kernel.CountOf(ModelFunction.CreateIoCompletionPort));
+        Array.ForEach(jobs, job => job.Dispose());
+        await UntilNothingIsOpenAsync();
+        GC.KeepAlive(process);
+    }
+
+    [Fact]
+    public async Task It_starts_with_the_first_subscription_and_ends_with_the_last()
+    {
+        using EventJob first = EventJob.Create();
+        using EventJob second = EventJob.Create();
+        Assert.Equal(0, Kernel.CountOf(ModelFunction.CreateIoCompletionPort));
+        JobSubscription one = first.Subscribe();
+        JobSubscription two = second.Subscribe();
+        Assert.Equal(1, Kernel.CountOf(ModelFunction.CreateIoCompletionPort));
+        one.Dispose();
+        Assert.Equal(3, Kernel.OpenHandleCount);
+        two.Dispose();
+        await UntilAsync(() => Kernel.OpenHandleCount == 2);
+
+        using JobSubscription again = first.Subscribe();
+        Assert.Equal(2, Kernel.CountOf(ModelFunction.CreateIoCompletionPort));
+        ModelProcess process = StartIn(first);
+        Assert.Equal([$"NewProcess {process.Id}"], await ReadAsync(again, 1));
+    }
+
+    [Fact]
+    public async Task Where_the_port_fails_every_subscription_says_so_and_new_ones_work()
+    {
+        using EventJob job = EventJob.Create();
+        using EventJob other = EventJob.Create();
+        JobSubscription events = job.Subscribe();
+        JobSubscription others = other.Subscribe();
+        Kernel.FailCall(ModelFunction.GetQueuedCompletionStatusEx, 1, Win32Error.InvalidHandle);
+        ModelProcess process = StartIn(job);
+
+        Assert.Equal("GetQueuedCompletionStatusEx", (await FailureOf(events)).Function);
+        Assert.Equal("GetQueuedCompletionStatusEx", (await FailureOf(others)).Function);
+
+        events.Dispose();
+        using JobSubscription again = job.Subscribe();
+        Assert.Equal([$"NewProcess {process.Id}"], await ReadAsync(again, 1));
+
+        static async Task<JobException> FailureOf(JobSubscription subscription) => await Assert.ThrowsAsync<JobException>(async () =>
+        {
+            await foreach (JobNotification _ in subscription.WithCancellation(Stop))
+            {
+            }
+        });
+    }
+
+    [Fact]
+    public async Task A_slow_reader_holds_up_nobody()
+    {
+        using EventJob slow = EventJob.Create();
+        using EventJob fast = EventJob.Create();
+        using JobSubscription slowEvents = slow.Subscribe();
+        using JobSubscription fastEvents = fast.Subscribe();
+        using ManualResetEventSlim release = new();
+        Task slowReader = Task.Run(
+            async () =>
+            {
+                await foreach (JobNotification _ in slowEvents.WithCancellation(Stop))
+                {
+                    release.Wait(Stop);
+                    break;
+                }
+            },
+            Stop);
+        StartIn(slow);
+        ModelProcess process = StartIn(fast);
+
+        Assert.Equal([$"NewProcess {process.Id}"], await ReadAsync(fastEvents, 1));
+
+        release.Set();
+        await slowReader;
+    }
+}

@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace JobGen.Tests.Notifications;
+
+public class NotificationQueueTests
+{
+    [Fact]
+    public void It_is_first_in_first_out_whatever_its_length()
+    {
+        NotificationQueue queue = default;
+        Random random = new(7);
+        int written = 0;
+        int read = 0;
+        for (int step = 0; step < 20_000; step++)
+        {
+            // Bursts, so that the ring grows, wraps, and is given back.
+            int burst = random.Next(step % 1000 == 0 ? 3000 : 5);
+            for (int i = 0; i < burst; i++)
+            {
+                queue.Enqueue(JobNotificationKind.NewProcess, ++written, violations: null);
+            }
+
+            for (int i = random.Next(8); i > 0 && queue.TryDequeue(null!, out JobNotification notification); i--)
+            {
+                Assert.Equal(++read, notification.ProcessId);
+            }
+
+            Assert.Equal(written - read, queue.Count);
+        }
+
+        while (queue.TryDequeue(null!, out JobNotification notification))
+        {
+            Assert.Equal(++read, notification.ProcessId);
+        }
+
+        Assert.Equal(written, read);
+    }
+}

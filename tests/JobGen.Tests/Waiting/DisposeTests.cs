@@ -1,0 +1,136 @@
+using JobGen.Model;
+using Xunit;
+
+namespace JobGen.Tests.Waiting;
+
+public class DisposeTests : WaitTest
+{
+    [Fact]
+    public async Task It_fails_pending_waits_and_lets_go_of_everything()
+    {
+        WaitJob job = WaitJob.Create();
+        StartIn(job);
+        Task empty = job.WaitForEmptyAsync(Stop);
+        Task signal = job.WaitForSignalAsync(Stop);
+
+        job.Dispose();
+        job.Dispose();
+
+        Assert.Equal(0, Kernel.OpenHandleCount);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => empty);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => signal);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => job.WaitForEmptyAsync(Stop));
+        Assert.Throws<ObjectDisposedException>(() => job.Terminate());
+    }
+
+    [Fact]
+    public async Task Pending_waits_do_not_keep_a_kill_on_close_job_open()
+    {
+        KillOnCloseJob job = KillOnCloseJob.Create();
+        ModelProcess process = StartIn(job);
+        Task[] waits = [job.WaitForEmptyAsync(Stop), job.WaitForSignalAsync(Stop)];
+        job.Dispose();
+        Assert.True(process.HasExited);
+        foreach (Task wait in waits)
+        {
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => wait);
+        }
+    }
+
+    [Fact]
+    public async Task Async_dispose_ends_the_processes_and_waits_until_they_have_ended()
+    {
+        Kernel.Options.TerminationIsDeferred = true;
+        KillOnCloseJob job = KillOnCloseJob.Create();
+        ModelProcess[] processes = [StartIn(job), StartIn(job)];
+        Task disposal = job.DisposeAsync().AsTask();
+        Assert.All(processes, process => Assert.False(process.IsRunning));
+        Assert.Throws<ObjectDisposedException>(() => job.GetProcessIds());
+        Assert.False(disposal.IsCompleted);
+
+        Kernel.FinishDying();
+
+        await disposal;
+        Assert.All(processes, process => Assert.Equal(1u, process.ExitCode));
+        Assert.Equal(0, Kernel.OpenHandleCount);
+    }
+
+    [Fact]
+    public async Task Async_dispose_ends_a_process_that_slips_in()
+    {
+        Kernel.Options.TerminationIsDeferred = true;
+        using KillOnCloseJob opened = NamedJob(out KillOnCloseJob job);
+        StartIn(job);
+        Task disposal = job.DisposeAsync().AsTask();
+        ModelProcess late = StartIn(opened);
+        Kernel.Options.TerminationIsDeferred = false;
+        Kernel.FinishDying();
+        await disposal;
+        Assert.False(late.IsRunning);
+    }
+
+    [Fact]
+    public async Task Async_dispose_only_closes_what_does_not_end_with_it()
+    {
+        WaitJob lasting = WaitJob.Create();
+        ModelProcess ofLasting = StartIn(lasting);
+        await lasting.DisposeAsync();
+        Assert.True(ofLasting.IsRunning);
+
+        using KillOnCloseJob owner = NamedJob(out KillOnCloseJob created);
+        ModelProcess process = StartIn(owner);
+        KillOnCloseJob opened = KillOnCloseJob.Open(owner.Name!);
+        await opened.DisposeAsync();
+        Assert.True(process.IsRunning);
+        created.Dispose();
+        Assert.True(process.IsRunning);
+    }
+
+    [Fact]
+    public async Task Async_dispose_closes_where_it_can_do_no_better()
+    {
+        foreach (ModelFunction function in new[]
+        {
+            ModelFunction.QueryInformationJobObject, ModelFunction.TerminateJobObject, ModelFunction.IsProcessInJob,
+            ModelFunction.OpenProcess, ModelFunction.RegisterWaitForSingleObject,
+        })
+        {
+            KillOnCloseJob job = KillOnCloseJob.Create();
+            ModelProcess process = StartIn(job);
+            Kernel.FailCall(function, 1, Win32Error.AccessDenied);
+            await job.DisposeAsync();
+            await job.DisposeAsync();
+            Assert.False(process.IsRunning);
+            await UntilAsync(() => Kernel.OpenHandleCount == 0);
+        }
+    }
+
+    [Fact]
+    public async Task Dispose_during_async_dispose_closes_at_once()
+    {
+        Kernel.Options.TerminationIsDeferred = true;
+        KillOnCloseJob job = KillOnCloseJob.Create();
+        StartIn(job);
+        Task disposal = job.DisposeAsync().AsTask();
+        job.Dispose();
+        await disposal;
+        Assert.Equal(0, Kernel.OpenHandleCount);
+        Kernel.FinishDying();
+    }
+
+    [Fact]
+    public async Task Async_dispose_lets_pending_waits_end_well()
+    {
+        KillOnCloseJob job = KillOnCloseJob.Create();
+        StartIn(job);
+        Task empty = job.WaitForEmptyAsync(Stop);
+        await job.DisposeAsync();
+        await empty;
+    }
+
+    private static KillOnCloseJob NamedJob(out KillOnCloseJob created)
+    {
+        created = KillOnCloseJob.Create("Named");
+        return KillOnCloseJob.Open("Named");
+    }
+}
