@@ -28,7 +28,7 @@ public sealed class FailureTests : PolicyTest
                 JobException report = Assert.IsType<JobException>(exception);
                 Assert.Equal(1450, report.NativeErrorCode);
                 Assert.StartsWith(report.Function, failed.Function.ToString(), StringComparison.Ordinal);
-                Assert.Equal(0, Kernel.OpenHandleCount);
+                Assert.Empty(Kernel.DescribeLeaks());
                 Assert.Equal(0, Kernel.JobCount);
             }
         }
@@ -67,7 +67,7 @@ public sealed class FailureTests : PolicyTest
         Assert.Equal(1314, exception.NativeErrorCode);
         Assert.Equal("SchedulingClassLimit", exception.Limit);
         Assert.Contains("SeIncreaseBasePriorityPrivilege", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(0, Kernel.OpenHandleCount);
+        Assert.Empty(Kernel.DescribeLeaks());
     }
 
     [Theory]

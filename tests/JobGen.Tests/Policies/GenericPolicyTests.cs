@@ -12,7 +12,7 @@ public sealed class GenericPolicyTests : PolicyTest
         Exercise<FiveLimits>();
         Exercise<OneOfEachClass>();
         Exercise<MemoryOnly>(hasLimits: false);
-        Assert.Equal(0, Kernel.OpenHandleCount);
+        Assert.Empty(Kernel.DescribeLeaks());
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class RandomPolicyTests : PolicyTest
             AssertSet(4, limits.UIRestrictions == 0 ? null : BitConverter.GetBytes((uint)limits.UIRestrictions));
             AssertSet(6, limits.EndOfJobTimeAction == 0 ? null : BitConverter.GetBytes((uint)limits.EndOfJobTimeAction));
         });
-        Assert.Equal(0, Kernel.OpenHandleCount);
+        Assert.Empty(Kernel.DescribeLeaks());
     }
 
     [Fact]
