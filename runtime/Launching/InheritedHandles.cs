@@ -46,9 +46,26 @@ internal sealed unsafe class InheritedHandles : IDisposable
         }
     }
 
+    /// <summary>Makes the handles what they were. One that stayed inheritable would leak into processes started by other means.</summary>
+    /// <exception cref="JobException">SetHandleInformation failed.</exception>
+    internal void Restore()
+    {
+        while (_changed.Count > 0)
+        {
+            nint value = _changed[^1];
+            if (Kernel32.SetHandleInformation(value, HANDLE_FLAG_INHERIT, 0) == 0)
+            {
+                int error = Marshal.GetLastSystemError();
+                throw LaunchErrors.InheritedHandle(error, "SetHandleInformation", _values.IndexOf(value));
+            }
+
+            _changed.RemoveAt(_changed.Count - 1);
+        }
+    }
+
     public void Dispose()
     {
-        // The handles are still referenced, so that this can only fail for a handle that its owner closed behind its SafeHandle.
+        // Only after a failure, which is on its way to the caller already, is there something left to undo.
         foreach (nint value in _changed)
             _ = Kernel32.SetHandleInformation(value, HANDLE_FLAG_INHERIT, 0);
         for (int i = 0; i < _referenced; i++)

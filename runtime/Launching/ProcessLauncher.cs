@@ -31,11 +31,26 @@ internal static class ProcessLauncher
             using InheritedHandles? extra = InheritedHandles.Open(request.InheritedHandles);
             NativeLaunch launch = new(request, standard, extra);
             process.Attach(Create(launch, jobs));
+            Restore(extra, process);
             return process;
         }
         catch
         {
             process.Dispose();
+            throw;
+        }
+    }
+
+    private static void Restore(InheritedHandles? extra, JobProcess process)
+    {
+        try
+        {
+            extra?.Restore();
+        }
+        catch (JobException)
+        {
+            // The caller gets no process from a launch that fails, so none may be left.
+            process.Kill();
             throw;
         }
     }
