@@ -99,6 +99,25 @@ public sealed unsafe class WaitTests : ModelTest
         Assert.Equal(0, Kernel32.CloseHandle(wait));
     }
 
+    [Fact]
+    public void Wait_unregistered_after_its_object_was_signalled_does_not_call_back_any_more()
+    {
+        ModelProcess process = Kernel.StartProcess();
+        nint handle = process.OpenHandle();
+        nint wait = Register(handle, 5, Infinite, ExecuteOnlyOnce);
+        lock (Kernel.Gate)
+        {
+            process.Exit(0);
+            Assert.Equal(1, Kernel32.UnregisterWaitEx(wait, -1));
+        }
+
+        // Callbacks come one after the other: that of a later wait is behind the one that must not come.
+        nint later = Register(handle, 6, Infinite, ExecuteOnlyOnce);
+        WaitForCallback();
+        Assert.Equal(6, _lastContext);
+        Assert.Equal(1, Kernel32.UnregisterWaitEx(later, -1));
+    }
+
     private static void WaitForCallback() =>
         Assert.True(_called.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
 
