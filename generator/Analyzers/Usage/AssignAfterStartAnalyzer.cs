@@ -1,5 +1,6 @@
 using JobGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,7 +21,10 @@ public sealed class AssignAfterStartAnalyzer() : UsageAnalyzer(Rules.AssignAfter
         IOperation process = argument is IPropertyReferenceOperation { Instance: { } instance } ? Flow.Unwrap(instance) : argument;
         if (symbols.IsProcess(process.Type) && WasStarted(process, call, symbols))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Arguments[0].Value.Syntax.GetLocation(), call.Instance!.Syntax.ToString()));
+            // The whole expression: an operation does not show what only calms the compiler, as `!`.
+            SyntaxNode written = call.Arguments[0].Value.Syntax;
+            Location location = (written.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression ?? written).GetLocation();
+            context.ReportDiagnostic(Diagnostic.Create(Rule, location, call.Instance!.Syntax.ToString()));
         }
     }
 

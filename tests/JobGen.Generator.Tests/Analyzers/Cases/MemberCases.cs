@@ -1,0 +1,63 @@
+namespace JobGen.Generator.Tests.Analyzers.Cases;
+
+/// <summary>Constructors, required members and names.</summary>
+internal static class MemberCases
+{
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        new(
+            "JOBGEN010",
+            "[JobPolicy] partial class Sandbox { private [|Sandbox|]() { } }",
+            """
+            [JobPolicy] partial class Sandbox
+            {
+                private Sandbox(JobGen.CompilerServices.JobObjectInitializer initializer, string tag)
+                    : this(initializer) => Tag = tag;
+
+                public string? Tag { get; }
+            }
+            """),
+        new(
+            "JOBGEN010",
+            "[JobPolicy] partial class Sandbox { private [|Sandbox|](int x) : base() { } }",
+            """
+            [JobPolicy] partial class Sandbox
+            {
+                private Sandbox(int x, JobGen.CompilerServices.JobObjectInitializer initializer)
+                    : base(initializer) { }
+
+                static Sandbox() { }
+            }
+            """),
+        new(
+            "JOBGEN011",
+            "[JobPolicy] partial class Sandbox { public required string [|Tag|] { get; set; } public required int [|_size|]; }",
+            "[JobPolicy] partial class Sandbox { public string? Tag { get; set; } public int _size; }"),
+        new("JOBGEN012", "[JobPolicy] partial class [|Limits|];", "[JobPolicy] partial class LimitsPolicy;"),
+        new("JOBGEN012", "[JobPolicy] partial class [|Create|];", "[JobPolicy] partial class CreatePolicy;"),
+        new(
+            "JOBGEN012",
+            "[JobPolicy] [ActiveProcessLimit(3)] partial class [|ActiveProcessLimit|];",
+            "[JobPolicy] [ActiveProcessLimit(3)] partial class Children; [JobPolicy] partial class ActiveProcessLimit;"),
+        new(
+            "JOBGEN013",
+            "[JobPolicy] [JobTimeLimit] partial class Sandbox { public int [|JobTimeLimit|]; void [|Apply|]() { } class [|Counters|]; int [|_appliedJobTime|]; }",
+            "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _appliedJobTime; }"),
+        new(
+            "JOBGEN013",
+            "[JobPolicy] partial class Sandbox { public static Sandbox [|Create|](ref Limits limits, string name, JobSecurity s) => null!; }",
+            "[JobPolicy] partial class Sandbox { public static Sandbox Create(ref Limits limits, int number) => null!; }"),
+        new(
+            "JOBGEN013",
+            "[JobPolicy] partial class Sandbox { [|Sandbox|](JobGen.CompilerServices.JobObjectInitializer own) : base(own) { } }",
+            "[JobPolicy] partial class Sandbox { }"),
+        new(
+            "JOBGEN013",
+            "[JobPolicy] partial class Sandbox { public new int [|Handle|] => 1; public new void [|Dispose|]() { } }",
+            "[JobPolicy] partial class Sandbox { void Dispose(bool disposing) { } }"),
+        new(
+            "JOBGEN013",
+            "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),
+            "[JobPolicy] partial class Sandbox { public event Action? Opened { add { } remove { } } }"),
+    ];
+}

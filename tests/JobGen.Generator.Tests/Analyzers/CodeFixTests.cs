@@ -1,0 +1,90 @@
+using System.Reflection;
+using JobGen.CodeFixes;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JobGen.Generator.Tests.Analyzers;
+
+/// <summary>Code fixes write what a careful person would, and what they write compiles and is quiet.</summary>
+public sealed class CodeFixTests
+{
+    private const string Limits = """
+
+
+        [JobPolicy]
+        [KillOnJobClose]
+        [ActiveProcessLimit(3)]
+        public sealed partial class Sandbox;
+        """;
+
+    [Theory]
+    [InlineData(
+        "/// <summary>A policy.</summary>\n[JobPolicy]\npublic sealed class A;\n",
+        "/// <summary>A policy.</summary>\n[JobPolicy]\npublic sealed partial class A;\n")]
+    [InlineData(
+        "// Kept.\n[JobPolicy]\nclass A\n{\n}\n\n[JobPolicy] class B;\n",
+        "// Kept.\n[JobPolicy]\npartial class A\n{\n}\n\n[JobPolicy] partial class B;\n")]
+    public Task APolicyBecomesPartial(string before, string after) => AssertFixed(new MakePartialCodeFix(), "JOBGEN001", before, after);
+
+    [Theory]
+    [InlineData(
+        "class Outer\n{\n    /* The middle. */ record struct Middle\n    {\n        [JobPolicy] partial class A;\n    }\n}\n",
+        "partial class Outer\n{\n    /* The middle. */ partial record struct Middle\n    {\n        [JobPolicy] partial class A;\n    }\n}\n")]
+    [InlineData(
+        "public interface IOuter { [JobPolicy] public partial class A; }\n",
+        "public partial interface IOuter { [JobPolicy] public partial class A; }\n")]
+    public Task AnOuterTypeBecomesPartial(string before, string after) => AssertFixed(new MakePartialCodeFix(), "JOBGEN002", before, after);
+
+    [Theory]
+    [InlineData(
+        "namespace N\n{\n    // Kept.\n    [KillOnJobClose]\n    [ActiveProcessLimit(3)]\n    public sealed class A;\n}\n",
+        "namespace N\n{\n    // Kept.\n    [JobPolicy]\n    [KillOnJobClose]\n    [ActiveProcessLimit(3)]\n    public sealed partial class A;\n}\n")]
+    [InlineData("[KillOnJobClose] partial class A;\n", "[JobPolicy]\n[KillOnJobClose] partial class A;\n")]
+    [InlineData(
+        "[Serializable]\n[JobGen.KillOnJobClose]\nclass A;\n",
+        "[JobGen.JobPolicy]\n[Serializable]\n[JobGen.KillOnJobClose]\npartial class A;\n")]
+    [InlineData("[global::JobGen.KillOnJobClose]\nclass A;\n", "[global::JobGen.JobPolicy]\n[global::JobGen.KillOnJobClose]\npartial class A;\n")]
+    public Task ALimitGetsItsPolicy(string before, string after) => AssertFixed(new AddJobPolicyCodeFix(), "JOBGEN016", before, after);
+
+    [Theory]
+    [InlineData(0, "new Sandbox.Limits { ActiveProcessLimit = 4 }", "Sandbox.DeclaredLimits with { ActiveProcessLimit = 4 }")]
+    [InlineData(1, "new Sandbox.Limits { ActiveProcessLimit = 4 }", "Sandbox.Limits.None with { ActiveProcessLimit = 4 }")]
+    [InlineData(0, "new() { ActiveProcessLimit = 4 }", "Sandbox.DeclaredLimits with { ActiveProcessLimit = 4 }")]
+    [InlineData(
+        1,
+        "new Sandbox.Limits\n        {\n            // Kept.\n            ActiveProcessLimit = 4,\n        }",
+        "Sandbox.Limits.None with\n        {\n            // Kept.\n            ActiveProcessLimit = 4,\n        }")]
+    [InlineData(0, "new Sandbox.Limits()", "Sandbox.DeclaredLimits")]
+    [InlineData(1, "default", "Sandbox.Limits.None")]
+    [InlineData(0, "default(Sandbox.Limits)", "Sandbox.DeclaredLimits")]
+    public Task NewLimitsAreBasedOnOthers(int choice, string before, string after) => AssertFixed(
+        new LimitsCreationCodeFix(), "JOBGEN082", Applied(before), Applied(after), choice);
+
+    [Fact]
+    public async Task NewLimitsHaveAChoice() => Assert.Equal(
+        ["Use 'Sandbox.DeclaredLimits'", "Use 'Sandbox.Limits.None'"],
+        await CodeFixRun.Titles(new LimitsCreationCodeFix(), "JOBGEN082", RuleCase.Usings + Applied("new Sandbox.Limits()")));
+
+    [Fact]
+    public void FixesAreForRulesAndAreFound() => Assert.All(
+        typeof(MakePartialCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider))),
+        type =>
+        {
+            Assert.Equal(["C#"], type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
+            CodeFixProvider fix = (CodeFixProvider)Activator.CreateInstance(type)!;
+            Assert.Subset(AllRules.Descriptors.Select(rule => rule.Id).ToHashSet(), fix.FixableDiagnosticIds.ToHashSet());
+        });
+
+    private static string Applied(string limits) =>
+        $"static class Program\n{{\n    static void Apply(Sandbox job) =>\n        job.Apply({limits});\n}}" + Limits;
+
+    private static async Task AssertFixed(CodeFixProvider fix, string id, string before, string after, int choice = 0)
+    {
+        Assert.Contains(id, fix.FixableDiagnosticIds);
+        string result = await CodeFixRun.Apply(fix, id, RuleCase.Usings + before, choice);
+        Assert.Equal(RuleCase.Usings + after, result);
+        (CSharpCompilation output, var diagnostics) = await AnalyzerRun.Over(RuleCase.Compile(after));
+        Assert.Empty(diagnostics);
+        Assert.Empty(AnalyzerRun.Errors(output));
+    }
+}

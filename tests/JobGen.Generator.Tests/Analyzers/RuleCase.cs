@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using JobGen.Generator.Tests.Driver;
+
+namespace JobGen.Generator.Tests.Analyzers;
+
+/// <summary>Code that breaks a rule, with what is underlined between <c>[|</c> and <c>|]</c>, and the same code put right.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Bad">The code that breaks it.</param>
+/// <param name="Fixed">The code that does not.</param>
+internal sealed record RuleCase(string Id, string Bad, string Fixed)
+{
+    /// <summary>What every case starts with.</summary>
+    public const string Usings = """
+        using System;
+        using System.Diagnostics;
+        using System.Threading.Tasks;
+        using JobGen;
+
+        """;
+
+    /// <summary>Other rules that the code breaks, in passing.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>The project of the bad code, where it is the project that is wrong.</summary>
+    public CSharpCompilationOptions BadOptions { get; init; } = Consumer.Options;
+
+    public LanguageVersion BadLanguage { get; init; } = LanguageVersion.Latest;
+
+    public CSharpCompilation CompileBad(string prefix = "") => Consumer.Compile(
+        BadOptions.WithOutputKind(Kind(Bad)), Consumer.ParseOptions.WithLanguageVersion(BadLanguage), prefix + Usings + Markup.Remove(Bad));
+
+    public CSharpCompilation CompileFixed() => Compile(Fixed);
+
+    public static CSharpCompilation Compile(string code) =>
+        Consumer.Compile(Consumer.Options.WithOutputKind(Kind(code)), Consumer.ParseOptions, Usings + code);
+
+    /// <summary>The texts that are underlined, in the order of the source.</summary>
+    public IEnumerable<string> Squiggles => Markup.Marked(Bad);
+
+    // Top-level statements make a program.
+    private static OutputKind Kind(string code) =>
+        CSharpSyntaxTree.ParseText(Markup.Remove(code)).GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+}

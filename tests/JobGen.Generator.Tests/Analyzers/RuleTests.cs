@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using JobGen.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace JobGen.Generator.Tests.Analyzers;
+
+/// <summary>Every rule underlines the wrong code and nothing else, and can be switched.</summary>
+public sealed class RuleTests
+{
+    public static TheoryData<string> Ids => AllRules.Ids();
+
+    public static TheoryData<int, string> Numbers => AllRules.Numbers();
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public async Task BadCodeIsUnderlined(int number, string id)
+    {
+        RuleCase test = AllRules.Cases[number];
+        (_, Diagnostic[] diagnostics) = await AllRules.BadRun(number);
+        Assert.NotEmpty(test.Squiggles);
+        Assert.Equal(test.Squiggles, diagnostics.Where(diagnostic => diagnostic.Id == id).Select(AnalyzerRun.Text));
+        AssertOnly(test, diagnostics, id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public async Task FixedCodeIsQuiet(int number, string id)
+    {
+        RuleCase test = AllRules.Cases[number];
+        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(test.CompileFixed());
+        AssertOnly(test, diagnostics, except: null);
+        Assert.Empty(AnalyzerRun.Errors(output));
+        Assert.DoesNotContain(id, test.Also);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task APragmaSilencesIt(string id)
+    {
+        CSharpCompilation compilation = AllRules.CasesOf(id)[0].CompileBad($"#pragma warning disable {id}\n");
+        (_, Diagnostic[] diagnostics) = await AnalyzerRun.Over(compilation);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task AnEditorConfigSwitchesIt(string id)
+    {
+        RuleCase test = AllRules.CasesOf(id)[0];
+        CSharpCompilation output = PolicyDriver.RunUnchecked(test.CompileBad()).Output;
+        Assert.DoesNotContain(await Under(ReportDiagnostic.Suppress), diagnostic => diagnostic.Id == id);
+        Assert.All(
+            (await Under(ReportDiagnostic.Error)).Where(diagnostic => diagnostic.Id == id),
+            diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
+
+        Task<Diagnostic[]> Under(ReportDiagnostic severity) => AnalyzerRun.Analyze(
+            output.WithOptions(output.Options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverity(id, severity))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void OneAnalyzerReportsIt(string id)
+    {
+        DiagnosticAnalyzer analyzer = Assert.Single(AnalyzerRun.All, analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
+        Assert.Single(analyzer.SupportedDiagnostics);
+    }
+
+    [Fact]
+    public async Task NothingRunsWhereJobGenIsNotReferenced()
+    {
+        CSharpCompilation stranger = Consumer.Compile("class C { void M() => System.GC.Collect(); }")
+            .WithReferences(References.All.Where(reference => !reference.Display!.EndsWith("JobGen.dll", StringComparison.Ordinal)));
+        Assert.Empty(AnalyzerRun.Errors(stranger));
+        CompilationWithAnalyzers run = stranger.WithAnalyzers(AnalyzerRun.All);
+        await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        foreach (DiagnosticAnalyzer analyzer in AnalyzerRun.All)
+        {
+            var telemetry = await run.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
+            Assert.Equal(1, telemetry.CompilationStartActionsCount);
+            Assert.Equal(0, telemetry.SymbolActionsCount + telemetry.OperationActionsCount + telemetry.CompilationEndActionsCount);
+        }
+    }
+
+    private static void AssertOnly(RuleCase test, Diagnostic[] diagnostics, string? except) => Assert.Empty(diagnostics
+        .Where(diagnostic => diagnostic.Id != except && !test.Also.Contains(diagnostic.Id))
+        .Select(diagnostic => diagnostic.ToString()));
+
+    /// <summary>What <c>dotnet_diagnostic.ID.severity</c> in an .editorconfig amounts to.</summary>
+    private sealed class ConfiguredSeverity(string id, ReportDiagnostic configured) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = diagnosticId == id ? configured : ReportDiagnostic.Default;
+            return diagnosticId == id;
+        }
+    }
+}
