@@ -45,12 +45,13 @@ internal static partial class LimitRefusals
             return;
         }
 
-        if (tolerance is < 1 or > 3)
+        // Zero is documented as High and Short.
+        if (tolerance > 3)
         {
             findings.Add("NotificationLimit", $"NotificationLimit's {name}RateTolerance is {tolerance}: it is Low (1) to High (3).");
         }
 
-        if (interval is < 1 or > 3)
+        if (interval > 3)
         {
             findings.Add("NotificationLimit", $"NotificationLimit's {name}RateInterval is {interval}: it is Short (1) to Long (3).");
         }

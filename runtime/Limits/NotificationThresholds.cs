@@ -56,8 +56,8 @@ public readonly record struct NotificationThresholds
     }
 
     /// <summary>
-    /// The interval of <see cref="CpuRateTolerance"/>. Windows needs one with each tolerance: where none was given it is
-    /// <see cref="RateControlToleranceInterval.Short"/>, and without a tolerance there is none.
+    /// The interval of <see cref="CpuRateTolerance"/>. Where none was given with a tolerance it is Windows' default,
+    /// <see cref="RateControlToleranceInterval.Short"/>; without a tolerance there is none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the three.</exception>
     public RateControlToleranceInterval? CpuRateInterval

@@ -24,7 +24,7 @@ public sealed class NotificationRefusalTests
     public void Tolerance_and_interval(string flag, string tolerance, string interval, string name)
     {
         Names(Wire().WithFlags(flag).With32(tolerance, 4).With32(interval, 1), name + "Tolerance is 4");
-        Names(Wire().WithFlags(flag).With32(tolerance, 1), name + "Interval is 0");
+        Names(Wire().WithFlags(flag).With32(tolerance, 1).With32(interval, 9), name + "Interval is 9");
     }
 
     [Fact]
