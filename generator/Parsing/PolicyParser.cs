@@ -51,9 +51,13 @@ internal static class PolicyParser
     }
 
     // The attribute on two parts is the compiler's error; a second model of the same class would be a second file of its name.
+    // The attributes of the context are those of one file, so that only the symbol knows which comes first.
     private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext context)
     {
-        SyntaxReference? first = context.Attributes[0].ApplicationSyntaxReference;
+        INamedTypeSymbol? attributeClass = context.Attributes[0].AttributeClass;
+        SyntaxReference? first = context.TargetSymbol.GetAttributes()
+            .First(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeClass))
+            .ApplicationSyntaxReference;
         return first is not null
             && first.SyntaxTree == context.TargetNode.SyntaxTree
             && context.TargetNode.Span.Contains(first.Span);
