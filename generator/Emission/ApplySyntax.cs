@@ -50,16 +50,7 @@ internal static class ApplySyntax
     {
         using (writer.Open("private void Apply(in Limits limits, bool isNew)"))
         {
-            if (syntax.Groups.Count == 0)
-            {
-                writer.Line("_ = isNew;");
-                writer.Line("_ = Handle;");
-            }
-            else
-            {
-                writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            }
-
+            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
             foreach (LimitGroup group in syntax.Groups)
             {
                 writer.Line();
@@ -86,7 +77,7 @@ internal static class ApplySyntax
                 writer.Line("Limits limits = default;");
                 if (syntax.Groups.Count == 0)
                 {
-                    writer.Line("_ = Handle;");
+                    writer.Line("LeaseHandle().Dispose();");
                     writer.Line("change(ref limits);");
                 }
                 else

@@ -31,7 +31,7 @@ internal static class CountersSyntax
 
         using (writer.Open("public void ReadCounters(out Counters counters)"))
         {
-            writer.Line(classes.Length == 0 ? "_ = Handle;" : $"using {RuntimeNames.Lease} job = LeaseHandle();");
+            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
             foreach (CounterClass counterClass in classes)
             {
                 writer.Line();

@@ -24,7 +24,7 @@ internal static class QuerySyntax
         using (writer.Open("public void QueryLimits(out Limits limits)"))
         {
             writer.Line("limits = default;");
-            writer.Line(syntax.Groups.Count == 0 ? "_ = Handle;" : $"using {RuntimeNames.Lease} job = LeaseHandle();");
+            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
             foreach (LimitGroup group in syntax.Groups)
             {
                 writer.Line();
