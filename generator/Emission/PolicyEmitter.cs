@@ -42,6 +42,9 @@ internal static class PolicyEmitter
             // </auto-generated>
             #nullable enable
 
+            // A name in lower case is the user's choice.
+            #pragma warning disable CS8981
+
             """);
         if (isNative)
         {
@@ -66,6 +69,11 @@ internal static class PolicyEmitter
 
     private static void WriteClass(CodeWriter writer, PolicySyntax syntax)
     {
+        if (syntax.Policy.MarksClsCompliance)
+        {
+            writer.Line("[global::System.CLSCompliant(false)]");
+        }
+
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{DebuggerSummary,nq}\")]");
         using (writer.Open(
             $"unsafe partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {RuntimeNames.Runtime}IJobPolicy<{syntax.Name}>"))

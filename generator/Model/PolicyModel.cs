@@ -10,6 +10,7 @@ namespace JobGen.Generator.Model;
 /// <param name="ObjectName">The default kernel object name, or <see langword="null"/>.</param>
 /// <param name="Limits">The declared limits, in the order of the families.</param>
 /// <param name="Counters">Which groups of counters are read.</param>
+/// <param name="MarksClsCompliance">Whether the class has to say that its unsigned numbers are not CLS-compliant.</param>
 internal sealed record PolicyModel(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -17,4 +18,5 @@ internal sealed record PolicyModel(
     string HintName,
     string? ObjectName,
     EquatableArray<Limit> Limits,
-    CounterGroups Counters);
+    CounterGroups Counters,
+    bool MarksClsCompliance);

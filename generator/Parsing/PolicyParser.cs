@@ -47,7 +47,8 @@ internal static class PolicyParser
             HintNames.For(MetadataName(type)),
             string.IsNullOrEmpty(objectName) ? null : objectName,
             new EquatableArray<Limit>(limits),
-            counters ?? CounterGroups.Default);
+            counters ?? CounterGroups.Default,
+            ClsCompliance.NeedsMark(type));
     }
 
     // The attribute on two parts is the compiler's error; a second model of the same class would be a second file of its name.
