@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+// A name in lower case is the user's choice.
+#pragma warning disable CS8981
+
 using JobGenApi = global::JobGen.NativeApi;
 
 namespace App.Building
@@ -14,7 +17,6 @@ namespace App.Building
         {
             partial struct Middle
             {
-                [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
                 unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox>
                 {
@@ -40,6 +42,7 @@ namespace App.Building
                     /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
                     /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
                     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+                    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                     public static Sandbox Create(string? name = null) => Create(in _declaredLimits, name);
 
                     /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -50,6 +53,7 @@ namespace App.Building
                     /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
                     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
                     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+                    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                     public static Sandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null)
                     {
                         Sandbox job = new(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security));
@@ -67,6 +71,7 @@ namespace App.Building
                     /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
                     /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
                     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+                    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                     public static Sandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
                     /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -77,6 +82,7 @@ namespace App.Building
                     /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
                     /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
                     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+                    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                     public static Sandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null)
                     {
                         Sandbox job = new(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security));
@@ -90,6 +96,7 @@ namespace App.Building
                     /// <returns>The job.</returns>
                     /// <exception cref="global::JobGen.JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
                     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+                    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                     public static Sandbox Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
                         new(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
 
@@ -100,6 +107,7 @@ namespace App.Building
                     /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
                     /// <exception cref="global::JobGen.JobException">It was refused (5, 6, 123, 161).</exception>
                     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+                    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
                     public static bool TryOpen(
                         string name,
                         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sandbox? job,
@@ -229,7 +237,7 @@ namespace App.Building
                     /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
                     public void ReadCounters(out Counters counters)
                     {
-                        _ = Handle;
+                        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
                         counters = new Counters
                         {

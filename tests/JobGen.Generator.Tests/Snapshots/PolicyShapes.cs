@@ -36,4 +36,23 @@ public sealed class PolicyShapes
             }
         }
         """).Driver);
+
+    [Fact]
+    public Task NothingDeclared() => Verify(PolicyDriver.Run("""
+        [JobGen.JobPolicy]
+        [JobGen.JobCounters(JobGen.JobCounterGroups.None)]
+        public sealed partial class Sandbox;
+        """).Driver);
+
+    [Fact]
+    public Task BasicCounters() => Verify(PolicyDriver.Run("""
+        using JobGen;
+
+        [JobPolicy]
+        [JobCounters(JobCounterGroups.Basic)]
+        public sealed partial class Sandbox;
+        """).Driver);
+
+    [Fact]
+    public Task Everything() => Verify(PolicyDriver.Run(PolicySources.Everything).Driver);
 }
