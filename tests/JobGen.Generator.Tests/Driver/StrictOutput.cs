@@ -11,8 +11,16 @@ internal static class StrictOutput
     /// <summary>Asserts that no kind of consumer gets a warning, in the generated files or because of them.</summary>
     public static void AssertClean(CSharpCompilation output)
     {
-        Assert.Empty(Complaints(output));
-        Assert.Empty(Complaints(Strict(output)));
+        AssertNone(Complaints(output));
+        AssertNone(Complaints(Strict(output)));
+    }
+
+    /// <summary>Asserts that generated files are free of errors, and cause none in code that may have errors of its own.</summary>
+    public static void AssertAddsNoError(CSharpCompilation input, CSharpCompilation output)
+    {
+        HashSet<string> before = [.. Errors(input)];
+        string[] added = [.. Errors(output).Where(error => !before.Contains(error))];
+        AssertNone(added);
     }
 
     /// <summary>The warnings and errors, with the lines they are in.</summary>
@@ -23,6 +31,11 @@ internal static class StrictOutput
             .Select(diagnostic => $"{diagnostic}: {LineOf(diagnostic)}"),
     ];
 
+    private static IEnumerable<string> Errors(CSharpCompilation compilation) =>
+        compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => $"{diagnostic}: {LineOf(diagnostic)}");
+
     // The same code where arithmetic is checked and the marshaller is off.
     private static CSharpCompilation Strict(CSharpCompilation output) => output
         .WithOptions(output.Options.WithOverflowChecks(true).WithOptimizationLevel(OptimizationLevel.Release))
@@ -30,6 +43,8 @@ internal static class StrictOutput
             DisableRuntimeMarshalling,
             "AssemblyMarshalling.cs",
             (CSharpParseOptions?)output.SyntaxTrees.FirstOrDefault()?.Options));
+
+    private static void AssertNone(string[] diagnostics) => Assert.True(diagnostics.Length == 0, string.Join('\n', diagnostics.Take(10)));
 
     // What a test declares publicly has no documentation; what is generated must.
     private static bool IsUndocumentedInput(Diagnostic diagnostic) =>
