@@ -1,0 +1,58 @@
+using JobGen.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JobGen.Generator.Tests.Layout;
+
+/// <summary>The structures inside the runtime against the SDK's, computed for both architectures.</summary>
+public sealed class RuntimeStructTests
+{
+    // Not among the SDK's measured structures: two that the SDK does not document, and one of winnls.h.
+    private static readonly Dictionary<string, int> _sizesOfOthers = new()
+    {
+        ["JOBOBJECT_FREEZE_INFORMATION"] = 16,
+        ["JOBOBJECT_MEMORY_USAGE_INFORMATION"] = 16,
+        ["CPINFO"] = 20,
+    };
+
+    [Fact]
+    public void X64() => AssertAll(Abi.X64);
+
+    [Fact]
+    public void X86() => AssertAll(Abi.X86);
+
+    private static void AssertAll(Abi abi)
+    {
+        INamedTypeSymbol[] structs = [.. Structs()];
+        Assert.Contains(structs, type => type.Name == "JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2");
+        Assert.All(structs, type =>
+        {
+            SequentialLayout layout = SequentialLayout.Of(type, abi.PointerSize);
+            if (_sizesOfOthers.TryGetValue(type.Name, out int size))
+            {
+                Assert.Equal(size, layout.Size);
+            }
+            else if (type.Name == "JOBOBJECT_BASIC_PROCESS_ID_LIST")
+            {
+                // Declared without its array: a buffer of any length follows.
+                Assert.Equal(abi.Field(type.Name, "ProcessIdList").Offset, layout.Size);
+            }
+            else
+            {
+                StructAssert.IsTheSdks(abi, type.Name, layout.Size, layout.Fields);
+            }
+        });
+    }
+
+    // Internal types are seen only where all metadata is imported.
+    private static IEnumerable<INamedTypeSymbol> Structs()
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Reader",
+            references: References.All,
+            options: Consumer.Options.WithMetadataImportOptions(MetadataImportOptions.All));
+        INamespaceSymbol interop = compilation.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "JobGen")
+            .GetNamespaceMembers().Single(space => space.Name == "Interop");
+        return interop.GetTypeMembers().Where(type => type.TypeKind == TypeKind.Struct && type.Name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_'));
+    }
+}
