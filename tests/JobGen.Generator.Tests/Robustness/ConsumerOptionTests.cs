@@ -1,0 +1,70 @@
+using JobGen.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JobGen.Generator.Tests.Robustness;
+
+/// <summary>Projects with settings of their own.</summary>
+public sealed class ConsumerOptionTests
+{
+    [Theory]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.Latest)]
+    [InlineData(LanguageVersion.LatestMajor)]
+    [InlineData(LanguageVersion.Preview)]
+    public void Language_versions(LanguageVersion version) =>
+        AssertClean(Consumer.Options, Consumer.ParseOptions.WithLanguageVersion(version));
+
+    [Theory]
+    [InlineData(NullableContextOptions.Disable)]
+    [InlineData(NullableContextOptions.Warnings)]
+    [InlineData(NullableContextOptions.Annotations)]
+    public void Nullable_contexts(NullableContextOptions nullable) =>
+        AssertClean(Consumer.Options.WithNullableContextOptions(nullable), Consumer.ParseOptions);
+
+    [Fact]
+    public void Documentation_that_is_not_parsed() =>
+        AssertClean(Consumer.Options, Consumer.ParseOptions.WithDocumentationMode(DocumentationMode.None));
+
+    [Fact]
+    public void An_executable_with_top_level_statements() =>
+        AssertClean(Consumer.Options.WithOutputKind(OutputKind.ConsoleApplication), Consumer.ParseOptions, "_ = App.Everything.DeclaredLimits;");
+
+    [Theory]
+    [InlineData(Platform.X86)]
+    [InlineData(Platform.X64)]
+    [InlineData(Platform.Arm64)]
+    public void Platforms(Platform platform) => AssertClean(Consumer.Options.WithPlatform(platform), Consumer.ParseOptions);
+
+    [Fact]
+    public void A_CLS_compliant_assembly() =>
+        AssertClean(Consumer.Options, Consumer.ParseOptions, "[assembly: System.CLSCompliant(true)]");
+
+    [Fact]
+    public void A_CLS_compliant_assembly_with_policies_of_all_accessibilities() => AssertClean(Consumer.Options, Consumer.ParseOptions, """
+        [assembly: System.CLSCompliant(true)]
+        public partial class Outer
+        {
+            [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] public sealed partial class P;
+            [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] protected sealed partial class Q;
+            [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] private sealed partial class R;
+        }
+        [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] internal sealed partial class S;
+        [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1), System.CLSCompliant(false)] public sealed partial class T;
+        """);
+
+    [Fact]
+    public void An_assembly_that_says_it_is_not_CLS_compliant() =>
+        AssertClean(Consumer.Options, Consumer.ParseOptions, "[assembly: System.CLSCompliant(false)]");
+
+    [Fact]
+    public void An_assembly_that_skips_locals_init() => AssertClean(
+        Consumer.Options, Consumer.ParseOptions, "[module: System.Runtime.CompilerServices.SkipLocalsInit]");
+
+    private static void AssertClean(CSharpCompilationOptions options, CSharpParseOptions parseOptions, params string[] more)
+    {
+        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile(options, parseOptions, [.. more, PolicySources.Everything, PolicySources.CounterGroups]));
+        Assert.True(run.Result.GeneratedSources.Length >= 6);
+        StrictOutput.AssertClean(run.Output);
+    }
+}
