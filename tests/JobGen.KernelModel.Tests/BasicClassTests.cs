@@ -33,15 +33,38 @@ public sealed class BasicClassTests : ModelTest
     }
 
     [Fact]
+    public void Class_can_be_missing_whatever_the_version()
+    {
+        using Job job = Job.Create();
+        Kernel.Options.MissingClasses.Add(33);
+        Assert.Equal(Win32Error.InvalidParameter, job.Set(33, new byte[72]));
+        Assert.Equal(Win32Error.Success, job.Set(12, new byte[48]));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(13)]
+    [InlineData(34)]
+    [InlineData(51)]
+    public void What_is_only_read_cannot_be_set(int number)
+    {
+        using Job job = Job.Create();
+        Assert.Equal(Win32Error.InvalidParameter, job.Set(number, new byte[104]));
+    }
+
+    [Fact]
     public void Rights_of_the_handle_decide()
     {
         using Job job = Job.Create("rights");
         using Job reader = Job.TryOpen("rights", AccessRights.JobQuery, out _);
-        using Job writer = Job.TryOpen("rights", AccessRights.JobSetAttributes | AccessRights.JobQuery, out _);
+        using Job writer = Job.TryOpen("rights", AccessRights.JobSetAttributes, out _);
         byte[] buffer = new byte[144];
         Assert.Equal(Win32Error.Success, reader.Query(9, buffer));
         Assert.Equal(Win32Error.AccessDenied, reader.Set(9, buffer));
         Assert.Equal(Win32Error.Success, writer.Set(9, buffer));
+        Assert.Equal(Win32Error.AccessDenied, writer.Query(9, buffer));
         Assert.Equal(Win32Error.AccessDenied, writer.Terminate(1));
         Assert.Equal(Win32Error.AccessDenied, writer.Assign(-1));
     }

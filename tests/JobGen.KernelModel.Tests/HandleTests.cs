@@ -43,6 +43,28 @@ public sealed unsafe class HandleTests : ModelTest
     }
 
     [Fact]
+    public void Handles_of_the_same_object_compare_equal()
+    {
+        using Job first = Job.Create("same");
+        using Job second = Job.Create("same");
+        using Job other = Job.Create();
+        Assert.Equal(1, Kernel32.CompareObjectHandles(first.Handle, second.Handle));
+        Assert.Equal(0, Kernel32.CompareObjectHandles(first.Handle, other.Handle));
+    }
+
+    [Fact]
+    public void Mutex_has_the_name_as_well()
+    {
+        fixed (char* name = "a mutex")
+        {
+            nint mutex = Kernel32.CreateMutexW(null, 0, name);
+            using Job job = Job.TryCreate("a mutex", out int error);
+            Assert.Equal(Win32Error.InvalidHandle, error);
+            Assert.Equal(1, Kernel32.CloseHandle(mutex));
+        }
+    }
+
+    [Fact]
     public void Reset_counts_anew_and_leaves_what_is_open_alone()
     {
         Job job = Job.Create("left open");

@@ -43,6 +43,17 @@ public sealed unsafe class LaunchTests : ModelTest
     }
 
     [Fact]
+    public void Job_list_can_be_there_or_not_whatever_the_version()
+    {
+        using Job job = Job.Create();
+        Kernel.Options.JobListSupported = false;
+        Assert.Equal(Win32Error.NotSupported, new Launcher { Jobs = [job.Handle] }.Start());
+        Kernel.Options.WindowsBuild = WindowsBuilds.Windows7;
+        Kernel.Options.JobListSupported = true;
+        Assert.Equal(0, new Launcher { Jobs = [job.Handle] }.Start());
+    }
+
+    [Fact]
     public void Refused_job_leaves_no_process()
     {
         using Job job = Job.Create();

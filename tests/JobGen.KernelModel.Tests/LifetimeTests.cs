@@ -20,6 +20,38 @@ public sealed class LifetimeTests : ModelTest
         Assert.Equal((true, 0u), (process.HasExited, process.ExitCode));
     }
 
+    [Theory]
+    [InlineData(true, Win32Error.FileNotFound)]
+    [InlineData(false, Win32Error.Success)]
+    public void Name_goes_with_the_last_handle_or_with_the_last_process(bool withHandle, int error)
+    {
+        Kernel.Options.NameGoesWithLastHandle = withHandle;
+        Job job = Job.Create("outlived");
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        job.Dispose();
+        using (Job.TryOpen("outlived", 4, out int found))
+        {
+            Assert.Equal(error, found);
+        }
+
+        process.Exit(0);
+        Job.TryOpen("outlived", 4, out int gone).Dispose();
+        Assert.Equal(Win32Error.FileNotFound, gone);
+    }
+
+    [Fact]
+    public void Exit_code_of_a_close_can_be_another()
+    {
+        Kernel.Options.ExitCodeOnJobClose = 9;
+        Job job = Job.Create();
+        Assert.Equal(0, new Limits { Flags = Limits.KillOnJobClose }.Set(job));
+        ModelProcess process = Kernel.StartProcess();
+        Assert.Equal(0, job.Assign(process.OpenHandle()));
+        job.Dispose();
+        Assert.Equal(9u, process.ExitCode);
+    }
+
     [Fact]
     public void Job_lives_until_its_last_process_has_ended()
     {

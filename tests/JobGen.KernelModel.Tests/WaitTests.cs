@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using JobGen.Model.Tests.Native;
 using Xunit;
@@ -8,10 +9,14 @@ public sealed unsafe class WaitTests : ModelTest
 {
     private const uint ExecuteOnlyOnce = 8;
     private const uint Infinite = uint.MaxValue;
-    private static readonly SemaphoreSlim _called = new(0);
-    private static nint _lastContext;
-    private static byte _lastTimedOut;
-    private static int _calls;
+    private static readonly BlockingCollection<(nint Context, byte TimedOut)> _calls = [];
+
+    public WaitTests()
+    {
+        while (_calls.TryTake(out _))
+        {
+        }
+    }
 
     [Fact]
     public void Process_is_signalled_by_its_end()
@@ -53,16 +58,35 @@ public sealed unsafe class WaitTests : ModelTest
     }
 
     [Fact]
+    public void Manual_event_stays_set_until_it_is_reset()
+    {
+        nint signal = Kernel32.CreateEventW(null, manualReset: 1, initialState: 0, null);
+        Assert.Equal(258u, Kernel32.WaitForSingleObject(signal, 0));
+        Assert.Equal(1, Kernel32.SetEvent(signal));
+        Assert.Equal(0u, Kernel32.WaitForSingleObject(signal, 0));
+        Assert.Equal(0u, Kernel32.WaitForSingleObject(signal, 0));
+        Assert.Equal(1, Kernel32.ResetEvent(signal));
+        Assert.Equal(258u, Kernel32.WaitForSingleObject(signal, 0));
+    }
+
+    [Fact]
+    public void Unregistering_sets_its_event_when_no_callback_runs_any_more()
+    {
+        nint done = Kernel32.CreateEventW(null, manualReset: 1, initialState: 0, null);
+        nint wait = Register(Kernel.StartProcess().OpenHandle(), 5, Infinite, ExecuteOnlyOnce);
+        Assert.Equal(1, Kernel32.UnregisterWaitEx(wait, done));
+        Assert.Equal(0u, Kernel32.WaitForSingleObject(done, 0));
+    }
+
+    [Fact]
     public void Registered_wait_calls_back_once_with_its_context()
     {
         ModelProcess process = Kernel.StartProcess();
         nint wait = Register(process.OpenHandle(), 77, Infinite, ExecuteOnlyOnce);
         process.Exit(0);
-        WaitForCallback();
-        Assert.Equal(77, _lastContext);
-        Assert.Equal(0, _lastTimedOut);
+        Assert.Equal((77, (byte)0), TakeCall());
         Assert.Equal(1, Kernel32.UnregisterWaitEx(wait, -1));
-        Assert.Equal(1, Volatile.Read(ref _calls));
+        Assert.Empty(_calls);
         Assert.DoesNotContain("registered wait", Kernel.DescribeLeaks());
     }
 
@@ -73,7 +97,7 @@ public sealed unsafe class WaitTests : ModelTest
         nint handle = process.OpenHandle();
         process.Exit(0);
         nint wait = Register(handle, 1, Infinite, ExecuteOnlyOnce);
-        WaitForCallback();
+        Assert.Equal((1, (byte)0), TakeCall());
         Assert.Equal(1, Kernel32.UnregisterWaitEx(wait, -1));
     }
 
@@ -81,8 +105,7 @@ public sealed unsafe class WaitTests : ModelTest
     public void Registered_wait_times_out()
     {
         nint wait = Register(Kernel.StartProcess().OpenHandle(), 5, 1, ExecuteOnlyOnce);
-        WaitForCallback();
-        Assert.Equal(1, _lastTimedOut);
+        Assert.Equal((5, (byte)1), TakeCall());
         Assert.Equal(1, Kernel32.UnregisterWaitEx(wait, -1));
     }
 
@@ -95,7 +118,8 @@ public sealed unsafe class WaitTests : ModelTest
         process.Exit(0);
         int succeeded = Kernel32.UnregisterWaitEx(wait, -1);
         int error = Marshal.GetLastSystemError();
-        Assert.Equal((0, Win32Error.InvalidHandle, 0), (succeeded, error, Volatile.Read(ref _calls)));
+        Assert.Equal((0, Win32Error.InvalidHandle), (succeeded, error));
+        Assert.Empty(_calls);
         Assert.Equal(0, Kernel32.CloseHandle(wait));
     }
 
@@ -113,13 +137,15 @@ public sealed unsafe class WaitTests : ModelTest
 
         // Callbacks come one after the other: that of a later wait is behind the one that must not come.
         nint later = Register(handle, 6, Infinite, ExecuteOnlyOnce);
-        WaitForCallback();
-        Assert.Equal(6, _lastContext);
+        Assert.Equal((6, (byte)0), TakeCall());
         Assert.Equal(1, Kernel32.UnregisterWaitEx(later, -1));
     }
 
-    private static void WaitForCallback() =>
-        Assert.True(_called.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+    private static (nint Context, byte TimedOut) TakeCall()
+    {
+        Assert.True(_calls.TryTake(out (nint, byte) call, (int)TimeSpan.FromMinutes(1).TotalMilliseconds, TestContext.Current.CancellationToken));
+        return call;
+    }
 
     private static (uint Result, int Error) Wait(nint handle)
     {
@@ -130,17 +156,11 @@ public sealed unsafe class WaitTests : ModelTest
 
     private static nint Register(nint handle, nint context, uint milliseconds, uint flags)
     {
-        _calls = 0;
         nint wait;
         Assert.Equal(1, Kernel32.RegisterWaitForSingleObject(&wait, handle, &OnCalled, context, milliseconds, flags));
         return wait;
     }
 
     [UnmanagedCallersOnly]
-    private static void OnCalled(nint context, byte timedOut)
-    {
-        (_lastContext, _lastTimedOut) = (context, timedOut);
-        Interlocked.Increment(ref _calls);
-        _called.Release();
-    }
+    private static void OnCalled(nint context, byte timedOut) => _calls.Add((context, timedOut));
 }

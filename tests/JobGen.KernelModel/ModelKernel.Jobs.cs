@@ -43,7 +43,7 @@ public sealed partial class ModelKernel
         int error = rules.CheckSetLength(input.Length);
         if (error == Win32Error.Success)
         {
-            error = Handles.Find(handle, rules.SetAccess, out ModelJob job);
+            error = Handles.Find(handle, InformationClass.SetAccess, out ModelJob job);
             if (error == Win32Error.Success)
             {
                 error = rules.Set(job, input);

@@ -23,6 +23,15 @@ internal static unsafe partial class Kernel32
     internal static partial int SetEvent(nint handle);
 
     [LibraryImport(Library)]
+    internal static partial int ResetEvent(nint handle);
+
+    [LibraryImport(Library)]
+    internal static partial nint CreateMutexW(void* attributes, int initialOwner, char* name);
+
+    [LibraryImport(Library)]
+    internal static partial int CompareObjectHandles(nint first, nint second);
+
+    [LibraryImport(Library)]
     internal static partial uint WaitForSingleObject(nint handle, uint milliseconds);
 
     [LibraryImport(Library)]

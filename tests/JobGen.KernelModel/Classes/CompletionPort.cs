@@ -11,8 +11,6 @@ internal sealed class CompletionPort() : InformationClass(7, AbiLayout.Size(Name
 
     internal override bool CanQuery => false;
 
-    internal override uint SetAccess => AccessRights.JobSetAttributes;
-
     internal override int Set(ModelJob job, ReadOnlySpan<byte> input)
     {
         nint handle = Wire.Read<nint>(input, _port);

@@ -16,8 +16,8 @@ internal abstract class InformationClass(int number, int size, int since = 0)
 
     internal virtual bool CanQuery => true;
 
-    /// <summary>The rights of the job handle that Set needs.</summary>
-    internal virtual uint SetAccess => AccessRights.JobSetAttributes | AccessRights.JobQuery;
+    /// <summary>The right of the job handle that Set needs.</summary>
+    internal const uint SetAccess = AccessRights.JobSetAttributes;
 
     internal virtual int CheckSetLength(int length) => length == Size ? Win32Error.Success : Win32Error.BadLength;
 
