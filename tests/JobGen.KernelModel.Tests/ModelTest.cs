@@ -1,3 +1,4 @@
+using JobGen.Model.Tests.Native;
 using Xunit;
 
 namespace JobGen.Model.Tests;
@@ -12,4 +13,14 @@ public abstract class ModelTest
     }
 
     protected ModelKernel Kernel { get; }
+
+    /// <summary>A new process that was assigned to a job and that no handle refers to.</summary>
+    private protected ModelProcess StartIn(Job job)
+    {
+        ModelProcess process = Kernel.StartProcess();
+        nint handle = process.OpenHandle();
+        Assert.Equal(0, job.Assign(handle));
+        Kernel32.Close(handle);
+        return process;
+    }
 }

@@ -106,11 +106,12 @@ internal sealed class HandleTable
         }
     }
 
+    /// <summary>What a child inherits without a list; handles that an earlier test left open are no longer among it.</summary>
     internal IEnumerable<nint> Inheritable()
     {
         for (int i = 0; i < _used; i++)
         {
-            if (_entries[i] is { Object: not null, Inherit: true })
+            if (_entries[i] is { Object: not null, Inherit: true } entry && entry.Epoch == _epoch)
             {
                 yield return FirstHandle + (i * 4);
             }
