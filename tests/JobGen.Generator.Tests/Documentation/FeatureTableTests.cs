@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace JobGen.Generator.Tests.Documentation;
+
+/// <summary>The README names a test for each thing that it claims, and these tests exist.</summary>
+public sealed partial class FeatureTableTests
+{
+    private const string Readme = "README.md";
+    private const int Proof = 4;
+
+    [Fact]
+    public void Each_row_names_tests_that_exist()
+    {
+        IReadOnlyList<string[]> rows = MarkdownSection.Of(Readme, "Compared").TableRows();
+        Assert.True(rows.Count > 20, $"Only {rows.Count} rows.");
+        Assert.All(rows, row =>
+        {
+            Assert.True(row.Length == Proof + 1, $"\"{row[0]}\" has {row.Length} cells.");
+            string[] tests = [.. Quoted().Matches(row[Proof]).Select(match => match.Groups[1].Value)];
+            Assert.True(tests.Length > 0, $"\"{row[0]}\" names no test.");
+            Assert.All(tests, test => Assert.True(TestNames.All.Contains(test), $"\"{row[0]}\": there is no test {test}."));
+        });
+    }
+
+    [Fact]
+    public void No_row_is_missing_in_JobGen() => Assert.All(
+        MarkdownSection.Of(Readme, "Compared").TableRows(),
+        row => Assert.False(row[1] is "" or "no" or "—", $"\"{row[0]}\" is missing."));
+
+    [Fact]
+    public void Tests_that_are_named_elsewhere_exist() => Assert.All(
+        TestOfAClass().Matches(Repository.Read(Readme)).Select(match => match.Value),
+        test => Assert.True(TestNames.All.Contains(test), $"There is no test {test}."));
+
+    [Fact]
+    public void Tests_are_found_by_their_names() =>
+        Assert.Contains($"{nameof(FeatureTableTests)}.{nameof(Tests_are_found_by_their_names)}", TestNames.All);
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\b\w+Tests\.\w+")]
+    private static partial Regex TestOfAClass();
+}
