@@ -1,0 +1,83 @@
+namespace JobGen.Generator.Tests.Packaging;
+
+/// <summary>A console program of one file that references the package and nothing else.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    private readonly string _folder;
+    private string _program = """
+        using JobGen;
+
+        [assembly: System.Runtime.Versioning.SupportedOSPlatform("windows10.0.14393")]
+
+        Console.WriteLine(BuildSandbox.DeclaredLimits);
+        try
+        {
+            using BuildSandbox sandbox = BuildSandbox.Create();
+            Console.WriteLine("created");
+        }
+        catch (PlatformNotSupportedException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+
+        [JobPolicy]
+        [KillOnJobClose]
+        [JobMemoryLimit(512 * ByteSize.MiB)]
+        [ActiveProcessLimit(32)]
+        internal sealed partial class BuildSandbox;
+        """;
+
+    public ConsumerProject(PackageFixture package)
+    {
+        _folder = Directory.CreateDirectory(Path.Combine(package.Folder, Path.GetRandomFileName())).FullName;
+        // The repository's own settings are not the user's, and its package cache is not to be filled.
+        Write("Directory.Build.props", "<Project/>");
+        Write("Directory.Build.targets", "<Project/>");
+        Write("Directory.Packages.props", "<Project/>");
+        Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <AnalysisLevel>latest-recommended</AnalysisLevel>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <RestoreSources>{package.Folder}</RestoreSources>
+                <RestorePackagesPath>{Path.Combine(package.Folder, "packages")}</RestorePackagesPath>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="JobGen" Version="{package.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public void Replace(string old, string replacement)
+    {
+        Assert.Contains(old, _program, StringComparison.Ordinal);
+        _program = _program.Replace(old, replacement, StringComparison.Ordinal);
+    }
+
+    /// <summary>Builds, and fails the test where that fails.</summary>
+    public void Build() => Dotnet.Run(_folder, WithProgram());
+
+    /// <summary>What the build says, whether it succeeds or not.</summary>
+    public string BuildOutput() => Dotnet.Output(_folder, WithProgram());
+
+    public string Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "Consumer.dll"));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // A compiler that outlives the build would keep the package's analyzers open.
+    private string[] WithProgram()
+    {
+        Write("Program.cs", _program);
+        return ["build", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
+    }
+
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using JobGen.Generator.Tests.Documentation;
+
+namespace JobGen.Generator.Tests.Packaging;
+
+/// <summary>Packs what this configuration has built, under a version that nobody has cached.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private static readonly string s_configuration =
+        typeof(PackageFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    public PackageFixture()
+    {
+        Version = $"0.0.0-test.{Environment.ProcessId}";
+        Folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "package-test", Version)).FullName;
+        Dotnet.Run(
+            Repository.Root,
+            "pack", "runtime/JobGen.csproj", "--no-build", "-c", s_configuration, "-o", Folder, $"-p:PackageVersion={Version}", "--nologo", "-v", "q");
+        File = Path.Combine(Folder, $"JobGen.{Version}.nupkg");
+    }
+
+    public string Version { get; }
+
+    /// <summary>Where the package is, and the consumers.</summary>
+    public string Folder { get; }
+
+    public string File { get; }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

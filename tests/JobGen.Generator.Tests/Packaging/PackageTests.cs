@@ -1,0 +1,60 @@
+using System.IO.Compression;
+
+namespace JobGen.Generator.Tests.Packaging;
+
+/// <summary>The package, as it was built with these tests, works in a project that references nothing else.</summary>
+public sealed class PackageTests(PackageFixture package) : IClassFixture<PackageFixture>
+{
+    [Fact]
+    public void It_holds_what_a_user_needs_and_no_more()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        string[] entries =
+        [
+            .. archive.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+        Assert.Equal(
+            [
+                "JobGen.nuspec",
+                "README.md",
+                "[Content_Types].xml",
+                "analyzers/dotnet/cs/JobGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/JobGen.Generator.dll",
+                "buildTransitive/JobGen.props",
+                "lib/net10.0/JobGen.dll",
+                "lib/net10.0/JobGen.xml",
+            ],
+            entries);
+    }
+
+    [Fact]
+    public void It_names_its_license_and_depends_on_nothing()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using StreamReader reader = new(archive.GetEntry("JobGen.nuspec")!.Open());
+        string nuspec = reader.ReadToEnd();
+        Assert.Contains("<license type=\"expression\">MIT</license>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<readme>README.md</readme>", nuspec, StringComparison.Ordinal);
+        Assert.DoesNotContain("<dependency ", nuspec, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_references_it_builds_without_a_warning_and_runs()
+    {
+        using ConsumerProject consumer = new(package);
+        consumer.Build();
+        string output = consumer.Run();
+        Assert.StartsWith("KillOnJobClose, ActiveProcessLimit = 32, JobMemoryLimit = 536870912", output, StringComparison.Ordinal);
+        Assert.Contains(OperatingSystem.IsWindows() ? "created" : "Job objects exist on Windows only", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_analyzers_report()
+    {
+        using ConsumerProject consumer = new(package);
+        consumer.Replace("ActiveProcessLimit(32)", "ActiveProcessLimit(0)");
+        Assert.Contains("error JOBGEN025", consumer.BuildOutput(), StringComparison.Ordinal);
+    }
+}
