@@ -18,6 +18,7 @@ public sealed class FailureTests : PolicyTest
         for (int n = 1; n <= calls; n++)
         {
             ModelKernel.Reset();
+            int jobs = Kernel.JobCount;
             Kernel.FailCall(n, 1450);
             OneOfEachClass? job = null;
             Exception? exception = Record.Exception(() => job = OneOfEachClass.Create());
@@ -29,7 +30,7 @@ public sealed class FailureTests : PolicyTest
                 Assert.Equal(1450, report.NativeErrorCode);
                 Assert.StartsWith(report.Function, failed.Function.ToString(), StringComparison.Ordinal);
                 Assert.Empty(Kernel.DescribeLeaks());
-                Assert.Equal(0, Kernel.JobCount);
+                Assert.InRange(Kernel.JobCount, 0, jobs);
             }
         }
     }
