@@ -106,16 +106,16 @@ public abstract unsafe partial class JobObject
     public bool Contains(int processId)
     {
         ThrowIfDisposed();
-        int error = ProcessLookup.TryOpenToQuery(processId, out SafeKernelHandle? handle);
-        using (handle)
+        using JobHandleLease job = LeaseHandle();
+        int error = ProcessLookup.TryReadContains(job.Value, processId, also: 0, out SafeKernelHandle? process, out bool contained);
+        process?.Dispose();
+        return error switch
         {
-            return error switch
-            {
-                Win32Errors.Success => ContainsHandle(handle!),
-                Win32Errors.InvalidParameter => false,
-                _ => throw ProcessErrors.Open(error, processId, ProcessAccess.QueryLimitedInformation),
-            };
-        }
+            Win32Errors.Success => contained,
+            Win32Errors.InvalidParameter when process is null => false,
+            _ when process is null => throw ProcessErrors.Open(error, processId, ProcessAccess.QueryLimitedInformation),
+            _ => throw ProcessErrors.IsInJob(error),
+        };
     }
 
     /// <inheritdoc cref="Contains(Process)"/>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using JobGen.CompilerServices;
 using JobGen.Interop;
 
 namespace JobGen;
@@ -33,14 +34,42 @@ internal static class ProcessLookup
         return error == Win32Errors.Success ? handle! : throw ProcessErrors.Open(error, processId, access);
     }
 
-    /// <summary>Opens a process for IsProcessInJob, or returns the Windows error.</summary>
+    /// <summary>Opens a process and asks whether it is in a job.</summary>
+    /// <param name="job">The job, or 0 for any.</param>
+    /// <param name="processId">The process.</param>
+    /// <param name="also">Rights beside the one to query.</param>
+    /// <param name="process">The process, to be disposed; <see langword="null"/> where OpenProcess is what failed.</param>
+    /// <param name="contained">The answer.</param>
+    /// <returns>0, or the Windows error code of the call that failed.</returns>
     /// <remarks>
-    /// It takes either right to query: older systems only the full one, and protected processes grant only the limited one.
+    /// The limited right is enough by the documentation, and all that a protected process grants. IsProcessInJob once wanted the
+    /// full one, so that is asked for where the limited one is refused, and only there.
     /// </remarks>
-    internal static int TryOpenToQuery(int processId, out SafeKernelHandle? handle, ProcessAccess also = 0)
+    internal static int TryReadContains(nint job, int processId, ProcessAccess also, out SafeKernelHandle? process, out bool contained)
     {
-        int error = TryOpen(processId, ProcessAccess.QueryInformation | also, out handle);
-        return error == Win32Errors.AccessDenied ? TryOpen(processId, ProcessAccess.QueryLimitedInformation | also, out handle) : error;
+        contained = false;
+        int error = TryOpen(processId, ProcessAccess.QueryLimitedInformation | also, out process);
+        if (process is null)
+        {
+            return error;
+        }
+
+        error = ReadContains(job, process, out contained);
+        if (error == Win32Errors.AccessDenied
+            && TryOpen(processId, ProcessAccess.QueryInformation | also, out SafeKernelHandle? full) == Win32Errors.Success)
+        {
+            process.Dispose();
+            process = full!;
+            error = ReadContains(job, process, out contained);
+        }
+
+        return error;
+    }
+
+    private static int ReadContains(nint job, SafeKernelHandle process, out bool contained)
+    {
+        using JobHandleLease lease = new(process);
+        return JobQueries.ReadContains(job, lease.Value, out contained);
     }
 
     /// <summary>Opens a process, or returns the Windows error.</summary>

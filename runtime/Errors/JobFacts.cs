@@ -50,13 +50,12 @@ internal static unsafe class JobFacts
     {
         if (IsInJob(process, job) is { } known)
             return known;
-        if (processId is not { } id
-            || ProcessLookup.TryOpenToQuery(id, out SafeKernelHandle? opened) != Win32Errors.Success)
+        if (processId is not { } id)
             return null;
 
-        using (opened)
-        using (JobHandleLease lease = new(opened!))
-            return IsInJob(lease.Value, job);
+        int error = ProcessLookup.TryReadContains(job, id, also: 0, out SafeKernelHandle? opened, out bool contained);
+        opened?.Dispose();
+        return error == Win32Errors.Success ? contained : null;
     }
 
     internal static bool IsCallerInJob() => IsInJob(Kernel32.GetCurrentProcess(), job: 0) == true;

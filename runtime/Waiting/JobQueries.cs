@@ -36,8 +36,15 @@ internal static unsafe class JobQueries
     internal static int ReadContains(SafeJobHandle handle, nint process, out bool contains)
     {
         using JobHandleLease lease = new(handle);
+        return ReadContains(lease.Value, process, out contains);
+    }
+
+    /// <summary>Asks whether a process is in the job, or with 0 for the job in any.</summary>
+    /// <returns>0, or the Windows error code.</returns>
+    internal static int ReadContains(nint job, nint process, out bool contains)
+    {
         int result = 0;
-        int succeeded = Kernel32.IsProcessInJob(process, lease.Value, &result);
+        int succeeded = Kernel32.IsProcessInJob(process, job, &result);
         int error = Marshal.GetLastSystemError();
         contains = result != 0;
         return succeeded != 0 ? Win32Errors.Success : error;

@@ -22,29 +22,24 @@ internal sealed class ProcessHold : HandleWait, IDisposable
     /// <returns>The process, or <see langword="null"/>; then <paramref name="gone"/> says whether it has left the job.</returns>
     internal static ProcessHold? Open(EmptyWatch watch, SafeJobHandle job, int processId, out bool gone)
     {
-        int error = ProcessLookup.TryOpenToQuery(processId, out SafeKernelHandle? process, also: ProcessAccess.Synchronize);
+        using JobHandleLease lease = new(job);
+        int error = ProcessLookup.TryReadContains(
+            lease.Value, processId, ProcessAccess.Synchronize, out SafeKernelHandle? process, out bool contained);
         if (process is null)
         {
             gone = error == Win32Errors.InvalidParameter;
             return null;
         }
 
-        bool contained = false;
-        try
+        if (contained)
         {
-            using JobHandleLease lease = new(process);
-            error = JobQueries.ReadContains(job, lease.Value, out contained);
-        }
-        finally
-        {
-            if (!contained)
-            {
-                process.Dispose();
-            }
+            gone = false;
+            return new ProcessHold(watch, processId, process);
         }
 
-        gone = error == Win32Errors.Success && !contained;
-        return contained ? new ProcessHold(watch, processId, process) : null;
+        process.Dispose();
+        gone = error == Win32Errors.Success;
+        return null;
     }
 
     internal void Register() => Register(_process.DangerousGetHandle());
