@@ -136,7 +136,7 @@ public class CompletionPortTests : NotificationTest
         port.Add(job);
         Task<int>[] readers = [.. Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
             () => port.Read(new JobNotification[4], Timeout.InfiniteTimeSpan), Stop, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-        await UntilAsync(() => Kernel.FailableCallCount > 0 && readers.All(r => r.Status == TaskStatus.Running));
+        await UntilAsync(() => Kernel.CountOf(ModelFunction.GetQueuedCompletionStatusEx) == readers.Length);
 
         port.Dispose();
         port.Dispose();
@@ -154,7 +154,7 @@ public class CompletionPortTests : NotificationTest
     {
         JobCompletionPort port = new();
         Task<int> reader = Task.Run(() => port.Read(new JobNotification[4], Timeout.InfiniteTimeSpan), Stop);
-        await UntilAsync(() => reader.Status == TaskStatus.Running);
+        await UntilAsync(() => Kernel.CountOf(ModelFunction.GetQueuedCompletionStatusEx) == 1);
         Kernel.FailCall(ModelFunction.PostQueuedCompletionStatus, 1, 8);
         port.Dispose();
         Assert.Equal(0, await reader);

@@ -5,6 +5,7 @@ using Xunit;
 namespace JobGen.Tests.Waiting;
 
 /// <summary>What keeps a job that nobody refers to, and what does not.</summary>
+/// <remarks>Without the test's token, which would keep what is registered with it.</remarks>
 public class CollectionTests : WaitTest
 {
     [Fact]
@@ -40,7 +41,7 @@ public class CollectionTests : WaitTest
     public async Task An_awaited_read_keeps_its_job()
     {
         TaskCompletionSource ended = new();
-        WeakReference dropped = Drop(job => Follow(ReadAllAsync(job.ReadNotificationsAsync(Stop)), ended));
+        WeakReference dropped = Drop(job => Follow(ReadAllAsync(job.ReadNotificationsAsync(CancellationToken.None)), ended));
         Collect();
         Assert.True(dropped.IsAlive);
         DisposeTarget(dropped);
@@ -56,7 +57,7 @@ public class CollectionTests : WaitTest
         WeakReference dropped = Drop(job =>
         {
             job.Assign((int)process.Id);
-            Follow(job.WaitForEmptyAsync(Stop), ended);
+            Follow(job.WaitForEmptyAsync(CancellationToken.None), ended);
         });
         Collect();
         Assert.True(dropped.IsAlive);
@@ -74,7 +75,7 @@ public class CollectionTests : WaitTest
         {
             job.Assign((int)process.Id);
             process.GrantedAccess = 0;
-            Follow(job.WaitForEmptyAsync(Stop), ended);
+            Follow(job.WaitForEmptyAsync(CancellationToken.None), ended);
         });
         Collect();
         Assert.True(dropped.IsAlive);
@@ -87,7 +88,7 @@ public class CollectionTests : WaitTest
     public async Task A_wait_for_the_signal_keeps_its_job()
     {
         TaskCompletionSource ended = new();
-        WeakReference dropped = Drop(job => Follow(job.WaitForSignalAsync(Stop), ended));
+        WeakReference dropped = Drop(job => Follow(job.WaitForSignalAsync(CancellationToken.None), ended));
         Collect();
         Assert.True(dropped.IsAlive);
         DisposeTarget(dropped);

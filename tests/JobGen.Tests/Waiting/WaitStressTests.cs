@@ -115,6 +115,36 @@ public class WaitStressTests : WaitTest
             Kernel.CountOf(ModelFunction.UnregisterWaitEx));
     }
 
+    [Fact]
+    public async Task A_look_that_began_before_a_wait_does_not_end_it()
+    {
+        Kernel.Recording = false;
+        using WaitJob job = WaitJob.Create();
+        bool over = false;
+        Task others = Task.Factory.StartNew(
+            () =>
+            {
+                while (!Volatile.Read(ref over))
+                {
+                    LookAgain(job);
+                }
+            },
+            Stop,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        for (int round = 0; round < 3000; round++)
+        {
+            ModelProcess process = StartIn(job);
+            Task empty = job.WaitForEmptyAsync(Stop);
+            Assert.False(empty.IsCompleted);
+            process.Exit(0);
+            await empty;
+        }
+
+        Volatile.Write(ref over, true);
+        await others;
+    }
+
     private static async Task WaitAsync(WaitJob job, ConcurrentQueue<ModelProcess> alive, ConcurrentBag<string> early)
     {
         await job.WaitForEmptyAsync(Stop).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobGen.Model;
 using JobGen.Tests.Model;
 using Xunit;
@@ -30,11 +31,13 @@ public abstract class WaitTest : ModelTest
         _ = wait.ContinueWith(static ended => ended.Exception, TaskScheduler.Default);
     }
 
-    /// <summary>Waits for something that another thread brings about; a test that waits in vain ends with its own time.</summary>
+    /// <summary>Waits for something that another thread brings about, at most for what no machine could need.</summary>
     private protected static async Task UntilAsync(Func<bool> condition)
     {
+        long started = Stopwatch.GetTimestamp();
         while (!condition())
         {
+            Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1), "It never came.");
             await Task.Delay(1, Stop);
         }
     }
