@@ -18,7 +18,7 @@ public sealed partial class LinkTests
     {
         string folder = Path.GetDirectoryName(Path.Combine(Repository.Root, document))!;
         Assert.All(
-            RelativeLink().Matches(Repository.Read(document)).Select(match => match.Groups[1].Value),
+            RelativeLink().Matches(Repository.Read(document)).Select(match => Uri.UnescapeDataString(match.Groups[1].Value)),
             link => Assert.True(Path.Exists(Path.Combine(folder, link)), $"{document} links to {link}."));
     }
 

@@ -4,6 +4,9 @@
 // </auto-generated>
 #nullable enable
 
+// A name in lower case is the user's choice.
+#pragma warning disable CS8981
+
 using JobGenApi = global::JobGen.NativeApi;
 
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
