@@ -105,6 +105,8 @@ public sealed class KernelCallTests : PolicyTest
         Assert.Equal(0, AllocatedBy(() => job.ReadCounters(out _)));
         Assert.Equal(0, AllocatedBy(() => job.HasLimits()));
         Assert.Equal(0, AllocatedBy(() => job.ReadLimitViolations(out _)));
+        Assert.Equal(0, AllocatedBy(() => job.Update(static (ref OneOfEachClass.Limits changed) => changed.CpuRateControl = CpuRate.Weight(
+            changed.CpuRateControl?.RelativeWeight == 3 ? 4 : 3))));
     }
 
     [Fact]
