@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.CodeFixes;
 
-/// <summary>Makes a class with limits a policy: adds <c>[JobPolicy]</c>, and <c>partial</c>, without which it would be the next error.</summary>
+/// <summary>Makes a class with limits a policy: adds <c>[JobPolicy]</c>, and <c>partial</c>, or that would be the next error.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddJobPolicyCodeFix))]
 [Shared]
 public sealed class AddJobPolicyCodeFix : CodeFixProvider
@@ -25,7 +25,8 @@ public sealed class AddJobPolicyCodeFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>() is { Parent: AttributeListSyntax { Parent: TypeDeclarationSyntax declaration } } limit)
+        AttributeSyntax? limit = root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>();
+        if (root is not null && limit?.Parent?.Parent is TypeDeclarationSyntax declaration)
         {
             Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, AddPolicy(declaration, limit)));
             context.RegisterCodeFix(
@@ -63,8 +64,7 @@ public sealed class AddJobPolicyCodeFix : CodeFixProvider
     private static SyntaxTriviaList Indentation(AttributeListSyntax list)
     {
         SyntaxTriviaList leading = list.GetLeadingTrivia();
-        return list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) && leading.Count != 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia)
-            ? [leading.Last()]
-            : [];
+        bool isOnLineOfItsOwn = list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        return isOnLineOfItsOwn && leading.Count != 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? [leading.Last()] : [];
     }
 }

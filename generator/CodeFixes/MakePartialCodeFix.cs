@@ -28,7 +28,8 @@ public sealed class MakePartialCodeFix : CodeFixProvider
         {
             Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, PartialModifier.Add(declaration)));
             context.RegisterCodeFix(
-                CodeAction.Create($"Make '{declaration.Identifier.ValueText}' partial", _ => Task.FromResult(Fix()), nameof(MakePartialCodeFix)),
+                CodeAction.Create(
+                    $"Make '{declaration.Identifier.ValueText}' partial", _ => Task.FromResult(Fix()), nameof(MakePartialCodeFix)),
                 context.Diagnostics);
         }
     }

@@ -9,7 +9,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TimeRange = new(
         "JOBGEN024",
         "A time is above zero and fits 64 bits",
-        "'{0}' is {1} seconds, and Windows counts from one unit of 100 ns (1E-07) to 2^63 - 1 of them (about 29,000 years). Write the seconds of CPU time, or leave '{0}' out to leave the limit off.",
+        "'{0}' is {1} seconds, and Windows counts from one unit of 100 ns (1E-07) to 2^63 - 1 of them (about 29,000 years). "
+        + "Write the seconds of CPU time, or leave '{0}' out to leave the limit off.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -49,7 +50,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor AffinityEmpty = new(
         "JOBGEN028",
         "An affinity names a processor",
-        "The mask of '{0}' is zero and names no processor, which Windows answers with 87. Write one bit a processor, as '0xF' for the first four, or '[{0}]' to leave it off.",
+        "The mask of '{0}' is zero and names no processor, which Windows answers with 87. Write one bit a processor, as '0xF' "
+        + "for the first four, or '[{0}]' to leave it off.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

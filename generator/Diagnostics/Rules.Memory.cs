@@ -19,7 +19,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MemoryNotInPages = new(
         "JOBGEN021",
         "Memory is counted in whole pages",
-        "'{0}' is {1} bytes, and Windows rounds it down to whole pages of 4096, {2} bytes. Write a multiple of 4096, as of 'ByteSize.KiB' or 'ByteSize.MiB'.",
+        "'{0}' is {1} bytes, and Windows rounds it down to whole pages of 4096, {2} bytes. Write a multiple of 4096, as of "
+        + "'ByteSize.KiB' or 'ByteSize.MiB'.",
         Values,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -29,7 +30,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WorkingSetBounds = new(
         "JOBGEN022",
         "A working set has bounds above zero, in order",
-        "The working set is {0} to {1} bytes, and Windows answers 87 where a bound is zero or the minimum is above the maximum. Write the smaller bound first, or '[WorkingSetLimit]' to leave it off.",
+        "The working set is {0} to {1} bytes, and Windows answers 87 where a bound is zero or the minimum is above the "
+        + "maximum. Write the smaller bound first, or '[WorkingSetLimit]' to leave it off.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -39,7 +41,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PointerSize = new(
         "JOBGEN023",
         "A value fits the pointers of the platform",
-        "'{0}' is 0x{1:X}, and this project builds for {2}, where it has 32 bits, so that setting it throws. Write at most 0xFFFFFFFF, or build for a 64-bit platform.",
+        "'{0}' is 0x{1:X}, and this project builds for {2}, where it has 32 bits, so that setting it throws. Write at most "
+        + "0xFFFFFFFF, or build for a 64-bit platform.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -9,7 +9,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ObjectNameInvalid = new(
         "JOBGEN044",
         "An object name is one that Windows accepts",
-        "'{0}' {1}. Write a name without a backslash but the one after 'Local' or 'Global', of at most 260 characters, as '@\"Local\\build\"'.",
+        "'{0}' {1}. Write a name without a backslash but the one after 'Local' or 'Global', of at most 260 characters, as "
+        + "'@\"Local\\build\"'.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -9,7 +9,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CpuRateRange = new(
         "JOBGEN032",
         "A CPU rate is 0.01 to 100 percent",
-        "'{0}' is {1} percent, and Windows takes 1 to 10000 hundredths of a percent, answering 87 to others. Write 0.01 to 100, or leave '{0}' out to leave the rate off.",
+        "'{0}' is {1} percent, and Windows takes 1 to 10000 hundredths of a percent, answering 87 to others. Write 0.01 to "
+        + "100, or leave '{0}' out to leave the rate off.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -49,7 +50,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CpuMinAboveMax = new(
         "JOBGEN036",
         "MinRate is at most MaxRate",
-        "'MinRate' is {0} percent and 'MaxRate' {1}, and Windows answers 87 where the minimum is above the maximum. Write the smaller one as 'MinRate'.",
+        "'MinRate' is {0} percent and 'MaxRate' {1}, and Windows answers 87 where the minimum is above the maximum. Write the "
+        + "smaller one as 'MinRate'.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -59,7 +61,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CpuNotifyAlone = new(
         "JOBGEN037",
         "Notify needs a CPU rate",
-        "'Notify' reports a rate that is exceeded, and none is written, so that it does nothing. Add HardCap, SoftRate, Weight, or MinRate with MaxRate.",
+        "'Notify' reports a rate that is exceeded, and none is written, so that it does nothing. Add HardCap, SoftRate, "
+        + "Weight, or MinRate with MaxRate.",
         Values,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -109,7 +112,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor VolumeName = new(
         "JOBGEN042",
         "A volume is named by its NT device",
-        "'{0}' is no NT device name, and Windows does not find a volume of that name. Write it as '@\"\\Device\\HarddiskVolume3\"', or leave it out for each volume.",
+        "'{0}' is no NT device name, and Windows does not find a volume of that name. Write it as "
+        + "'@\"\\Device\\HarddiskVolume3\"', or leave it out for each volume.",
         Values,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

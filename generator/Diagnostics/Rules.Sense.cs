@@ -9,7 +9,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor AffinityWithGroups = new(
         "JOBGEN050",
         "A job has an affinity or a group affinity",
-        "A job cannot have both an affinity mask and a group affinity, and Windows answers 87. Keep '[GroupAffinity]', which can name group 0 as well.",
+        "A job cannot have both an affinity mask and a group affinity, and Windows answers 87. Keep '[GroupAffinity]', which "
+        + "can name group 0 as well.",
         Sense,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -19,7 +20,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor SubsetWithoutMask = new(
         "JOBGEN051",
         "Subset needs an affinity mask",
-        "'Subset' lets processes choose among the processors of a mask, and none is written, so that it does nothing. Write '[AffinityLimit(0xF, Subset = true)]'.",
+        "'Subset' lets processes choose among the processors of a mask, and none is written, so that it does nothing. Write "
+        + "'[AffinityLimit(0xF, Subset = true)]'.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -29,7 +31,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor BothBreakaways = new(
         "JOBGEN052",
         "Silent breakaway makes breakaway redundant",
-        "With '[SilentBreakawayOk]' every child leaves the job without asking, so that '[BreakawayOk]' does nothing. Keep the one that is meant; '[BreakawayOk]' holds children that do not ask.",
+        "With '[SilentBreakawayOk]' every child leaves the job without asking, so that '[BreakawayOk]' does nothing. Keep the "
+        + "one that is meant; '[BreakawayOk]' holds children that do not ask.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -39,7 +42,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor SilentBreakawayWithKill = new(
         "JOBGEN053",
         "Children escape a job with silent breakaway",
-        "With '[SilentBreakawayOk]' every child leaves the job, so that '[KillOnJobClose]' does not end it. Write '[BreakawayOk]' to let only those go that ask.",
+        "With '[SilentBreakawayOk]' every child leaves the job, so that '[KillOnJobClose]' does not end it. Write "
+        + "'[BreakawayOk]' to let only those go that ask.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -49,7 +53,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor JobBelowProcess = new(
         "JOBGEN054",
         "The limit of the job is not below that of a process",
-        "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Give the larger value to the job.",
+        "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Give the "
+        + "larger value to the job.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -69,7 +74,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NothingToNotify = new(
         "JOBGEN056",
         "A notification limit has a threshold",
-        "No threshold is declared, so that nothing is reported until one is set at run time. Add one, as 'JobMemory = 400 * ByteSize.MiB', where that is not what is meant.",
+        "No threshold is declared, so that nothing is reported until one is set at run time. Add one, as 'JobMemory = 400 * "
+        + "ByteSize.MiB', where that is not what is meant.",
         Sense,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -79,7 +85,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NeedsPrivilege = new(
         "JOBGEN057",
         "The limit needs a privilege",
-        "'{0}' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 without it, also when another limit of the job is changed. Run as administrator with the privilege enabled, or leave the limit out.",
+        "'{0}' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 without it, also when "
+        + "another limit of the job is changed. Run as administrator with the privilege enabled, or leave the limit out.",
         Sense,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -89,7 +96,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor IoRateIgnored = new(
         "JOBGEN058",
         "Windows 10 1607 and later ignore IO rate control",
-        "Microsoft documents IO rate control as not supported from Windows 10 version 1607 on, where it may succeed and limit nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy IO.",
+        "Microsoft documents IO rate control as not supported from Windows 10 version 1607 on, where it may succeed and limit "
+        + "nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy IO.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -99,7 +107,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UIRestrictionsDoNotNest = new(
         "JOBGEN059",
         "UI restrictions fail where the caller runs in a job",
-        "A job with UI restrictions takes no process that is in another job, and Windows answers 5 where the caller runs in one, as on build agents, in containers and below some IDEs. Ask 'JobObject.IsCurrentProcessInJob()' first.",
+        "A job with UI restrictions takes no process that is in another job, and Windows answers 5 where the caller runs in "
+        + "one, as on build agents, in containers and below some IDEs. Ask 'JobObject.IsCurrentProcessInJob()' first.",
         Sense,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -129,7 +138,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor LowAboveHigh = new(
         "JOBGEN062",
         "JobMemoryLow is at most JobMemory",
-        "'JobMemoryLow' ({0} bytes) is above 'JobMemory' ({1} bytes), so that one of the two is always passed. Write the smaller one as 'JobMemoryLow'.",
+        "'JobMemoryLow' ({0} bytes) is above 'JobMemory' ({1} bytes), so that one of the two is always passed. Write the "
+        + "smaller one as 'JobMemoryLow'.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -139,7 +149,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor SharedObjectName = new(
         "JOBGEN063",
         "Each policy has an object name of its own",
-        "'{0}' has the object name '{1}' too, so that the one created second opens the job of the first and applies none of its own limits. Give each policy a name of its own.",
+        "'{0}' has the object name '{1}' too, so that the one created second opens the job of the first and applies none of "
+        + "its own limits. Give each policy a name of its own.",
         Sense,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -39,7 +39,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor AbstractPolicy = new(
         "JOBGEN004",
         "A policy is not abstract",
-        "'{0}' is abstract, but 'Create' has to make an object of it. Remove 'abstract'; what several policies share goes into methods over JobObject.",
+        "'{0}' is abstract, but 'Create' has to make an object of it. Remove 'abstract'; what several policies share goes into "
+        + "methods over JobObject.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -49,7 +50,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor GenericPolicy = new(
         "JOBGEN005",
         "A policy is not generic",
-        "'{0}' {1}, but its limits are the same for every type argument and its structures must have one layout. Remove the type parameters or move the policy out.",
+        "'{0}' {1}, but its limits are the same for every type argument and its structures must have one layout. Remove the "
+        + "type parameters or move the policy out.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -89,7 +91,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PrimaryConstructor = new(
         "JOBGEN009",
         "A policy has no primary constructor",
-        "'{0}' has a primary constructor, which the generated one would have to call with arguments it does not have. Remove the parameters; set properties after 'Create'.",
+        "'{0}' has a primary constructor, which the generated one would have to call with arguments it does not have. Remove "
+        + "the parameters; set properties after 'Create'.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -99,7 +102,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnchainedConstructor = new(
         "JOBGEN010",
         "A constructor of a policy chains to the generated one",
-        "This constructor of '{0}' makes a job without a handle, since JobObject has no constructor without parameters. Remove it and use 'Create', or take a JobObjectInitializer and write ': this(initializer)'.",
+        "This constructor of '{0}' makes a job without a handle, since JobObject has no constructor without parameters. Remove "
+        + "it and use 'Create', or take a JobObjectInitializer and write ': this(initializer)'.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -109,7 +113,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor RequiredMember = new(
         "JOBGEN011",
         "A policy has no required members",
-        "'{0}.{1}' is required, but 'Create' and 'Open' make the object and cannot set it. Remove 'required' and give the member a default.",
+        "'{0}.{1}' is required, but 'Create' and 'Open' make the object and cannot set it. Remove 'required' and give the "
+        + "member a default.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -119,7 +124,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NamedLikeMember = new(
         "JOBGEN012",
         "A policy is not named like a generated member",
-        "A class cannot be named like its member, and '{0}' is one that is generated into it. Give the policy another name, as '{0}Policy'.",
+        "A class cannot be named like its member, and '{0}' is one that is generated into it. Give the policy another name, as "
+        + "'{0}Policy'.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -139,7 +145,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnsafeForbidden = new(
         "JOBGEN014",
         "A project with policies allows unsafe code",
-        "The generated part of '{0}' hands structures to the kernel by pointer, and this project forbids unsafe code. Set '<AllowUnsafeBlocks>true</AllowUnsafeBlocks>' in the project file.",
+        "The generated part of '{0}' hands structures to the kernel by pointer, and this project forbids unsafe code. Set "
+        + "'<AllowUnsafeBlocks>true</AllowUnsafeBlocks>' in the project file.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -149,7 +156,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         "JOBGEN015",
         "A project with policies uses C# 13 or later",
-        "The generated part of '{0}' is written in C# {1}, and this project compiles as C# {2}. Remove '<LangVersion>' from the project file or raise it.",
+        "The generated part of '{0}' is written in C# {1}, and this project compiles as C# {2}. Remove '<LangVersion>' from "
+        + "the project file or raise it.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

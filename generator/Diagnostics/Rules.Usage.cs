@@ -9,7 +9,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnkeptJob = new(
         "JOBGEN080",
         "A job is disposed or kept",
-        "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = {0};'.",
+        "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some point, which "
+        + "ends its processes where '[KillOnJobClose]' is declared. Write {0}.",
         Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -19,7 +20,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor AssignAfterStart = new(
         "JOBGEN081",
         "A process is started in its job",
-        "Until it is assigned the process runs outside of the job, and the children that it starts meanwhile stay outside. Write '{0}.Start(…)', which starts it in the job.",
+        "Until it is assigned the process runs outside of the job, and the children that it starts meanwhile stay outside. "
+        + "Write '{0}.Start(…)', which starts it in the job.",
         Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -29,7 +31,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DroppedLimits = new(
         "JOBGEN082",
         "New limits leave out the declared ones",
-        "A new 'Limits' is all off, so that this drops the declared {0}. Write '{1}.DeclaredLimits with {{ … }}', or '{1}.Limits.None with {{ … }}' where that is meant.",
+        "A new 'Limits' is all off, so that this drops the declared {0}. Write '{1}.DeclaredLimits with {{ … }}', or "
+        + "'{1}.Limits.None with {{ … }}' where that is meant.",
         Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -39,7 +42,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor LateSubscription = new(
         "JOBGEN083",
         "A subscription comes before the first process",
-        "'{0}' comes before, and what happens in the job until this subscription is in force is not reported. Subscribe first, then start.",
+        "'{0}' comes before, and what happens in the job until this subscription is in force is not reported. Subscribe first, "
+        + "then start.",
         Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

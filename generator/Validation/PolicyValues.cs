@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Validation;
 
-/// <summary>The values that the attributes of a policy declare. Code is generated for wrong ones too, so that they are the only error.</summary>
+/// <summary>The values that the attributes of a policy declare. Code is generated for wrong ones too: each is the only error.</summary>
 internal static class PolicyValues
 {
     private static readonly IReadOnlyList<Action<PolicyAttributes, FindingList>> Checks =

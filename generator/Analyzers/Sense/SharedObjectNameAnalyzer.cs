@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JobGen.Generator.Analyzers;
 
-/// <summary>JOBGEN063: two policies of one object name. It takes a whole compilation to see, so that builds report it and editors do not.</summary>
+/// <summary>JOBGEN063: two policies of one object name. That takes a whole project to see: builds report it, editors do not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SharedObjectNameAnalyzer : DiagnosticAnalyzer
 {

@@ -20,7 +20,8 @@ public sealed class DroppedLimitsAnalyzer() : UsageAnalyzer(Rules.DroppedLimits)
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: INamedTypeSymbol { Name: "Limits", ContainingType: { } policy } limits }
+            if (argument.ArgumentKind == ArgumentKind.Explicit
+                && argument.Parameter?.Type is INamedTypeSymbol { Name: "Limits", ContainingType: { } policy } limits
                 && symbols.IsJob(policy)
                 && Flow.Origin(argument.Value) is IObjectCreationOperation or IDefaultValueOperation)
             {
@@ -32,7 +33,12 @@ public sealed class DroppedLimitsAnalyzer() : UsageAnalyzer(Rules.DroppedLimits)
     private void Check(
         IOperation creation, IOperation argument, INamedTypeSymbol limits, INamedTypeSymbol policy, OperationAnalysisContext context)
     {
-        HashSet<string> set = [.. SetIn(creation), .. argument is ILocalReferenceOperation local ? SetOn(local.Local, Flow.Root(local)) : []];
+        HashSet<string> set = [.. SetIn(creation)];
+        if (argument is ILocalReferenceOperation local)
+        {
+            set.UnionWith(SetOn(local.Local, Flow.Root(local)));
+        }
+
         string[] dropped = [.. Declared(limits, policy).Where(name => !set.Contains(name))];
         if (dropped.Length != 0)
         {
@@ -41,10 +47,14 @@ public sealed class DroppedLimitsAnalyzer() : UsageAnalyzer(Rules.DroppedLimits)
         }
     }
 
-    // That the job is terminated at the end of its time is what new limits say as well. The attributes leave no trace in an assembly, so that of a policy from elsewhere each limit may be declared.
+    // The attributes leave no trace in an assembly, so that of a policy from elsewhere each limit may be declared. That a job
+    // is terminated at the end of its time is what new limits say as well.
     private static IEnumerable<string> Declared(INamedTypeSymbol limits, INamedTypeSymbol policy) =>
         policy.DeclaringSyntaxReferences.IsEmpty
-            ? limits.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, SetMethod: not null }).Select(property => property.Name)
+            ? limits.GetMembers()
+                .OfType<IPropertySymbol>()
+                .Where(property => property is { IsStatic: false, SetMethod: not null })
+                .Select(property => property.Name)
             : PolicyParser.Parse(policy, PolicyAttributes.Of(policy)).Limits
                 .Where(limit => limit is { DeclaredValue: not null } and not EndOfJobTime { Action: 0 })
                 .Select(limit => limit.Name);

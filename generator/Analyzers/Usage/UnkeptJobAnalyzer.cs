@@ -17,9 +17,17 @@ public sealed class UnkeptJobAnalyzer() : UsageAnalyzer(Rules.UnkeptJob)
                 argument.Parameter?.RefKind == RefKind.Out && IsLostTarget(OutTarget(argument)));
         if (isLost)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), call.Syntax.ToString()));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), Advice(call)));
         }
     }
+
+    // To dispose a kill-on-close job that holds the caller ends the caller.
+    private static string Advice(IInvocationOperation call) =>
+        Flow.Root(call).Descendants().OfType<IInvocationOperation>().Any(other => other.TargetMethod.Name == "AssignCurrentProcess")
+            ? "it into a static field, since disposing it could end this process as well"
+            : call.TargetMethod.Name == "TryOpen"
+                ? "'using (job)' around what uses it"
+                : $"'using var job = {call.Syntax};'";
 
     private static IOperation OutTarget(IArgumentOperation argument) =>
         argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
@@ -76,7 +84,8 @@ public sealed class UnkeptJobAnalyzer() : UsageAnalyzer(Rules.UnkeptJob)
             IPropertyReferenceOperation property => property.Instance == value,
             ISimpleAssignmentOperation assignment => assignment.Target == value,
             IArgumentOperation { Parameter.RefKind: RefKind.Out } => true,
-            IConditionalAccessOperation access => access.Operation == value && access.WhenNotNull is IInvocationOperation call && !Disposes(call),
+            IConditionalAccessOperation access when access.Operation == value =>
+                access.WhenNotNull is IInvocationOperation call && !Disposes(call),
             IBinaryOperation or IIsPatternOperation or IIsTypeOperation => true,
             _ => false,
         };

@@ -48,7 +48,12 @@ internal static class Notifications
         if (low is 0)
         {
             findings.AtNamed(
-                limit, "JobMemoryLow", Rules.ThresholdNeverReached, "JobMemoryLow", "memory does not fall below 0 bytes", "a threshold above zero");
+                limit,
+                "JobMemoryLow",
+                Rules.ThresholdNeverReached,
+                "JobMemoryLow",
+                "memory does not fall below 0 bytes",
+                "a threshold above zero");
         }
         else if (high < low)
         {

@@ -37,16 +37,9 @@ internal static class AffinityValues
         HashSet<ushort> seen = [];
         foreach (AttributeReader attribute in groups)
         {
-            if (attribute.Argument<ushort>(0) is { } group)
+            if (attribute.Argument<ushort>(0) is { } group && Fault(group, seen) is { } fault)
             {
-                if (group > HighestGroup)
-                {
-                    findings.AtArgument(attribute, 0, Rules.ProcessorGroupRange, group, "does not exist on any Windows, which answers 87");
-                }
-                else if (!seen.Add(group))
-                {
-                    findings.AtArgument(attribute, 0, Rules.ProcessorGroupRange, group, "is named by another attribute too, and one of the two is lost");
-                }
+                findings.AtArgument(attribute, 0, Rules.ProcessorGroupRange, group, fault);
             }
 
             if (attribute.Argument<ulong>(1) is 0)
@@ -54,5 +47,15 @@ internal static class AffinityValues
                 findings.AtArgument(attribute, 1, Rules.AffinityEmpty, attribute.Name);
             }
         }
+    }
+
+    private static string? Fault(ushort group, HashSet<ushort> seen)
+    {
+        if (group > HighestGroup)
+        {
+            return "does not exist on any Windows, which answers 87";
+        }
+
+        return seen.Add(group) ? null : "is named by another attribute too, and one of the two is lost";
     }
 }

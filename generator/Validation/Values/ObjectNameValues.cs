@@ -38,7 +38,7 @@ internal static class ObjectNameValues
         {
             "" => "is a prefix and no name, and Windows refuses it with 123",
             _ when rest.IndexOf('\\') >= 0 =>
-                "has a backslash elsewhere than after 'Local' or 'Global' (with capitals), which Windows takes for a path and refuses with 3 or 161",
+                "has a backslash elsewhere than after 'Local' or 'Global' (with capitals), and Windows refuses it with 3 or 161",
             _ when rest.IndexOf('\0') >= 0 => "has a null character, where Windows takes the name to end",
             _ when name.Length > LongestName => $"has {name.Length} characters, and Windows refuses it with 206",
             _ => null,

@@ -67,6 +67,18 @@ public sealed class RuleTests
         Assert.Single(analyzer.SupportedDiagnostics);
     }
 
+    [Theory]
+    [InlineData("Sandbox.Create().Terminate();", "Write 'using var job = Sandbox.Create();'.")]
+    [InlineData("if (Sandbox.TryOpen(\"x\", out var job)) job.Terminate();", "Write 'using (job)' around what uses it.")]
+    [InlineData(
+        "var job = Sandbox.Create(); job.AssignCurrentProcess();",
+        "Write it into a static field, since disposing it could end this process as well.")]
+    public async Task TheAdviceFitsTheUse(string code, string advice)
+    {
+        (_, Diagnostic[] diagnostics) = await AnalyzerRun.Over(RuleCase.Compile(code + " [JobPolicy] public sealed partial class Sandbox;"));
+        Assert.EndsWith(advice, Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NothingRunsWhereJobGenIsNotReferenced()
     {

@@ -41,7 +41,15 @@ internal static class MemberCases
             "[JobPolicy] [ActiveProcessLimit(3)] partial class Children; [JobPolicy] partial class ActiveProcessLimit;"),
         new(
             "JOBGEN013",
-            "[JobPolicy] [JobTimeLimit] partial class Sandbox { public int [|JobTimeLimit|]; void [|Apply|]() { } class [|Counters|]; int [|_appliedJobTime|]; }",
+            """
+            [JobPolicy] [JobTimeLimit] partial class Sandbox
+            {
+                public int [|JobTimeLimit|];
+                void [|Apply|]() { }
+                class [|Counters|];
+                int [|_appliedJobTime|];
+            }
+            """,
             "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _appliedJobTime; }"),
         new(
             "JOBGEN013",

@@ -37,7 +37,9 @@ internal static class RateCases
         new(
             "JOBGEN043",
             ValueCases.Policy("NetRateControl, NotificationLimit(NetRateTolerance = [|0|], NetRateInterval = [|(RateControlToleranceInterval)4|])"),
-            ValueCases.Policy("NetRateControl, NotificationLimit(NetRateTolerance = RateControlTolerance.High, NetRateInterval = RateControlToleranceInterval.Long)")),
+            ValueCases.Policy(
+                "NetRateControl, "
+                + "NotificationLimit(NetRateTolerance = RateControlTolerance.High, NetRateInterval = RateControlToleranceInterval.Long)")),
     ];
 
     private static string Cpu(string values) => ValueCases.Policy($"CpuRateControl({values})");

@@ -39,7 +39,9 @@ internal static class SenseCases
         new(
             "JOBGEN060",
             Policy("NotificationLimit(CpuRateTolerance = [|RateControlTolerance.Low|], NetRateTolerance = [|RateControlTolerance.Low|])"),
-            Policy("CpuRateControl, NetRateControl, NotificationLimit(CpuRateTolerance = RateControlTolerance.Low, NetRateTolerance = RateControlTolerance.Low)")),
+            Policy(
+                "CpuRateControl, NetRateControl, "
+                + "NotificationLimit(CpuRateTolerance = RateControlTolerance.Low, NetRateTolerance = RateControlTolerance.Low)")),
         new(
             "JOBGEN060",
             Policy("CpuRateControl(HardCap = 5), NotificationLimit(CpuRateTolerance = [|RateControlTolerance.Low|])"),
@@ -47,7 +49,9 @@ internal static class SenseCases
         new(
             "JOBGEN061",
             Policy("NotificationLimit(IoReadBytes = 5, NetRateInterval = [|RateControlToleranceInterval.Long|])"),
-            Policy("NetRateControl, NotificationLimit(NetRateTolerance = RateControlTolerance.Low, NetRateInterval = RateControlToleranceInterval.Long)")),
+            Policy(
+                "NetRateControl, "
+                + "NotificationLimit(NetRateTolerance = RateControlTolerance.Low, NetRateInterval = RateControlToleranceInterval.Long)")),
         new(
             "JOBGEN062",
             Policy("NotificationLimit(JobMemory = 10, JobMemoryLow = [|11|])"),

@@ -40,14 +40,32 @@ internal static class ShapeCases
             "[JobPolicy] partial class Sandbox : ICloneable { public object Clone() => this; }"),
         new(
             "JOBGEN008",
-            "namespace N { class Base; } [JobPolicy] partial class Sandbox : IFormattable { } partial class Sandbox : [|N.Base|] { public string ToString(string? a, IFormatProvider? b) => \"\"; }",
+            """
+            namespace N
+            {
+                class Base;
+            }
+
+            [JobPolicy] partial class Sandbox : ICloneable;
+
+            partial class Sandbox : [|N.Base|]
+            {
+                public object Clone() => this;
+            }
+            """,
             "[JobPolicy] partial class Sandbox : JobObject;"),
-        new("JOBGEN009", "[JobPolicy] partial class Sandbox[|(int size)|] { public int Size => size; }", "[JobPolicy] partial class Sandbox { public int Size { get; set; } }"),
+        new(
+            "JOBGEN009",
+            "[JobPolicy] partial class Sandbox[|(int size)|] { public int Size => size; }",
+            "[JobPolicy] partial class Sandbox { public int Size { get; set; } }"),
         new("JOBGEN014", "[[|JobPolicy|]] public sealed partial class Sandbox;", "[JobPolicy] public sealed partial class Sandbox;")
         {
             BadOptions = Consumer.Options.WithAllowUnsafe(false),
         },
-        new("JOBGEN015", "[[|JobPolicy(Name = \"a\")|]] public sealed partial class Sandbox { }", "[JobPolicy] public sealed partial class Sandbox { }")
+        new(
+            "JOBGEN015",
+            "[[|JobPolicy(Name = \"a\")|]] public sealed partial class Sandbox { }",
+            "[JobPolicy] public sealed partial class Sandbox { }")
         {
             BadLanguage = LanguageVersion.CSharp12,
         },
