@@ -123,7 +123,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ToleranceUnknown = new(
         "JOBGEN043",
         "A tolerance is Low, Medium or High, an interval Short, Medium or Long",
-        "'{0}' is {1}, and Windows answers 87 outside of 1 to 3. Write a member of {2}, or leave '{0}' out.",
+        "'{0}' is {1}, which is no member of {2}, so that setting it throws. Write one of the three, or leave '{0}' out.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
