@@ -56,14 +56,14 @@ internal sealed class RandomPolicy
         int depth = Chance(2) ? 0 : _random.Next(1, 4);
         for (int level = 0; level < depth; level++)
         {
-            bool isSound = !Chance(20);
-            bool isGeneric = Chance(30);
+            bool isSound = !Chance(6);
+            bool isGeneric = Chance(6);
             IsSound &= isSound && !isGeneric;
             _text.Append(Pick(isSound ? _outers : _unsoundOuters)).Append(" Outer").Append(level).Append(isGeneric ? "<T>" : string.Empty).Append(" { ");
         }
 
         WriteAttributes();
-        bool isSoundClass = !Chance(12);
+        bool isSoundClass = !Chance(4);
         IsSound &= isSoundClass;
         _text.Append(isSoundClass ? Pick(["partial", "sealed partial", "unsafe partial", "internal sealed partial"]) : Pick(_unsoundModifiers));
         _text.Append(" class ").Append(Pick(_names)).AppendLine(Pick([";", " { }", " { int _mine; public int Mine => _mine++; }"]));
@@ -72,7 +72,7 @@ internal sealed class RandomPolicy
 
     private void WriteAttributes()
     {
-        int rarity = _random.Next(3, 20);
+        int rarity = _random.Next(3, 30);
         List<string> attributes = [.. Limits().Where(_ => Chance(rarity))];
         attributes.Insert(_random.Next(attributes.Count + 1), Chance(3) ? $"JobPolicy(Name = {Pick(_texts)})" : "JobPolicy");
         if (!Chance(4))
