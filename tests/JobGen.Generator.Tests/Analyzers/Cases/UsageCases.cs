@@ -240,6 +240,20 @@ internal static class UsageCases
             JobAccess access = JobAccess.None;
             if (Sandbox.TryOpen("x", out var job, access)) { using (job) { job.ReadCounters(); } }
             """),
+        Of(
+            "JOBGEN084",
+            """
+            using var job = Sandbox.Open("x", JobAccess.Query);
+            using var p = [|job.Start("a.exe")|];
+            [|job.Assign(5)|];
+            await [|job.WaitForSignalAsync()|];
+            """,
+            """
+            using var job = Sandbox.Open("x", JobAccess.AssignProcess | JobAccess.Synchronize);
+            using var p = job.Start("a.exe");
+            job.Assign(5);
+            await job.WaitForSignalAsync();
+            """),
     ];
 
     private static RuleCase Of(string id, string bad, string good) => new(id, bad + Policies, good + Policies);
