@@ -20,6 +20,7 @@ internal sealed class IoRateControlInformation : RuntimeClass
             MaxBandwidth = null,
             ReservationIops = null,
             BaseIoSize = null,
+            Flags = null,
         }).Expression));
         writer.Line("// The volumes that may carry a limit: those that are not in a new value are switched off.");
         writer.Line($"private {RuntimeNames.Runtime}IoRates {Field} = {RuntimeNames.Runtime}IoRates.Create({volumes});");

@@ -20,7 +20,7 @@ internal sealed partial record NotificationLimit
         "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
         + "tolerance; the others need Windows 10 or Windows Server 2016.";
 
-    public override string? Platform => "windows6.2";
+    public override string? Platform => "windows8.0";
 
     public override InformationClass Class => InformationClass.NotificationLimits;
 

@@ -36,4 +36,7 @@ public sealed class IoRateControlAttribute : Attribute
 
     /// <summary>The bytes that count as one operation; a larger transfer counts as several.</summary>
     public uint BaseIoSize { get; set; }
+
+    /// <summary>How the rate is enforced; undocumented by Microsoft. Alone it limits nothing.</summary>
+    public IoRateFlags Flags { get; set; }
 }

@@ -22,13 +22,13 @@ public static unsafe class IoRateControlServices
         {
             if (rates[old.VolumeName] is null)
             {
-                Set(job, new IoRate { VolumeName = old.VolumeName }, controlFlags: 0, applied);
+                Set(job, new IoRate { VolumeName = old.VolumeName }, isOn: false, applied);
             }
         }
 
         foreach (IoRate rate in rates)
         {
-            Set(job, rate, Enable, applied);
+            Set(job, rate, isOn: true, applied);
             applied = applied is null ? NameOf(rate) : $"{applied}, {NameOf(rate)}";
         }
     }
@@ -73,7 +73,7 @@ public static unsafe class IoRateControlServices
         }
     }
 
-    private static void Set(nint job, in IoRate rate, uint controlFlags, string? applied)
+    private static void Set(nint job, in IoRate rate, bool isOn, string? applied)
     {
         fixed (char* volumeName = rate.VolumeName)
         {
@@ -84,7 +84,7 @@ public static unsafe class IoRateControlServices
                 ReservationIops = (long)rate.ReservationIops.GetValueOrDefault(),
                 VolumeName = volumeName,
                 BaseIoSize = rate.BaseIoSize.GetValueOrDefault(),
-                ControlFlags = controlFlags,
+                ControlFlags = isOn ? Enable | (uint)rate.Flags : 0,
             };
             try
             {
@@ -99,7 +99,7 @@ public static unsafe class IoRateControlServices
             }
 
             int error = Marshal.GetLastSystemError();
-            if (controlFlags != 0 || !IsOff(job, rate.VolumeName, error))
+            if (isOn || !IsOff(job, rate.VolumeName, error))
             {
                 throw JobLimitErrors.SetIoRateFailed(error, rate.VolumeName, applied);
             }
@@ -117,6 +117,7 @@ public static unsafe class IoRateControlServices
         MaxBandwidth = Known(wire.MaxBandwidth),
         ReservationIops = Known(wire.ReservationIops),
         BaseIoSize = wire.BaseIoSize,
+        Flags = (IoRateFlags)(wire.ControlFlags & ~Enable),
     };
 
     private static ulong? Known(long value) => value > 0 ? (ulong)value : null;

@@ -56,6 +56,9 @@ public readonly record struct IoRate
         init => _baseIoSize = value ?? 0;
     }
 
+    /// <summary>How it is enforced. Undocumented: leave it <see cref="IoRateFlags.None"/> unless its effect is known.</summary>
+    public IoRateFlags Flags { get; init; }
+
     /// <summary>Compares the values, and the volume without regard to case.</summary>
     /// <param name="other">Another rate.</param>
     /// <returns><see langword="true"/> where they are the same.</returns>
@@ -64,6 +67,7 @@ public readonly record struct IoRate
         && _maxBandwidth == other._maxBandwidth
         && _reservationIops == other._reservationIops
         && _baseIoSize == other._baseIoSize
+        && Flags == other.Flags
         && SameVolume(VolumeName, other.VolumeName);
 
     /// <inheritdoc/>
@@ -72,6 +76,7 @@ public readonly record struct IoRate
         _maxBandwidth,
         _reservationIops,
         _baseIoSize,
+        Flags,
         VolumeName is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(VolumeName));
 
     /// <summary>The limit as <c>\Device\HarddiskVolume3: MaxIops 500, MaxBandwidth 1048576 B/s</c>.</summary>
@@ -83,6 +88,11 @@ public readonly record struct IoRate
         Add(text, nameof(MaxBandwidth), MaxBandwidth, " B/s");
         Add(text, nameof(ReservationIops), ReservationIops, string.Empty);
         Add(text, nameof(BaseIoSize), BaseIoSize, string.Empty);
+        if (Flags != IoRateFlags.None)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(text.Length == 0 ? string.Empty : ", ")}{Flags}");
+        }
+
         return $"{VolumeName ?? "each volume"}: {(text.Length == 0 ? "None" : text.ToString())}";
     }
 

@@ -1,21 +1,21 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Launching;
 
-public partial class HandleLeakTests
+[Collection(CountingHandles.Name)]
+public class HandleLeakTests
 {
     [WindowsFact]
     public void Launches_and_failed_launches_end_with_as_many_handles_as_before()
     {
         using LaunchedJob job = LaunchedJob.Create();
         Launch(job, 5);
-        uint before = HandleCount();
+        int before = OpenHandles.Count();
         Launch(job, 40);
 
         // The runtime opens a few of its own now and then; forty leaks would be seen.
-        Assert.InRange((int)HandleCount() - (int)before, -20, 20);
+        Assert.InRange(OpenHandles.Count() - before, -20, 20);
     }
 
     private static void Launch(LaunchedJob job, int times)
@@ -37,17 +37,4 @@ public partial class HandleLeakTests
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
-
-    private static unsafe uint HandleCount()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        uint count;
-        Assert.NotEqual(0, GetProcessHandleCount(-1, &count));
-        return count;
-    }
-
-    [LibraryImport("kernel32.dll")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static unsafe partial int GetProcessHandleCount(nint process, uint* count);
 }

@@ -44,15 +44,15 @@ public sealed class LaunchFailureTests : LaunchTest
         using PlainJob job = NewJob();
         ModelProcess other = Kernel.StartProcess();
         using SafeProcessHandle extra = new(other.OpenHandle(), ownsHandle: false);
-        int before = Kernel.FailableCallCount;
+        int before = Kernel.FailableCallCountOfThisThread;
         if (failAt is { } number)
-            Kernel.FailCall(number, OddError);
+            Kernel.FailCallOfThisThread(number, OddError);
 
         JobProcess? process = null;
         Exception? exception = Record.Exception(() => process = job.Start(
             new ProcessStartInfo("tool") { RedirectStandardInput = true, RedirectStandardError = true },
             new JobStartOptions { OuterJobs = [root], InheritedHandles = [extra] }));
-        int calls = Kernel.FailableCallCount - before;
+        int calls = Kernel.FailableCallCountOfThisThread - before;
 
         // A handle that cannot be closed is nobody's fault and changes nothing.
         CallRecord? injected = Kernel.Calls.FirstOrDefault(call => call.Injected);

@@ -13,13 +13,13 @@ public sealed class FailureTests : PolicyTest
         {
         }
 
-        int calls = Kernel.FailableCallCount;
+        int calls = Kernel.FailableCallCountOfThisThread;
         Assert.InRange(calls, 8, 20);
         for (int n = 1; n <= calls; n++)
         {
             ModelKernel.Reset();
             int jobs = Kernel.JobCount;
-            Kernel.FailCall(n, 1450);
+            Kernel.FailCallOfThisThread(n, 1450);
             OneOfEachClass? job = null;
             Exception? exception = Record.Exception(() => job = OneOfEachClass.Create());
             job?.Dispose();

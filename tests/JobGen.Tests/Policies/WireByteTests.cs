@@ -231,7 +231,7 @@ public sealed class WireByteTests : PolicyTest
     {
         using EveryLimit job = EveryLimit.Create(new EveryLimit.Limits
         {
-            IoRateControl = [new IoRate { MaxIops = 7, MaxBandwidth = 5_000_000_000, ReservationIops = 2, BaseIoSize = 8192 }],
+            IoRateControl = [new IoRate { MaxIops = 7, MaxBandwidth = 5_000_000_000, ReservationIops = 2, BaseIoSize = 8192, Flags = IoRateFlags.StandaloneVolume }],
         });
         CallRecord call = Assert.Single(Kernel.Calls, call => call.Function == ModelFunction.SetIoRateControlInformationJobObject);
         byte[] expected = Expect(
@@ -240,9 +240,10 @@ public sealed class WireByteTests : PolicyTest
             ("MaxBandwidth", 5_000_000_000L),
             ("ReservationIops", 2L),
             ("BaseIoSize", 8192U),
-            ("ControlFlags", 1U));
+            ("ControlFlags", 3U));
         Assert.Equal(expected, call.Input[..AbiLayout.Size("JOBOBJECT_IO_RATE_CONTROL_INFORMATION")]);
         Assert.Equal(7UL, job.IoRateControl[null]?.MaxIops);
+        Assert.Equal(IoRateFlags.StandaloneVolume, job.IoRateControl[null]?.Flags);
     }
 
     [Fact]
