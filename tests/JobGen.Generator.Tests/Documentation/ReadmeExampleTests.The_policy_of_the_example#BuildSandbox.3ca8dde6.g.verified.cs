@@ -394,7 +394,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// </remarks>
     /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows6.2")]
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public global::JobGen.CpuRate? CpuRateControl
     {
         get
@@ -421,7 +421,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// </remarks>
     /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows6.2")]
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public global::JobGen.NotificationThresholds? NotificationLimit
     {
         get

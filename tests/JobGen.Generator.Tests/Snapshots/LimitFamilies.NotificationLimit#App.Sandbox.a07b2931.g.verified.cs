@@ -245,7 +245,7 @@ namespace App
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows6.2")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.NotificationThresholds? NotificationLimit
         {
             get
