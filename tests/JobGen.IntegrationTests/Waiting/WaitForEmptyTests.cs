@@ -114,7 +114,7 @@ public class WaitForEmptyTests
         Assert.Equal(1, process.ExitCode);
     }
 
-    [WindowsFact(SkipOnWine = "a job object is never signalled on Wine 8")]
+    [WindowsFact]
     public async Task Terminate_signals_the_job()
     {
         using KillOnCloseJob job = KillOnCloseJob.Create();

@@ -141,7 +141,7 @@ public class CompletionPortTests : NotificationTest
         port.Dispose();
         port.Dispose();
 
-        Assert.All(await Task.WhenAll(readers), count => Assert.Equal(0, count));
+        Assert.All(await Task.WhenAll(readers).WaitAsync(Stop), count => Assert.Equal(0, count));
         Assert.Throws<ObjectDisposedException>(() => port.Read(_buffer, TimeSpan.Zero));
         Assert.Throws<ObjectDisposedException>(() => port.Add(job));
         Assert.False(ModelOf(job).HasPort);
@@ -157,7 +157,7 @@ public class CompletionPortTests : NotificationTest
         await UntilAsync(() => Kernel.CountOf(ModelFunction.GetQueuedCompletionStatusEx) == 1);
         Kernel.FailCall(ModelFunction.PostQueuedCompletionStatus, 1, 8);
         port.Dispose();
-        Assert.Equal(0, await reader);
+        Assert.Equal(0, await reader.WaitAsync(Stop));
     }
 
     [Fact]
