@@ -2,9 +2,10 @@ namespace JobGen;
 
 /// <summary>The security descriptor and the handle inheritance of a job that is being created.</summary>
 /// <remarks>
-/// Both take effect only where the job is new: the descriptor of an existing job stays as it is, so that somebody who created
-/// the name beforehand keeps what access they gave themselves. Use <c>CreateNew</c> for a sandbox. Windows 2000. Source:
-/// Job Object Security and Access Rights, SECURITY_ATTRIBUTES (Microsoft Learn).
+/// The descriptor takes effect only where the job is new: that of an existing job stays as it is, so that somebody who created
+/// the name beforehand keeps what access they gave themselves; inheritance concerns the new handle either way. Use
+/// <c>CreateNew</c> for a sandbox. Windows 2000. Source: CreateJobObject, Job Object Security and Access Rights,
+/// SECURITY_ATTRIBUTES (Microsoft Learn).
 /// </remarks>
 public sealed class JobSecurity
 {
