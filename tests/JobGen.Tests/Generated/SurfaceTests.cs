@@ -59,7 +59,7 @@ public sealed class SurfaceTests
         Assert.All(
             typeof(DeclaredPolicy).GetMethods(Declared).Where(method => method.IsStatic && !method.IsSpecialName),
             factory => Assert.Equal("windows", Platform(factory)));
-        Assert.Equal("windows6.2", Platform(typeof(DeclaredPolicy).GetProperty("CpuRateControl")!));
+        Assert.Equal("windows8.0", Platform(typeof(DeclaredPolicy).GetProperty("CpuRateControl")!));
         Assert.Equal("windows10.0", Platform(typeof(DeclaredPolicy).GetProperty("NetRateControl")!));
         Assert.Null(Platform(typeof(DeclaredPolicy).GetProperty("JobMemoryLimit")!));
     }
