@@ -146,12 +146,19 @@ public sealed class RoundTripTests : PolicyTest
             using EveryLimit job = EveryLimit.Create();
             NotificationThresholds thresholds = new() { IoReadBytes = 5 };
             job.NotificationLimit = thresholds;
-            Assert.Equal(thresholds, job.NotificationLimit);
             Assert.Equal(48, SetCalls(12)[^1].Input.Length);
 
             Kernel.ClearCalls();
             job.NotificationLimit = thresholds;
             Assert.Single(Kernel.Calls);
+            Assert.Equal(thresholds, job.NotificationLimit);
+            Assert.Equal(2, Kernel.Calls.Count);
+
+            JobGen.CompilerServices.LimitViolationReader.OnlyVersion1 = false;
+            Kernel.ClearCalls();
+            Assert.Equal(thresholds, job.NotificationLimit);
+            Assert.Equal(thresholds, job.NotificationLimit);
+            Assert.Equal(3, Kernel.Calls.Count);
             JobException exception = Assert.Throws<JobException>(() => job.NotificationLimit = new() { JobMemoryLow = 4096 });
             Assert.Contains("Windows 10", exception.Message, StringComparison.Ordinal);
         }
