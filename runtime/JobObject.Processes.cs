@@ -149,14 +149,8 @@ public abstract unsafe partial class JobObject
 
     internal static bool IsInJob(nint process, nint job)
     {
-        int result;
-        if (Kernel32.IsProcessInJob(process, job, &result) == 0)
-        {
-            int error = Marshal.GetLastSystemError();
-            throw ProcessErrors.IsInJob(error);
-        }
-
-        return result != 0;
+        int error = JobQueries.ReadContains(job, process, out bool contained);
+        return error == Win32Errors.Success ? contained : throw ProcessErrors.IsInJob(error);
     }
 
     private void AssignHandle(SafeHandle process, int? processId)

@@ -39,11 +39,8 @@ internal static unsafe class JobFacts
             return HasExited(lease.Value);
     }
 
-    internal static bool? IsInJob(nint process, nint job)
-    {
-        int result;
-        return Kernel32.IsProcessInJob(process, job, &result) == 0 ? null : result != 0;
-    }
+    internal static bool? IsInJob(nint process, nint job) =>
+        JobQueries.ReadContains(job, process, out bool contained) == Win32Errors.Success ? contained : null;
 
     /// <summary>Asks about a process whose handle may lack the right to query.</summary>
     internal static bool? IsInJob(nint process, nint job, int? processId)
