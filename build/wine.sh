@@ -29,10 +29,12 @@ wine_registry() {
   bounded 60 "wine reg" wine reg add "$1" /v "$2" /d "$3" /f >/dev/null 2>&1 || fail "Wine could not set $2 in $1 of $WINEPREFIX"
 }
 
-# Ends what is left of this prefix, and of no other.
+# Ends what is left of this prefix, and of no other. Its server may be gone already, which wineserver calls a failure, and a
+# failing command in an EXIT trap would become the exit code of the script.
 end_wine() {
-  command -v wineserver >/dev/null && [ -d "$WINEPREFIX" ] && wineserver -k 2>/dev/null
-  return 0
+  if command -v wineserver >/dev/null && [ -d "$WINEPREFIX" ]; then
+    wineserver -k 2>/dev/null || true
+  fi
 }
 
 # Arguments: the project and the folder to publish into.
