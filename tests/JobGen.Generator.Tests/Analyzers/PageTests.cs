@@ -45,7 +45,7 @@ public sealed partial class PageTests
         Assert.Empty(AnalyzerRun.Errors(output));
     }
 
-    private static string Read(string name) => File.ReadAllText(Repository.Path($"docs/rules/{name}.md"));
+    private static string Read(string name) => Repository.Read($"docs/rules/{name}.md");
 
     private static string Section(string page, string title)
     {

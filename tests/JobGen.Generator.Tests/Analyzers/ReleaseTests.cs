@@ -11,8 +11,8 @@ public sealed class ReleaseTests
     {
         var rule = AllRules.Of(id);
         string line = Assert.Single(
-            File.ReadLines(Repository.Path("generator/AnalyzerReleases.Shipped.md"))
-                .Concat(File.ReadLines(Repository.Path("generator/AnalyzerReleases.Unshipped.md"))),
+            File.ReadLines(Repository.PathOf("generator/AnalyzerReleases.Shipped.md"))
+                .Concat(File.ReadLines(Repository.PathOf("generator/AnalyzerReleases.Unshipped.md"))),
             line => line.StartsWith(id, StringComparison.Ordinal));
         Assert.StartsWith($"{id} | {rule.Category} | {rule.DefaultSeverity} | ", line, StringComparison.Ordinal);
         Assert.EndsWith($"({rule.HelpLinkUri})", line, StringComparison.Ordinal);
@@ -32,5 +32,5 @@ public sealed class ReleaseTests
     [Fact]
     public void NoPageIsLeftOver() => Assert.Equal(
         AllRules.Descriptors.Select(rule => rule.Id),
-        Directory.EnumerateFiles(Repository.Path("docs/rules"), "JOBGEN*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Repository.PathOf("docs/rules"), "JOBGEN*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 }

@@ -8,7 +8,7 @@ public sealed partial class LinkTests
     public static TheoryData<string> Documents =>
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md")
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, file)),
     ];
 
@@ -16,7 +16,7 @@ public sealed partial class LinkTests
     [MemberData(nameof(Documents))]
     public void Files_that_are_linked_to_exist(string document)
     {
-        string folder = Path.GetDirectoryName(Path.Combine(Repository.Root, document))!;
+        string folder = Path.GetDirectoryName(Repository.PathOf(document))!;
         Assert.All(
             RelativeLink().Matches(Repository.Read(document)).Select(match => Uri.UnescapeDataString(match.Groups[1].Value)),
             link => Assert.True(Path.Exists(Path.Combine(folder, link)), $"{document} links to {link}."));

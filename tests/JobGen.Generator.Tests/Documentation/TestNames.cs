@@ -10,7 +10,7 @@ internal static partial class TestNames
     private static HashSet<string> Find()
     {
         HashSet<string> names = [];
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories))
         {
             string text = File.ReadAllText(file);
             if (ClassName().Match(text) is { Success: true } match)

@@ -1,13 +1,16 @@
 using System.Runtime.CompilerServices;
 
-namespace JobGen.Generator.Tests.Documentation;
+namespace JobGen.Generator.Tests;
 
 /// <summary>The files of the checkout that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+    /// <summary>The full path of a file or folder, by its path from the root.</summary>
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
+    public static string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 
     private static string FindRoot([CallerFilePath] string here = "")
     {
