@@ -37,6 +37,7 @@ fi
 
 require_dotnet
 require_packages gcc gcc libc6-dev
+require_packages clang++-19 clang-19 lld-19 llvm-19
 require_wine
 trap end_wine EXIT
 rm -rf "$results"

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+
+namespace JobGen.Publishing.Tests;
+
+/// <summary>tests/JobGen.PublishedApp for win-x64, published once a mode and run once, on Windows or under Wine.</summary>
+public sealed class PublishedApps
+{
+    private static readonly string s_configuration =
+        typeof(PublishedApps).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    private readonly ConcurrentDictionary<PublishMode, PublishedApp> _apps = [];
+
+    internal PublishedApp this[PublishMode mode] => _apps.GetOrAdd(mode, Publish);
+
+    private static PublishedApp Publish(PublishMode mode)
+    {
+        Assert.SkipUnless(
+            OperatingSystem.IsWindows() || (IsOnPath("wine") && IsOnPath("clang++-19") && Environment.GetEnvironmentVariable("WINEPREFIX") is not null),
+            "needs Windows, or Wine and LLVM 19 as tests/run.sh sets them up");
+
+        string folder = Repository.PathOf($"artifacts/publish/JobGen.PublishedApp/{mode}");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        string[] publish =
+        [
+            "publish", "tests/JobGen.PublishedApp/JobGen.PublishedApp.csproj", "-c", s_configuration, "-r", "win-x64", "--self-contained",
+            $"-p:PublishMode={mode}", "-p:BuildProjectReferences=false", "-o", folder, "--nologo", "-v", "q",
+        ];
+        string messages = Dotnet.Run(Repository.Root, publish);
+        return new PublishedApp(folder, messages, Run(Path.Combine(folder, "JobGen.PublishedApp.exe")));
+    }
+
+    private static bool IsOnPath(string command) =>
+        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)));
+
+    private static string[] Run(string executable)
+    {
+        using Process process = Process.Start(
+            OperatingSystem.IsWindows()
+                ? new ProcessStartInfo(executable) { RedirectStandardOutput = true }
+                : new ProcessStartInfo("wine", [executable]) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{executable} ended with {process.ExitCode}:\n{output}");
+        return output.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+    }
+}
