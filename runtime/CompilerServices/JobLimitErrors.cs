@@ -38,8 +38,7 @@ public static class JobLimitErrors
                 break;
         }
 
-        string rest = applied is null ? string.Empty : $" Applied before it: {applied}.";
-        return new JobException(error, "SetInformationJobObject", offending ?? limits, remedy + rest);
+        return new JobException(error, "SetInformationJobObject", offending ?? limits, remedy + AppliedBefore(applied));
     }
 
     /// <summary>QueryInformationJobObject failed.</summary>
@@ -67,7 +66,7 @@ public static class JobLimitErrors
         error,
         "SetIoRateControlInformationJobObject",
         volumeName is null ? "IoRateControl" : $"IoRateControl of {volumeName}",
-        RemedyOfIoRate(error) + (applied is null ? string.Empty : $" Applied before it: {applied}."));
+        RemedyOfIoRate(error) + AppliedBefore(applied));
 
     /// <summary>QueryIoRateControlInformationJobObject failed.</summary>
     /// <param name="error">The Windows error code.</param>
@@ -94,6 +93,8 @@ public static class JobLimitErrors
     /// <returns>The same value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It does not fit: this process has 32 bits.</exception>
     public static nuint ToNativeSize(ulong value, string limit) => (nuint)ThrowIfBeyond(value, nuint.MaxValue, limit);
+
+    internal static string AppliedBefore(string? applied) => applied is null ? string.Empty : $" Applied before it: {applied}.";
 
     internal static ulong ThrowIfBeyond(ulong value, ulong most, string limit)
     {

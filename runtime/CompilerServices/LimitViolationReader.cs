@@ -9,9 +9,6 @@ namespace JobGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class LimitViolationReader
 {
-    /// <summary>Whether this Windows is older than 10: the same for every job, so it is asked once.</summary>
-    internal static bool OnlyVersion1 { get; set; }
-
     /// <summary>Reads the violations of a job; one kernel call.</summary>
     /// <param name="job">The job, with the right JOB_OBJECT_QUERY; a handle that is held for the length of the call.</param>
     /// <param name="violations">What was passed.</param>
@@ -30,9 +27,14 @@ public static unsafe class LimitViolationReader
             throw PlatformErrors.NoWindows(exception);
         }
 
-        return error == Win32Errors.Success
-            ? violations.Any
-            : throw JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.LimitViolationInformation2);
+        if (error == Win32Errors.Success)
+        {
+            return violations.Any;
+        }
+
+        bool isVersion2 = NotificationClass.Known == NotificationVersion.Version2;
+        throw JobLimitErrors.QueryFailed(
+            error, (int)(isVersion2 ? JOBOBJECTINFOCLASS.LimitViolationInformation2 : JOBOBJECTINFOCLASS.LimitViolationInformation));
     }
 
     /// <summary>Reads the violations of a job, for callers that must not throw.</summary>
@@ -42,7 +44,7 @@ public static unsafe class LimitViolationReader
         // Version 1 is a prefix of version 2, so that what it does not fill stays zero: not passed.
         JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2 wire = default;
         int error = Win32Errors.InvalidParameter;
-        if (!OnlyVersion1)
+        if (NotificationClass.Known != NotificationVersion.Version1)
         {
             error = Query(
                 job,
@@ -51,15 +53,19 @@ public static unsafe class LimitViolationReader
                 (uint)sizeof(JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2));
         }
 
-        // Windows before 10 answers an unknown class with 87.
-        if (error == Win32Errors.InvalidParameter)
+        if (error == Win32Errors.Success)
         {
+            NotificationClass.Known = NotificationVersion.Version2;
+        }
+        else if (error == Win32Errors.InvalidParameter && NotificationClass.Known != NotificationVersion.Version2)
+        {
+            // Windows before 10 answers an unknown class with 87.
             wire = default;
             error = Query(
                 job, JOBOBJECTINFOCLASS.LimitViolationInformation, &wire, JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2.SizeOfVersion1);
             if (error == Win32Errors.Success)
             {
-                OnlyVersion1 = true;
+                NotificationClass.Known = NotificationVersion.Version1;
             }
         }
 

@@ -42,8 +42,10 @@ public sealed class RateTests : ModelTest
         Kernel.Options.ClearingUnsetCpuRateRefused = refused;
         Kernel.Options.ClearingUnsetNetRateRefused = refused;
         Kernel.Options.ClearingUnsetNotificationLimitsRefused = refused;
+        Kernel.Options.ClearingUnsetNotificationLimits2Refused = refused;
         Assert.Equal(error, job.Set(15, new byte[8]));
         Assert.Equal(error, job.Set(32, new byte[16]));
+        Assert.Equal(error, job.Set(12, new byte[48]));
         Assert.Equal(error, job.Set(33, new byte[72]));
         Assert.Equal(0, job.Set(15, Cpu(Enable, 100)));
         Assert.Equal(0, job.Set(15, new byte[8]));

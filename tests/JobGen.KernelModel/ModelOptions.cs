@@ -57,8 +57,14 @@ public sealed class ModelOptions
     /// <summary>Undocumented: the same for the net rate.</summary>
     public bool ClearingUnsetNetRateRefused { get; set; }
 
-    /// <summary>Undocumented: the same for notification limits.</summary>
+    /// <summary>Undocumented: the same for the first version of notification limits (class 12).</summary>
     public bool ClearingUnsetNotificationLimitsRefused { get; set; }
+
+    /// <summary>Undocumented: the same for their second version (class 33).</summary>
+    public bool ClearingUnsetNotificationLimits2Refused { get; set; }
+
+    /// <summary>The error of a refused clear: 87 was reported, 50 is as likely.</summary>
+    public int ClearRefusal { get; set; } = Win32Error.InvalidParameter;
 
     /// <summary>Undocumented: a job without group affinity answers a query with every active group and its whole mask.</summary>
     public bool NoGroupAffinityReadsAsAllGroups { get; set; } = true;

@@ -32,9 +32,14 @@ internal sealed class CpuRateControl() : InformationClass(15, AbiLayout.Size(Nam
         uint flags = Wire.Read<uint>(input, _controlFlags);
         if ((flags & Enable) == 0)
         {
-            if (flags != 0 || ((job.CpuRate.Flags & Enable) == 0 && options.ClearingUnsetCpuRateRefused))
+            if (flags != 0)
             {
                 return Win32Error.InvalidParameter;
+            }
+
+            if ((job.CpuRate.Flags & Enable) == 0 && options.ClearingUnsetCpuRateRefused)
+            {
+                return options.ClearRefusal;
             }
 
             job.CpuRate = default;

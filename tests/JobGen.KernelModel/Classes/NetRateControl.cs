@@ -22,9 +22,18 @@ internal sealed class NetRateControl() : InformationClass(32, AbiLayout.Size(Nam
         byte tag = input[_dscpTag];
         if ((flags & Enable) == 0)
         {
-            bool refused = flags != 0 || (job.NetRate.Flags == 0 && job.Kernel.Options.ClearingUnsetNetRateRefused);
-            job.NetRate = refused ? job.NetRate : default;
-            return refused ? Win32Error.InvalidParameter : Win32Error.Success;
+            if (flags != 0)
+            {
+                return Win32Error.InvalidParameter;
+            }
+
+            if (job.NetRate.Flags == 0 && job.Kernel.Options.ClearingUnsetNetRateRefused)
+            {
+                return job.Kernel.Options.ClearRefusal;
+            }
+
+            job.NetRate = default;
+            return Win32Error.Success;
         }
 
         bool valid = (flags & ~Valid) == 0 && ((flags & DscpTag) == 0 || tag <= HighestDscpTag) && !job.HasNetRateInHierarchy();

@@ -22,7 +22,7 @@ internal static class NotificationFields
     private static readonly int _netTolerance = AbiLayout.Offset(Version2Name, "NetRateControlTolerance");
     private static readonly int _netInterval = AbiLayout.Offset(Version2Name, "NetRateControlToleranceInterval");
 
-    internal static int Set(ModelJob job, ReadOnlySpan<byte> input, uint knownFlags)
+    internal static int Set(ModelJob job, ReadOnlySpan<byte> input, uint knownFlags, bool clearingUnsetIsRefused)
     {
         uint flags = Wire.Read<uint>(input, _limitFlags);
         if ((flags & ~knownFlags) != 0)
@@ -30,9 +30,9 @@ internal static class NotificationFields
             return Win32Error.InvalidParameter;
         }
 
-        if (flags == 0 && job.Notifications.Flags == 0 && job.Kernel.Options.ClearingUnsetNotificationLimitsRefused)
+        if (flags == 0 && job.Notifications.Flags == 0 && clearingUnsetIsRefused)
         {
-            return Win32Error.InvalidParameter;
+            return job.Kernel.Options.ClearRefusal;
         }
 
         NotificationLimits limits = new()

@@ -6,7 +6,8 @@ namespace JobGen.Model.Classes;
 internal sealed class NotificationLimitsVersion1()
     : InformationClass(12, AbiLayout.Size(NotificationFields.Version1Name), WindowsBuilds.Windows8)
 {
-    internal override int Set(ModelJob job, ReadOnlySpan<byte> input) => NotificationFields.Set(job, input, NotificationFlags.Version1);
+    internal override int Set(ModelJob job, ReadOnlySpan<byte> input) => NotificationFields.Set(
+        job, input, NotificationFlags.Version1, job.Kernel.Options.ClearingUnsetNotificationLimitsRefused);
 
     internal override int Query(ModelJob job, Span<byte> output, out int written)
     {

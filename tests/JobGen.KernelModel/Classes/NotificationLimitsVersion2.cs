@@ -6,7 +6,8 @@ namespace JobGen.Model.Classes;
 internal sealed class NotificationLimitsVersion2()
     : InformationClass(33, AbiLayout.Size(NotificationFields.Version2Name), WindowsBuilds.Windows10)
 {
-    internal override int Set(ModelJob job, ReadOnlySpan<byte> input) => NotificationFields.Set(job, input, NotificationFlags.Version2);
+    internal override int Set(ModelJob job, ReadOnlySpan<byte> input) => NotificationFields.Set(
+        job, input, NotificationFlags.Version2, job.Kernel.Options.ClearingUnsetNotificationLimits2Refused);
 
     internal override int Query(ModelJob job, Span<byte> output, out int written)
     {

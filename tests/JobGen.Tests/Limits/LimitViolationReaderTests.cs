@@ -5,12 +5,8 @@ using Xunit;
 
 namespace JobGen.Tests.Limits;
 
-public sealed partial class LimitViolationReaderTests : ModelTest, IDisposable
+public sealed partial class LimitViolationReaderTests : ModelTest
 {
-    public LimitViolationReaderTests() => LimitViolationReader.OnlyVersion1 = false;
-
-    public void Dispose() => LimitViolationReader.OnlyVersion1 = false;
-
     [Fact]
     public void What_was_passed_is_read_with_threshold_and_value()
     {
@@ -35,7 +31,7 @@ public sealed partial class LimitViolationReaderTests : ModelTest, IDisposable
     {
         Kernel.Options.WindowsBuild = WindowsBuilds.Windows8;
         using Watched job = Watched.Create();
-        LimitViolationReader.OnlyVersion1 = false;
+        NotificationClass.Known = NotificationVersion.Unknown;
         Process(job).Commit(3 * ByteSize.MiB);
         Kernel.ClearCalls();
         Assert.True(job.ReadLimitViolations(out LimitViolations violations));
@@ -52,11 +48,41 @@ public sealed partial class LimitViolationReaderTests : ModelTest, IDisposable
     public void A_Windows_that_has_neither_version_is_not_remembered_as_old()
     {
         using Watched job = Watched.Create();
+        NotificationClass.Known = NotificationVersion.Unknown;
         Kernel.Options.MissingClasses.Add(34);
         Kernel.Options.MissingClasses.Add(13);
         JobException exception = Assert.Throws<JobException>(() => job.ReadLimitViolations(out _));
         Assert.Equal(87, exception.NativeErrorCode);
-        Assert.False(LimitViolationReader.OnlyVersion1);
+        Assert.Contains("JobObjectLimitViolationInformation needs Windows 8", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(NotificationVersion.Unknown, NotificationClass.Known);
+    }
+
+    [Fact]
+    public void A_Windows_that_is_known_to_have_version_2_is_not_asked_for_version_1()
+    {
+        using Watched job = Watched.Create();
+        Assert.False(job.ReadLimitViolations(out _));
+        Kernel.FailCall(ModelFunction.QueryInformationJobObject, 1, 87);
+        Kernel.ClearCalls();
+        Assert.Throws<JobException>(() => job.ReadLimitViolations(out _));
+        Assert.Equal([34], Kernel.Calls.Select(call => call.InformationClass));
+        Assert.Equal(NotificationVersion.Version2, NotificationClass.Known);
+    }
+
+    [Fact]
+    public void What_was_found_out_here_holds_for_the_limits_too()
+    {
+        using Watched job = Watched.Create();
+        NotificationClass.Known = NotificationVersion.Unknown;
+        _ = job.ReadLimitViolations(out _);
+        Assert.Equal(NotificationVersion.Version2, NotificationClass.Known);
+
+        NotificationClass.Known = NotificationVersion.Unknown;
+        Kernel.Options.WindowsBuild = WindowsBuilds.Windows8;
+        _ = job.ReadLimitViolations(out _);
+        Kernel.ClearCalls();
+        _ = job.NotificationLimit;
+        Assert.Equal([12], Kernel.Calls.Select(call => call.InformationClass));
     }
 
     [Fact]

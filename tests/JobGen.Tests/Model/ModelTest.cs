@@ -1,3 +1,4 @@
+using JobGen.CompilerServices;
 using JobGen.Model;
 using Xunit;
 
@@ -14,6 +15,7 @@ public abstract class ModelTest
         GC.Collect();
         GC.WaitForPendingFinalizers();
         Kernel = ModelKernel.Reset();
+        NotificationClass.Known = NotificationVersion.Unknown;
     }
 
     /// <summary>The kernel, with default options and nothing counted yet.</summary>

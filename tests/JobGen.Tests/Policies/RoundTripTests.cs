@@ -42,12 +42,16 @@ public sealed class RoundTripTests : PolicyTest
         Assert.Equal(limits, job.QueryLimits());
     }
 
-    [Fact]
-    public void Clearing_classes_that_were_never_set_succeeds()
+    [Theory]
+    [InlineData(87)]
+    [InlineData(50)]
+    public void Clearing_classes_that_were_never_set_succeeds(int error)
     {
+        Kernel.Options.ClearRefusal = error;
         Kernel.Options.ClearingUnsetCpuRateRefused = true;
         Kernel.Options.ClearingUnsetNetRateRefused = true;
         Kernel.Options.ClearingUnsetNotificationLimitsRefused = true;
+        Kernel.Options.ClearingUnsetNotificationLimits2Refused = true;
         using EveryLimit job = EveryLimit.Create();
         job.ResetLimits();
         job.CpuRateControl = null;
@@ -134,38 +138,6 @@ public sealed class RoundTripTests : PolicyTest
         Assert.Equal<IoRates>([new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }], job.IoRateControl);
         job.ResetLimits();
         Assert.Equal(default, job.IoRateControl);
-    }
-
-    [Fact]
-    public void Older_Windows_gets_version_1_of_notification_limits_and_is_remembered()
-    {
-        Kernel.Options.WindowsBuild = WindowsBuilds.Windows8;
-        JobGen.CompilerServices.LimitViolationReader.OnlyVersion1 = false;
-        try
-        {
-            using EveryLimit job = EveryLimit.Create();
-            NotificationThresholds thresholds = new() { IoReadBytes = 5 };
-            job.NotificationLimit = thresholds;
-            Assert.Equal(48, SetCalls(12)[^1].Input.Length);
-
-            Kernel.ClearCalls();
-            job.NotificationLimit = thresholds;
-            Assert.Single(Kernel.Calls);
-            Assert.Equal(thresholds, job.NotificationLimit);
-            Assert.Equal(2, Kernel.Calls.Count);
-
-            JobGen.CompilerServices.LimitViolationReader.OnlyVersion1 = false;
-            Kernel.ClearCalls();
-            Assert.Equal(thresholds, job.NotificationLimit);
-            Assert.Equal(thresholds, job.NotificationLimit);
-            Assert.Equal(3, Kernel.Calls.Count);
-            JobException exception = Assert.Throws<JobException>(() => job.NotificationLimit = new() { JobMemoryLow = 4096 });
-            Assert.Contains("Windows 10", exception.Message, StringComparison.Ordinal);
-        }
-        finally
-        {
-            JobGen.CompilerServices.LimitViolationReader.OnlyVersion1 = false;
-        }
     }
 
     [Fact]
