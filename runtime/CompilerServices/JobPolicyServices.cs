@@ -13,10 +13,12 @@ public static unsafe class JobPolicyServices
     /// <param name="security">The security descriptor and handle inheritance, or <see langword="null"/> for the defaults.</param>
     /// <returns>What the policy's constructor takes.</returns>
     /// <exception cref="JobException">CreateJobObject failed: 5, 6, 123 or 161.</exception>
+    /// <exception cref="ArgumentException">The name holds a NUL character.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     public static JobObjectInitializer Create(string? name, JobSecurity? security)
     {
         string? objectName = string.IsNullOrEmpty(name) ? null : name;
+        ThrowIfCut(objectName);
         SafeJobHandle handle = new();
         int error = CreateHandle(handle, objectName, security);
         if (handle.IsInvalid)
@@ -33,6 +35,7 @@ public static unsafe class JobPolicyServices
     /// <param name="security">The security descriptor and handle inheritance, or <see langword="null"/> for the defaults.</param>
     /// <returns>What the policy's constructor takes.</returns>
     /// <exception cref="JobException">CreateJobObject failed, or the name is taken: 183.</exception>
+    /// <exception cref="ArgumentException">The name holds a NUL character.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     public static JobObjectInitializer CreateNew(string name, JobSecurity? security)
     {
@@ -52,6 +55,7 @@ public static unsafe class JobPolicyServices
     /// <param name="access">The access rights to ask for.</param>
     /// <returns>What the policy's constructor takes.</returns>
     /// <exception cref="JobException">OpenJobObject failed: 2, 5, 6, 123 or 161.</exception>
+    /// <exception cref="ArgumentException">The name holds a NUL character.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     public static JobObjectInitializer Open(string name, JobAccess access)
     {
@@ -65,6 +69,7 @@ public static unsafe class JobPolicyServices
     /// <param name="opened">What the policy's constructor takes.</param>
     /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
     /// <exception cref="JobException">OpenJobObject failed with another error than 2.</exception>
+    /// <exception cref="ArgumentException">The name holds a NUL character.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     public static bool TryOpen(string name, JobAccess access, out JobObjectInitializer opened)
     {
@@ -75,6 +80,15 @@ public static unsafe class JobPolicyServices
             Win32Errors.FileNotFound => false,
             _ => throw CreationErrors.Open(error, name, access),
         };
+    }
+
+    // Windows reads a name up to its first NUL, which could be the name of somebody else's job.
+    private static void ThrowIfCut(string? name)
+    {
+        if (name is not null && name.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("A kernel object name cannot hold a NUL character: Windows would read it up to there.", nameof(name));
+        }
     }
 
     private static int CreateHandle(SafeJobHandle handle, string? name, JobSecurity? security)
@@ -103,6 +117,7 @@ public static unsafe class JobPolicyServices
     private static int OpenHandle(string name, JobAccess access, out JobObjectInitializer opened)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        ThrowIfCut(name);
         SafeJobHandle handle = new();
         int error;
         fixed (char* namePointer = name)

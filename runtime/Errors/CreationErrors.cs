@@ -6,10 +6,10 @@ internal static class CreationErrors
     private const string NameRules = "A name may hold a backslash only after the prefix Local or Global, is case-sensitive, "
         + "and shares its namespace with events, mutexes, semaphores, timers and file mappings.";
 
-    internal static JobException Create(int error, string? name) => new(
+    internal static JobException Create(int error, string? name) => JobException.For(
+        name is null ? null : $"the name '{name}'",
         error,
         "CreateJobObject",
-        name is null ? null : $"the name '{name}'",
         error switch
         {
             Win32Errors.AccessDenied => "A job of that name exists and its security descriptor does not grant full access: "
@@ -22,10 +22,10 @@ internal static class CreationErrors
             _ => null,
         });
 
-    internal static JobException Open(int error, string name, JobAccess access) => new(
+    internal static JobException Open(int error, string name, JobAccess access) => JobException.For(
+        $"the name '{name}'",
         error,
         "OpenJobObject",
-        $"the name '{name}'",
         error switch
         {
             Win32Errors.FileNotFound => "The name is case-sensitive and local to the session unless it begins with Global\\; "

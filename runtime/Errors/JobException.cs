@@ -16,7 +16,12 @@ public sealed class JobException : Win32Exception
     /// <param name="remedy">What the caller can do, as one or more whole sentences.</param>
     /// <param name="innerException">A further failure that belongs to this one.</param>
     public JobException(int error, string function, string? limit = null, string? remedy = null, Exception? innerException = null)
-        : base(error, ComposeMessage(error, function, limit, remedy))
+        : this(error, function, limit, limit, remedy, innerException)
+    {
+    }
+
+    private JobException(int error, string function, string? subject, string? limit, string? remedy, Exception? innerException)
+        : base(error, ComposeMessage(error, function, subject, remedy))
     {
         Function = function;
         Limit = limit;
@@ -27,7 +32,11 @@ public sealed class JobException : Win32Exception
     /// <summary>The Windows function that failed.</summary>
     public string Function { get; }
 
-    /// <summary>The limit that was being set or read, or <see langword="null"/>.</summary>
+    /// <summary>The limit that was being set or read, or <see langword="null"/> where none is concerned.</summary>
+    /// <remarks>
+    /// As <c>JobMemoryLimit</c>; several, separated by commas, where Windows does not tell which of them it refused; the
+    /// information class, as <c>JobObjectExtendedLimitInformation</c>, where a query failed.
+    /// </remarks>
     public string? Limit { get; }
 
     /// <summary>What to do about it, or <see langword="null"/> where nothing is known.</summary>
@@ -37,10 +46,14 @@ public sealed class JobException : Win32Exception
     /// <remarks><see cref="Win32Exception"/> has no constructor that takes both an error code and an inner exception.</remarks>
     public Exception? InnerFailure { get; }
 
-    private static string ComposeMessage(int error, string function, string? limit, string? remedy)
+    /// <summary>An exception for a call that concerned something else than a limit, which the message names.</summary>
+    internal static JobException For(string? subject, int error, string function, string? remedy = null, Exception? innerException = null) =>
+        new(error, function, subject, limit: null, remedy, innerException);
+
+    private static string ComposeMessage(int error, string function, string? subject, string? remedy)
     {
-        string subject = limit is null ? $"{function} failed" : $"{function} failed for {limit}";
-        string message = $"{subject}: {Win32Errors.Describe(error)}";
+        string failure = subject is null ? $"{function} failed" : $"{function} failed for {subject}";
+        string message = $"{failure}: {Win32Errors.Describe(error)}";
         return remedy is null ? message : $"{message} {remedy}";
     }
 }

@@ -6,10 +6,10 @@ namespace JobGen;
 /// <summary>Says what to do when a process cannot be launched.</summary>
 internal static class LaunchErrors
 {
-    internal static JobException Resolve(int error, string function, string name) => new(
+    internal static JobException Resolve(int error, string function, string name) => JobException.For(
+        $"the program '{name}'",
         error,
         function,
-        $"the program '{name}'",
         error switch
         {
             Win32Errors.FileNotFound or Win32Errors.PathNotFound => "A name without a directory is looked for in the system directory and in the "
@@ -18,10 +18,10 @@ internal static class LaunchErrors
             _ => null,
         });
 
-    internal static JobException Create(int error, LaunchRequest request) => new(
+    internal static JobException Create(int error, LaunchRequest request) => JobException.For(
+        $"'{request.Program}'",
         error,
         "CreateProcess",
-        $"'{request.Program}'",
         error switch
         {
             Win32Errors.FileNotFound or Win32Errors.PathNotFound => "There is no such file. A relative path is relative to the caller's "
@@ -43,27 +43,28 @@ internal static class LaunchErrors
             _ => null,
         });
 
-    internal static JobException AttributeList(int error, string function) => new(error, function, "the process attributes");
+    internal static JobException AttributeList(int error, string function) =>
+        JobException.For("the process attributes", error, function);
 
-    internal static JobException Resume(int error, LaunchRequest request) => new(
+    internal static JobException Resume(int error, LaunchRequest request) => JobException.For(
+        $"'{request.Program}'",
         error,
         "ResumeThread",
-        $"'{request.Program}'",
         "The process was in its jobs but could not be set going, and was ended.");
 
     internal static JobException Stream(int error, string function, StandardStream stream) =>
-        new(error, function, $"the standard {stream.ToString().ToLowerInvariant()} stream");
+        JobException.For($"the standard {stream.ToString().ToLowerInvariant()} stream", error, function);
 
-    internal static JobException InheritedHandle(int error, string function, int index) => new(
+    internal static JobException InheritedHandle(int error, string function, int index) => JobException.For(
+        string.Create(CultureInfo.InvariantCulture, $"JobStartOptions.InheritedHandles[{index}]"),
         error,
         function,
-        string.Create(CultureInfo.InvariantCulture, $"JobStartOptions.InheritedHandles[{index}]"),
         error == Win32Errors.InvalidHandle ? "The handle is closed, or is not a kernel handle of this process." : null);
 
-    internal static JobException LeftSuspended(int error, int processId, Exception launchFailure) => new(
+    internal static JobException LeftSuspended(int error, int processId, Exception launchFailure) => JobException.For(
+        string.Create(CultureInfo.InvariantCulture, $"process {processId}"),
         error,
         "TerminateProcess",
-        string.Create(CultureInfo.InvariantCulture, $"process {processId}"),
         $"It stays suspended, for its launch failed before and it could not be ended: end it by its id. The launch failed with: {launchFailure.Message}",
         launchFailure);
 

@@ -6,10 +6,10 @@ namespace JobGen;
 /// <summary>Says what to do when a process cannot be opened, assigned, asked about or ended.</summary>
 internal static class ProcessErrors
 {
-    internal static JobException Open(int error, int processId, ProcessAccess access) => new(
+    internal static JobException Open(int error, int processId, ProcessAccess access) => JobException.For(
+        Subject(processId),
         error,
         "OpenProcess",
-        Subject(processId),
         error switch
         {
             Win32Errors.InvalidParameter => "No process has this id: it has ended, and its last handle is closed. "
@@ -19,10 +19,10 @@ internal static class ProcessErrors
             _ => null,
         });
 
-    internal static JobException Assign(int error, JobObject job, nint jobHandle, nint process, int? processId) => new(
+    internal static JobException Assign(int error, JobObject job, nint jobHandle, nint process, int? processId) => JobException.For(
+        processId is { } id ? Subject(id) : "the process",
         error,
         "AssignProcessToJobObject",
-        processId is { } id ? Subject(id) : "the process",
         error switch
         {
             Win32Errors.AccessDenied => WhyAssignIsDenied(job, jobHandle, process, processId),
@@ -47,13 +47,14 @@ internal static class ProcessErrors
         remedy: error != Win32Errors.AccessDenied ? null
             : Lacks(job, JobAccess.Terminate) ?? "A process in the job refuses to be ended by this caller.");
 
-    internal static JobException List(int error, JobObject job) => new(
+    internal static JobException List(int error, JobObject job) => JobException.For(
+        "the process ids",
         error,
         "QueryInformationJobObject",
-        "the process ids",
         error == Win32Errors.AccessDenied ? Lacks(job, JobAccess.Query) : null);
 
-    internal static JobException OfProcess(int error, string function, int processId) => new(error, function, Subject(processId));
+    internal static JobException OfProcess(int error, string function, int processId) =>
+        JobException.For(Subject(processId), error, function);
 
     internal const string LimitReached = "The job's active process limit is reached, or its time is used up "
         + "(an end of job time blocks new processes until the time limit is set again). Raise ActiveProcessLimit, set "

@@ -5,10 +5,10 @@ internal static class SecurityErrors
 {
     private const string Form = "SDDL is owner, group and lists of entries, as D:P(A;;GA;;;SY)(A;;GA;;;BA).";
 
-    internal static JobException Sddl(int error, string sddl) => new(
+    internal static JobException Sddl(int error, string sddl) => JobException.For(
+        $"the SDDL '{sddl}'",
         error,
         "ConvertStringSecurityDescriptorToSecurityDescriptorW",
-        $"the SDDL '{sddl}'",
         error switch
         {
             Win32Errors.InvalidAcl => "An access control list in it is not well formed: each entry is "

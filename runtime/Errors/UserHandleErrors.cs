@@ -3,10 +3,10 @@ namespace JobGen;
 /// <summary>Says what to do when access to a USER handle cannot be granted.</summary>
 internal static class UserHandleErrors
 {
-    internal static JobException Refused(int error) => new(
+    internal static JobException Refused(int error) => JobException.For(
+        "a USER handle",
         error,
         "UserHandleGrantAccess",
-        "a USER handle",
         error switch
         {
             Win32Errors.AccessDenied => "It works only from a process outside of the job, for a handle that belongs to no process "
