@@ -36,6 +36,16 @@ public sealed class LimitRuleTests : ModelTest
         Assert.Equal(Win32Error.InvalidParameter, new Limits { Flags = flags, JobUserTime = 1 }.Set(job));
     }
 
+    [Theory]
+    [InlineData(true, Win32Error.InvalidParameter)]
+    [InlineData(false, 0)]
+    public void No_active_process_at_all_is_refused_or_not(bool refused, int error)
+    {
+        Kernel.Options.ZeroActiveProcessLimitRefused = refused;
+        using Job job = Job.Create();
+        Assert.Equal(error, new Limits { Flags = Limits.ActiveProcess, ActiveProcesses = 0 }.Set(job));
+    }
+
     [Fact]
     public void Extended_flags_in_class_2_give_87()
     {

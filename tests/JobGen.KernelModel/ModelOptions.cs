@@ -39,6 +39,9 @@ public sealed class ModelOptions
     /// <summary>Undocumented: a memory limit below one page is refused with 87.</summary>
     public bool MemoryLimitBelowPageRefused { get; set; } = true;
 
+    /// <summary>Undocumented: a limit of zero active processes is refused with 87.</summary>
+    public bool ZeroActiveProcessLimitRefused { get; set; } = true;
+
     /// <summary>Undocumented: a priority class needs the privilege above normal only, not always as documented.</summary>
     public bool PriorityClassNeedsPrivilegeAboveNormalOnly { get; set; } = true;
 

@@ -32,6 +32,11 @@ internal static class LimitRules
             return Win32Error.InvalidParameter;
         }
 
+        if (limits is { ActiveProcessLimit: 0 } && limits.Has(LimitFlags.ActiveProcess) && options.ZeroActiveProcessLimitRefused)
+        {
+            return Win32Error.InvalidParameter;
+        }
+
         int affinity = CheckAffinity(job, limits, options);
         if (affinity != Win32Error.Success)
         {
