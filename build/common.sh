@@ -18,10 +18,19 @@ fail() {
 }
 
 # Ends a command that takes longer than it ever should, so that nothing waits for ever. Arguments: seconds, what it is, the command.
+# It runs in the background, since timeout gives it a process group of its own, which Ctrl+C does not reach.
 bounded() {
-  local seconds=$1 what=$2 code=0
+  local seconds=$1 what=$2 code=0 interrupted='' process
   shift 2
-  timeout --kill-after=15 "$seconds" "$@" </dev/null || code=$?
+  timeout --kill-after=15 "$seconds" "$@" </dev/null &
+  process=$!
+  trap 'interrupted=yes; kill -TERM "$process" 2>/dev/null' INT
+  wait "$process" || code=$?
+  trap - INT
+  if [ -n "$interrupted" ]; then
+    wait "$process" || true
+    kill -INT "$BASHPID"
+  fi
   if [ "$code" -eq 124 ] || [ "$code" -eq 137 ]; then
     printf 'error: %s was ended after %s seconds\n' "$what" "$seconds" >&2
   fi

@@ -42,6 +42,6 @@ publish_for_windows() {
   local project=$1 folder=$2
   say "publishing $(basename "$project" .csproj) for win-x64"
   rm -rf "$folder"
-  bounded 240 "the publish" dotnet publish "$project" -c Release -r win-x64 --self-contained -o "$folder" --nologo -v q ||
+  bounded 400 "the publish" dotnet publish "$project" -c Release -r win-x64 --self-contained -o "$folder" --nologo -v q ||
     fail "the publish of $project failed"
 }

@@ -53,9 +53,9 @@ for project in "${projects[@]}"; do
   if needs_windows "$project"; then
     published=$artifacts/publish/$name
     publish_for_windows "$project" "$published"
-    run_tests "$name" 480 wine "$published/$name.exe"
+    run_tests "$name" 600 wine "$published/$name.exe"
   else
-    run_tests "$name" 480 "$(dirname "$project")/bin/Release/net10.0/$name"
+    run_tests "$name" 600 "$(dirname "$project")/bin/Release/net10.0/$name"
   fi
 done
 
