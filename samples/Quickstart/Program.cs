@@ -10,15 +10,28 @@ if (ProcessTree.IsRole(args))
 
 try
 {
-    using BuildSandbox sandbox = BuildSandbox.Create();
-    return await RunAsync(sandbox, args);
+    return await RunInSandboxAsync(args);
 }
-catch (JobException exception) when (exception.Limit is nameof(BuildSandbox.CpuRateControl) or nameof(BuildSandbox.NotificationLimit))
+catch (JobException exception)
 {
-    // A job that was refused a limit is closed, so nothing is half applied.
-    Console.WriteLine($"Going on with fewer limits. {exception.Message}");
-    using BasicBuildSandbox sandbox = BasicBuildSandbox.Create();
-    return await RunAsync(sandbox, args);
+    Console.Error.WriteLine(exception.Message);               // which call, why, and what to do
+    return 1;
+}
+
+static async Task<int> RunInSandboxAsync(string[] args)
+{
+    try
+    {
+        using BuildSandbox sandbox = BuildSandbox.Create();
+        return await RunAsync(sandbox, args);
+    }
+    catch (JobException exception) when (exception.Limit is nameof(BuildSandbox.CpuRateControl) or nameof(BuildSandbox.NotificationLimit))
+    {
+        // A job that was refused a limit is closed, so nothing is half applied.
+        Console.WriteLine($"Going on with fewer limits. {exception.Message}");
+        using BasicBuildSandbox sandbox = BasicBuildSandbox.Create();
+        return await RunAsync(sandbox, args);
+    }
 }
 
 static async Task<int> RunAsync<TSandbox>(TSandbox sandbox, string[] args)
