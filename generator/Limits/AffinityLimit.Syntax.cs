@@ -11,8 +11,8 @@ internal sealed partial record AffinityLimit
         "The processors that the processes of the job may run on; <see langword=\"null\"/> for no limit.";
 
     public override string Remarks =>
-        "One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity lets each "
-        + "process choose fewer processors. Windows 2000 and later.";
+        "One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity "
+        + "(Windows 7) lets each process choose fewer processors. Windows 2000 and later.";
 
     public override IReadOnlyList<NativeConstant> Flags =>
     [

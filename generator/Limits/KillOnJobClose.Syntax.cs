@@ -6,7 +6,7 @@ internal sealed partial record KillOnJobClose
 {
     public override string Summary => "Whether all processes of the job end when its last handle is closed.";
 
-    public override string Remarks => "Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.";
+    public override string Remarks => "Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.";
 
     public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", 0x2000)];
 

@@ -19,7 +19,7 @@ internal sealed partial record UIRestrictions
 
     public override string Remarks =>
         "A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions "
-        + "Ime and Injection need a recent Windows 10. Windows 2000 and later.";
+        + "Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.";
 
     public override InformationClass Class => InformationClass.UIRestrictions;
 

@@ -240,7 +240,7 @@ namespace App
 
         /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity lets each process choose fewer processors. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -320,7 +320,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
-            /// <remarks>One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity lets each process choose fewer processors. Windows 2000 and later.</remarks>
+            /// <remarks>One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.</remarks>
             public global::JobGen.ProcessorAffinity? AffinityLimit { readonly get; set; }
 
             /// <summary>Compares two sets of limits.</summary>

@@ -240,7 +240,7 @@ namespace App
 
         /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.
+        /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -318,7 +318,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
-            /// <remarks>Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.</remarks>
+            /// <remarks>Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.</remarks>
             public bool KillOnJobClose { readonly get; set; }
 
             /// <summary>Compares two sets of limits.</summary>

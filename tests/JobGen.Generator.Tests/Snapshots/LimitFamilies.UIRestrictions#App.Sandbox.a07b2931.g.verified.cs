@@ -239,7 +239,7 @@ namespace App
 
         /// <summary>What the processes of the job may not do to the user interface.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows 10. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -309,7 +309,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>
-            /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows 10. Windows 2000 and later.</remarks>
+            /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.</remarks>
             public global::JobGen.UIRestrictions UIRestrictions { readonly get; set; }
 
             /// <summary>Compares two sets of limits.</summary>

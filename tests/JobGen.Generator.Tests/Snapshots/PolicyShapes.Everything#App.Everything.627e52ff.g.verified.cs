@@ -453,7 +453,7 @@ namespace App
 
         /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.
+        /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -793,7 +793,7 @@ namespace App
 
         /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity lets each process choose fewer processors. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -844,7 +844,7 @@ namespace App
 
         /// <summary>What the processes of the job may not do to the user interface.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows 10. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -1230,7 +1230,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
-            /// <remarks>Windows 2000 and later. Any other open handle to the job, in any process, postpones the end.</remarks>
+            /// <remarks>Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.</remarks>
             public bool KillOnJobClose { readonly get; set; }
 
             /// <summary>Whether a process of the job ends on an unhandled exception without an error dialog.</summary>
@@ -1282,7 +1282,7 @@ namespace App
             public uint? SchedulingClassLimit { readonly get; set; }
 
             /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
-            /// <remarks>One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity lets each process choose fewer processors. Windows 2000 and later.</remarks>
+            /// <remarks>One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.</remarks>
             public global::JobGen.ProcessorAffinity? AffinityLimit { readonly get; set; }
 
             /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
@@ -1290,7 +1290,7 @@ namespace App
             public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; set; }
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>
-            /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows 10. Windows 2000 and later.</remarks>
+            /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.</remarks>
             public global::JobGen.UIRestrictions UIRestrictions { readonly get; set; }
 
             /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
