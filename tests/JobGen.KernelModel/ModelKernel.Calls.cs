@@ -60,6 +60,12 @@ public sealed partial class ModelKernel
         }
     }
 
+    /// <summary>
+    /// Called as each call begins, before it does anything: what another process does at that moment. Runs under the kernel's
+    /// lock, on the thread of the call.
+    /// </summary>
+    public Action<ModelFunction>? CallHook { get; set; }
+
     /// <summary>How often a function was called since the last reset. Counted without recording too.</summary>
     public int CountOf(ModelFunction function)
     {

@@ -80,6 +80,7 @@ public sealed partial class ModelKernel
             kernel.ResetProcesses();
             kernel.ResetLaunching();
             kernel.MessageHook = null;
+            kernel.CallHook = null;
             kernel.Disturb(new MessageFaults());
         }
 

@@ -36,6 +36,7 @@ internal unsafe ref struct Call
     {
         ModelKernel kernel = ModelKernel.Current;
         Monitor.Enter(kernel.Gate);
+        kernel.CallHook?.Invoke(function);
         return new Call(kernel, function, error, canFail, arguments, input);
     }
 
