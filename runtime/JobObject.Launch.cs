@@ -27,7 +27,9 @@ public abstract partial class JobObject
     /// 740, 1816 (the process limit or the job's time is used up; it is not tried again). Nothing is left behind.
     /// </exception>
     /// <exception cref="ArgumentException">A name or argument holds a null character, or a batch file has arguments.</exception>
-    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    /// <exception cref="ObjectDisposedException">
+    /// The job, or an outer one, was disposed: also where that happens during the call, and then the new process is ended.
+    /// </exception>
     public JobProcess Start(string fileName, params string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);

@@ -39,7 +39,9 @@ public abstract partial class JobObject
     /// </summary>
     /// <returns>A task that ends when the processes have ended and the handle is closed. Calling it again returns at once.</returns>
     /// <remarks>
-    /// The processes end with exit code 1, as on <c>Terminate</c>. A job without kill-on-close is only closed, and so are one that
+    /// The processes end with exit code 1, as on <c>Terminate</c>. A launch under way fails with
+    /// <see cref="ObjectDisposedException"/>, and its child is waited for as well. A process that another one starts in the moment
+    /// between the last list and the end of all is ended too, but waited for only where this object has a subscription. A job without kill-on-close is only closed, and so are one that
     /// was opened, since it is somebody else's, one that holds the current process, and one that cannot be queried.
     /// <see cref="Dispose()"/> called meanwhile closes at once, which ends the processes as well but waits no longer.
     /// </remarks>
@@ -54,7 +56,15 @@ public abstract partial class JobObject
         {
             if (EndsWithThis())
             {
+                // Asked before: one that ends meanwhile may have put its child into the job after the last look.
+                Task launches = LaunchesAsync();
+                bool mayGrow = !launches.IsCompleted;
                 await TerminateAndWaitAsync().ConfigureAwait(false);
+                if (mayGrow)
+                {
+                    await launches.ConfigureAwait(false);
+                    await TerminateAndWaitAsync().ConfigureAwait(false);
+                }
             }
         }
         catch (Exception exception) when (exception is JobException or ObjectDisposedException or InvalidOperationException)
@@ -72,7 +82,7 @@ public abstract partial class JobObject
 
     private Task TerminateAndWaitAsync()
     {
-        EmptyWatch watch = JoinEmptyWatch(evenIfDisposed: true, out EmptyWaiter waiter);
+        EmptyWatch watch = JoinEmptyWatch(toAwait: true, evenIfDisposed: true, out EmptyWaiter waiter);
         watch.Terminate();
         return watch.WaitAsync(waiter, CancellationToken.None);
     }

@@ -20,7 +20,9 @@ public abstract partial class JobObject
     /// No completion port is needed or set up, and no notification is trusted: the wait opens the job's processes (with
     /// SYNCHRONIZE and PROCESS_QUERY_LIMITED_INFORMATION) and watches them without a thread of its own, so that files which
     /// they held are released when it ends. Processes that ended before the call are not among them, except where
-    /// <c>Terminate</c> of this object ended them. A process that the caller may not open, as one of another user or a
+    /// <c>Terminate</c> of this object ended them. The processes are listed now and each time that one of them ends: one that is
+    /// born and ended in between, by itself or by somebody else's terminate, is in no list although it may still be dying, and
+    /// is seen only where this object has a subscription or is on a <see cref="JobCompletionPort"/> that is read. A process that the caller may not open, as one of another user or a
     /// protected one, cannot be watched: while only such processes are left, and somebody waits, the job is asked again at
     /// growing intervals, every half second at most.
     /// </para>
@@ -44,7 +46,7 @@ public abstract partial class JobObject
             throw WaitErrors.HoldsCaller();
         }
 
-        EmptyWatch watch = JoinEmptyWatch(evenIfDisposed: false, out EmptyWaiter waiter);
+        EmptyWatch watch = JoinEmptyWatch(toAwait: true, evenIfDisposed: false, out EmptyWaiter waiter);
         return watch.WaitAsync(waiter, cancellationToken);
     }
 
@@ -88,7 +90,7 @@ public abstract partial class JobObject
     /// sees them really end, although Windows no longer counts them by then.
     /// </summary>
     /// <remarks>Where it fails, for want of a right or because the caller is in the job, nothing is held.</remarks>
-    internal void HoldProcesses() => JoinEmptyWatch(evenIfDisposed: true, out EmptyWaiter waiter).Hold(waiter);
+    internal void HoldProcesses() => JoinEmptyWatch(toAwait: false, evenIfDisposed: true, out EmptyWaiter waiter).Hold(waiter);
 
     internal void Forget(EmptyWatch watch) => Interlocked.CompareExchange(ref _emptyWatch, null, watch);
 
@@ -108,7 +110,7 @@ public abstract partial class JobObject
         return error == Win32Errors.Success ? holdsCaller : throw WaitErrors.Contains(error);
     }
 
-    private EmptyWatch JoinEmptyWatch(bool evenIfDisposed, out EmptyWaiter waiter)
+    private EmptyWatch JoinEmptyWatch(bool toAwait, bool evenIfDisposed, out EmptyWaiter waiter)
     {
         lock (_waitsLock)
         {
@@ -118,11 +120,11 @@ public abstract partial class JobObject
             }
 
             EmptyWatch? watch = _emptyWatch;
-            EmptyWaiter? joined = watch?.TryJoin();
+            EmptyWaiter? joined = watch?.TryJoin(toAwait);
             if (watch is null || joined is null)
             {
                 watch = new EmptyWatch(this, _handle);
-                joined = watch.TryJoin()!;
+                joined = watch.TryJoin(toAwait)!;
                 _emptyWatch = watch;
             }
 

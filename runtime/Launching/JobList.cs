@@ -6,6 +6,7 @@ internal sealed class JobList : IDisposable
     private readonly JobObject[] _jobs;
     private readonly SafeJobHandle[] _handles;
     private readonly nint[] _values;
+    private int _begun;
     private int _referenced;
 
     private JobList(int count)
@@ -45,14 +46,22 @@ internal sealed class JobList : IDisposable
     {
         for (int i = 0; i < _referenced; i++)
             _handles[i].DangerousRelease();
+
+        // Last: who waits for it closes the job, which nothing of this may then postpone.
+        for (int i = 0; i < _begun; i++)
+            _jobs[i].EndLaunch();
     }
+
+    /// <summary>A job that was disposed since it was opened here.</summary>
+    internal JobObject? FindDisposed() => Array.Find(_jobs, job => job.IsDisposed);
 
     private void Add(JobObject job)
     {
+        job.BeginLaunch();
+        _jobs[_begun++] = job;
         SafeJobHandle handle = job.Handle;
         bool added = false;
         handle.DangerousAddRef(ref added);
-        _jobs[_referenced] = job;
         _handles[_referenced] = handle;
         _values[_referenced++] = handle.DangerousGetHandle();
     }

@@ -32,6 +32,7 @@ internal static class ProcessLauncher
             NativeLaunch launch = new(request, standard, extra);
             process.Attach(Create(launch, jobs));
             Restore(extra, process);
+            EndIfDisposed(jobs, process);
             return process;
         }
         catch
@@ -53,6 +54,27 @@ internal static class ProcessLauncher
             process.Kill();
             throw;
         }
+    }
+
+    /// <summary>A job that was disposed meanwhile no longer looks after what is in it.</summary>
+    private static void EndIfDisposed(JobList jobs, JobProcess process)
+    {
+        if (jobs.FindDisposed() is not { } disposed)
+            return;
+
+        foreach (JobObject job in jobs.Jobs)
+            job.HoldForDisposal();
+
+        try
+        {
+            process.Kill();
+        }
+        catch (JobException)
+        {
+            // The job was faster: Windows refuses to end a process twice.
+        }
+
+        throw disposed.DisposedError();
     }
 
     private static PROCESS_INFORMATION Create(NativeLaunch launch, JobList jobs)

@@ -2,8 +2,12 @@ namespace JobGen;
 
 internal sealed partial class EmptyWatch
 {
+    /// <summary>A tree that grows faster than it can be listed has to be ended none the less.</summary>
+    private const int MostRounds = 16;
+
     private readonly Dictionary<int, ProcessHold> _holds = [];
     private Termination _termination;
+    private bool _arrived;
 
     private enum Termination
     {
@@ -36,8 +40,46 @@ internal sealed partial class EmptyWatch
         Request();
     }
 
-    private unsafe void HoldAll()
+    /// <summary>Any message is a reason to look. A process that has begun is held at once: a list may come too late for it.</summary>
+    internal void OnMessage(JobNotificationKind kind, int processId)
     {
+        try
+        {
+            if (kind == JobNotificationKind.NewProcess && processId != Environment.ProcessId && HoldProcess(processId))
+            {
+                Volatile.Write(ref _arrived, true);
+            }
+        }
+        catch (ObjectDisposedException)
+        {
+            // The look finds out as well.
+        }
+
+        Request();
+    }
+
+    private void HoldAll()
+    {
+        bool found = HoldListed(out bool any);
+        for (int round = 0; _termination != Termination.None && any && (found || _termination == Termination.Wanted) && round < MostRounds; round++)
+        {
+            // Held before they are ended, so that none can go without its end being seen: what is ended is listed no more.
+            for (int list = 0; found && list < MostRounds; list++)
+            {
+                found = HoldListed(out any);
+            }
+
+            _termination = Termination.Begun;
+            _job.TerminateProcesses(exitCode: 1);
+            found = HoldListed(out any);
+        }
+    }
+
+    /// <param name="any">Whether there is any process.</param>
+    /// <returns>Whether there is one that was not held before, be it that it cannot be held at all.</returns>
+    private unsafe bool HoldListed(out bool any)
+    {
+        bool found = Interlocked.Exchange(ref _arrived, false);
         byte* memory = stackalloc byte[ProcessIdList.StackBytes];
         ProcessIdList ids = new(memory, ProcessIdList.StackBytes);
         try
@@ -48,18 +90,13 @@ internal sealed partial class EmptyWatch
                 throw WaitErrors.Query(error, "JobObjectBasicProcessIdList");
             }
 
-            bool alive = false;
             for (int i = 0; i < ids.Count; i++)
             {
-                alive |= HoldProcess(ids[i]);
+                found |= HoldProcess(ids[i]);
             }
 
-            // After they are held, so that none can go without its end being seen.
-            if (_termination != Termination.None && ids.Count > 0 && (alive || _termination == Termination.Wanted))
-            {
-                _termination = Termination.Begun;
-                _job.TerminateProcesses(exitCode: 1);
-            }
+            any = ids.Count > 0;
+            return found;
         }
         finally
         {
@@ -89,16 +126,19 @@ internal sealed partial class EmptyWatch
             return !gone;
         }
 
+        bool known;
         lock (_gate)
         {
-            if (!_ended && TryRegister(hold))
+            // By the message and by a list at once, perhaps.
+            known = _ended || _holds.ContainsKey(processId);
+            if (!known && TryRegister(hold))
             {
                 return true;
             }
         }
 
         hold.Dispose();
-        return true;
+        return !known;
     }
 
     private bool TryRegister(ProcessHold hold)

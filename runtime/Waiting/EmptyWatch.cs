@@ -4,8 +4,8 @@ namespace JobGen;
 /// <remarks>
 /// Messages can be lost, and Windows counts a process out before it has ended, so neither is trusted: the processes are listed
 /// and opened, and when one of them ends they are listed again. The job is empty when every process that was opened has ended
-/// and none is counted. Whatever a held process starts is in the list when that process has ended, so nothing is polled while
-/// any is held. Only where a process cannot be opened the job is asked again and again, while somebody waits.
+/// and none is counted. What a held process starts is in the list when that process has ended, unless it has ended by then or
+/// is about to, so nothing is polled while any is held. A message of a new process closes that gap where the job has a port. Only where a process cannot be opened the job is asked again and again, while somebody waits.
 /// </remarks>
 internal sealed partial class EmptyWatch
 {
@@ -25,7 +25,7 @@ internal sealed partial class EmptyWatch
     private bool IsWanted => _waiters.Count > 0 || (_outlivesWaiters && _holds.Count > 0);
 
     /// <summary>Notes somebody down who waits, or returns <see langword="null"/> where this watch has ended.</summary>
-    internal EmptyWaiter? TryJoin()
+    internal EmptyWaiter? TryJoin(bool toAwait)
     {
         lock (_gate)
         {
@@ -34,7 +34,7 @@ internal sealed partial class EmptyWatch
                 return null;
             }
 
-            EmptyWaiter waiter = new(++_lastOrder);
+            EmptyWaiter waiter = new(++_lastOrder, toAwait);
             _waiters.Add(waiter);
             return waiter;
         }
@@ -82,7 +82,7 @@ internal sealed partial class EmptyWatch
         DisposeAll(holds);
         foreach (EmptyWaiter waiter in waiters)
         {
-            waiter.TrySetException(failure);
+            waiter.Fail(failure);
         }
     }
 

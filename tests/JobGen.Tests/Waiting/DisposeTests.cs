@@ -69,6 +69,81 @@ public class DisposeTests : WaitTest
         Assert.False(late.IsRunning);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task Async_dispose_waits_for_what_was_started_while_it_listed(int generations)
+    {
+        Kernel.Options.TerminationIsDeferred = true;
+        KillOnCloseJob job = KillOnCloseJob.Create();
+        ModelProcess root = StartIn(job);
+        List<ModelProcess> born = [];
+        Kernel.CallHook = function =>
+        {
+            // After the list, which it is too late for, and before the end of all.
+            if (function == ModelFunction.OpenProcess && born.Count < generations)
+            {
+                born.Add(root.SpawnChild());
+            }
+        };
+        Task disposal = job.DisposeAsync().AsTask();
+        Assert.Equal(generations, born.Count);
+        Assert.All(born, child => Assert.False(child.IsRunning));
+
+        lock (Kernel.Gate)
+        {
+            root.FinishDying();
+        }
+
+        await UntilAsync(() => Kernel.OpenHandleCount == 1 + generations);
+        Assert.False(disposal.IsCompleted);
+        Kernel.FinishDying();
+        await disposal;
+        Assert.Equal(0, Kernel.OpenHandleCount);
+    }
+
+    [Fact]
+    public async Task Async_dispose_looks_again_after_it_has_ended_the_processes()
+    {
+        Kernel.Options.TerminationIsDeferred = true;
+        using KillOnCloseJob opened = NamedJob(out KillOnCloseJob job);
+        StartIn(job);
+        ModelProcess? late = null;
+        bool terminated = false;
+        Kernel.CallHook = function =>
+        {
+            if (function == ModelFunction.TerminateJobObject)
+            {
+                terminated = true;
+            }
+            else if (terminated && late is null)
+            {
+                late = Kernel.StartProcess();
+                Assert.Equal(0, late.Assign(ModelOf(opened)));
+            }
+        };
+        Task disposal = job.DisposeAsync().AsTask();
+        Assert.False(late!.IsRunning);
+        Kernel.FinishDying();
+        await disposal;
+    }
+
+    [Fact]
+    public async Task Async_dispose_ends_even_a_tree_that_grows_as_fast_as_it_is_listed()
+    {
+        KillOnCloseJob job = KillOnCloseJob.Create();
+        ModelProcess root = StartIn(job);
+        Kernel.CallHook = function =>
+        {
+            if (function == ModelFunction.OpenProcess && root.IsRunning)
+            {
+                root.SpawnChild();
+            }
+        };
+        await job.DisposeAsync();
+        Assert.DoesNotContain(Kernel.Processes, process => process.Parent == root && process.IsRunning);
+    }
+
     [Fact]
     public async Task Async_dispose_only_closes_what_does_not_end_with_it()
     {
