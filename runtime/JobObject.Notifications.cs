@@ -13,7 +13,8 @@ public abstract partial class JobObject
     /// <returns>The notifications, to be read with <c>await foreach</c> and to be disposed.</returns>
     /// <remarks>
     /// <para>
-    /// Subscribe before the first process is started, and nothing is missed. Processes that are in the job already arrive as
+    /// Subscribe before the first process is started, and nothing is missed. Thresholds that are passed already come first, as
+    /// one <see cref="JobNotificationKind.NotificationLimit"/>; processes that are in the job already arrive as
     /// <see cref="JobNotificationKind.NewProcess"/>, but what happens during the call may be lost. A job within this job sends
     /// its messages here too. All subscriptions share one thread, which reads and hands over and runs no code of a subscriber.
     /// </para>
@@ -46,7 +47,8 @@ public abstract partial class JobObject
             }
 
             JobSubscription subscription = new(this, options);
-            // Set first: messages come while the port is being associated.
+            // Messages come while the port is being associated: the subscription is set before, and keeps them waiting.
+            using Lock.Scope scope = subscription.HoldBack();
             Volatile.Write(ref _subscription, subscription);
             try
             {
@@ -59,6 +61,11 @@ public abstract partial class JobObject
             }
 
             subscription.Registration = _registration;
+            if (ReadStandingViolations() is { } standing)
+            {
+                subscription.Enqueue(new JobNotification(this, JobNotificationKind.NotificationLimit, processId: 0, standing));
+            }
+
             return subscription;
         }
     }
@@ -104,6 +111,11 @@ public abstract partial class JobObject
                 LeavePort();
                 throw new ObjectDisposedException(typeof(JobCompletionPort).FullName);
             }
+
+            if (ReadStandingViolations() is { } standing)
+            {
+                port.MarkStanding(registration, in standing);
+            }
         }
     }
 
@@ -144,12 +156,23 @@ public abstract partial class JobObject
     /// <summary>A message has come from Windows; what it needs at once is done here, on the thread that read it.</summary>
     internal JobNotification Receive(JobNotificationKind kind, int processId)
     {
-        Volatile.Read(ref _emptyWatch)?.Request();
+        Volatile.Read(ref _emptyWatch)?.OnMessage(kind, processId);
         object? violations = kind == JobNotificationKind.NotificationLimit ? ReadViolations() : null;
         return new JobNotification(this, kind, processId, violations);
     }
 
-    internal void Deliver(in JobNotification notification) => Volatile.Read(ref _subscription)?.Enqueue(in notification);
+    internal void Deliver(in JobNotification notification)
+    {
+        JobSubscription? subscription = Volatile.Read(ref _subscription);
+        if (notification.IsEnd)
+        {
+            subscription?.End(failure: null);
+        }
+        else
+        {
+            subscription?.Enqueue(in notification);
+        }
+    }
 
     internal void FailSubscription(JobException failure) => Volatile.Read(ref _subscription)?.End(failure);
 
@@ -167,20 +190,47 @@ public abstract partial class JobObject
         }
     }
 
+    // A message about it may have gone to a port that nobody reads any more, and Windows sends no other until it was queried.
+    private LimitViolations? ReadStandingViolations() => ReadViolations() is { Any: true } violations ? violations : null;
+
     private JobRegistration RegisterWithPump()
+    {
+        JobRegistration? registration = TryRegisterWithPump(out JobException? failure)
+            // Somebody else's pump failed meanwhile. That is no reason for this job to fail, but twice is.
+            ?? TryRegisterWithPump(out failure);
+        return registration ?? throw PortErrors.Read(failure!.NativeErrorCode);
+    }
+
+    private JobRegistration? TryRegisterWithPump(out JobException? failure)
     {
         NotificationPump pump = NotificationPump.Acquire();
         JobRegistration registration = new(this, pump.Port, pump);
         try
         {
             pump.Port.Associate(registration, _handle);
-            return registration;
         }
-        catch
+        catch (Exception exception)
         {
             pump.Release();
+            failure = pump.Failure;
+            if (exception is ObjectDisposedException && failure is not null && !_handle.IsClosed)
+            {
+                return null;
+            }
+
             throw;
         }
+
+        // Its failure may have been told before this job was there, which would then hear nothing for ever.
+        failure = pump.Failure;
+        if (failure is null)
+        {
+            return registration;
+        }
+
+        _registration = registration;
+        LeavePort();
+        return null;
     }
 
     private void LeavePort(bool associated = true)
@@ -200,12 +250,35 @@ public abstract partial class JobObject
         registration.Pump?.Release();
     }
 
+    /// <summary>What has been sent is still read: the stream ends behind it, and only then the port forgets the job.</summary>
+    private bool EndsBehindMessages()
+    {
+        // A job that is being finalized has no registration that knows it, and nobody who reads it.
+        if (_subscription is null || _registration is not { Pump: not null } registration || !registration.TryGetJob(out _))
+        {
+            return false;
+        }
+
+        // Off the port first, so that nothing comes behind the mark.
+        PortAssociation.TryClear(_handle);
+        if (!registration.Port.TryMarkEnd(registration))
+        {
+            return false;
+        }
+
+        _registration = null;
+        return true;
+    }
+
     private void EndNotifications()
     {
         lock (_portLock)
         {
-            LeavePort();
-            _subscription?.End(failure: null);
+            if (!EndsBehindMessages())
+            {
+                LeavePort();
+                _subscription?.End(failure: null);
+            }
         }
     }
 }

@@ -11,8 +11,6 @@ public sealed partial class JobCompletionPort
 
     private const int LargestBatch = 64;
 
-    private const int PostAttempts = 100;
-
     private unsafe int Read(nint port, Span<JobNotification> destination, int milliseconds)
     {
         OVERLAPPED_ENTRY* entries = stackalloc OVERLAPPED_ENTRY[LargestBatch];
@@ -57,30 +55,37 @@ public sealed partial class JobCompletionPort
         foreach (ref readonly OVERLAPPED_ENTRY entry in entries)
         {
             if (_registrations.TryGetValue(entry.lpCompletionKey, out JobRegistration? registration)
-                && registration.TryGetJob(out JobObject? job))
+                && TryReceive(in entry, registration, out destination[written]))
             {
-                // The pointer is not one: it is the process id.
-                JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
-                destination[written++] = job.Receive(kind, unchecked((int)entry.lpOverlapped));
+                written++;
             }
         }
 
         return written;
     }
 
-    private void PostStop()
+    private bool TryReceive(in OVERLAPPED_ENTRY entry, JobRegistration registration, out JobNotification notification)
     {
-        for (int attempt = 1; !_handle.IsClosed; attempt++)
+        JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
+        bool isMark = entry.lpOverlapped == MarkAddress;
+        bool isEnd = isMark && kind == EndMark;
+        if (isEnd)
         {
-            int succeeded = Kernel32.PostQueuedCompletionStatus(_handle.DangerousGetHandle(), 0, StopKey, 0);
-            if (succeeded != 0 || attempt == PostAttempts)
-            {
-                return;
-            }
-
-            // The only documented reason is a lack of memory, and readers would wait for ever without the message.
-            Thread.Sleep(1);
+            Forget(registration);
+            registration.Pump?.Release();
         }
+
+        if (!registration.TryGetJob(out JobObject? job))
+        {
+            notification = default;
+            return false;
+        }
+
+        // The pointer is not one: it is the process id.
+        notification = isEnd ? JobNotification.End(job)
+            : isMark ? new JobNotification(job, kind, processId: 0, registration.StandingViolations)
+            : job.Receive(kind, unchecked((int)entry.lpOverlapped));
+        return true;
     }
 
     private static int ToMilliseconds(TimeSpan timeout)

@@ -43,7 +43,10 @@ public sealed partial class JobCompletionPort : IDisposable
 
     internal IEnumerable<JobRegistration> Registrations => _registrations.Values;
 
-    /// <summary>Has a job send its notifications to this port. Processes that it holds already arrive as NewProcess.</summary>
+    /// <summary>
+    /// Has a job send its notifications to this port. Processes that it holds already arrive as NewProcess, and thresholds that
+    /// are passed already as one NotificationLimit.
+    /// </summary>
     /// <param name="job">
     /// A job that is on no port and has no subscription. The port does not keep it alive: hold on to it while it is wanted.
     /// </param>

@@ -6,6 +6,8 @@ namespace JobGen;
 /// <remarks>Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).</remarks>
 public readonly struct JobNotification
 {
+    private static readonly object _end = new();
+
     private readonly object? _violations;
 
     internal JobNotification(JobObject job, JobNotificationKind kind, int processId, object? violations)
@@ -31,12 +33,17 @@ public readonly struct JobNotification
     /// <summary>
     /// For <see cref="JobNotificationKind.NotificationLimit"/>, which limits were passed, read as the message came, which lets
     /// Windows send the next one; otherwise <see langword="null"/>, also where the job was opened without
-    /// <see cref="JobAccess.Query"/>. It reflects the limits at the time of the reading.
+    /// <see cref="JobAccess.Query"/> or disposed before the message was read. It reflects the limits at the time of the reading.
     /// </summary>
     public LimitViolations? Violations => (LimitViolations?)_violations;
 
+    /// <summary>Not a message: what the job sent before it was disposed ends here.</summary>
+    internal bool IsEnd => ReferenceEquals(_violations, _end);
+
     /// <summary>Boxed, since one message in thousands has any and a notification is copied often.</summary>
     internal object? BoxedViolations => _violations;
+
+    internal static JobNotification End(JobObject job) => new(job, JobNotificationKind.None, processId: 0, _end);
 
     /// <summary>The kind and the process id, as <c>NewProcess 4711</c>.</summary>
     /// <returns>The kind, followed by the process id where there is one.</returns>

@@ -28,5 +28,8 @@ internal sealed class JobRegistration
     /// </summary>
     internal JobSubscription? Awaited { get; set; }
 
+    /// <summary>Thresholds that were passed when the job came to the port, boxed, until a reader has been told of them.</summary>
+    internal object? StandingViolations { get; set; }
+
     internal bool TryGetJob([NotNullWhen(true)] out JobObject? job) => _job.TryGetTarget(out job);
 }

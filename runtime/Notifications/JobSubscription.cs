@@ -66,6 +66,9 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         }
     }
 
+    /// <summary>Holds back what arrives, until the scope is left.</summary>
+    internal Lock.Scope HoldBack() => _gate.EnterScope();
+
     internal void Enqueue(in JobNotification notification)
     {
         SubscriptionReader? reader;

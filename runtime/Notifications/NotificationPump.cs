@@ -11,6 +11,7 @@ internal sealed class NotificationPump
     private static NotificationPump? _shared;
 
     private int _users;
+    private volatile JobException? _failure;
 
     private NotificationPump()
     {
@@ -20,6 +21,9 @@ internal sealed class NotificationPump
     }
 
     internal JobCompletionPort Port { get; }
+
+    /// <summary>Why nothing is read any more. Set before the jobs are told: one that comes later has to ask.</summary>
+    internal JobException? Failure => _failure;
 
     /// <summary>The pump of the moment, for one more job. Give it back with <see cref="Release"/>.</summary>
     internal static NotificationPump Acquire()
@@ -82,6 +86,7 @@ internal sealed class NotificationPump
 
     private void Fail(JobException exception)
     {
+        _failure = exception;
         lock (_sharedGate)
         {
             Retire();

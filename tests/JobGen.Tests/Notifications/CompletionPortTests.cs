@@ -179,6 +179,29 @@ public class CompletionPortTests : NotificationTest
     }
 
     [Fact]
+    public async Task A_port_disposed_while_a_job_is_added_keeps_nothing_of_it()
+    {
+        JobCompletionPort port = new();
+        using EventJob job = EventJob.Create();
+        ModelProcess process = StartIn(job);
+        Kernel.MessageHook = _ =>
+        {
+            // The message comes while the port is being associated.
+            Kernel.MessageHook = null;
+            port.Dispose();
+            return MessageFate.Deliver;
+        };
+
+        Assert.Throws<ObjectDisposedException>(() => port.Add(job));
+
+        Assert.False(ModelOf(job).HasPort);
+        Assert.False(port.Remove(job));
+        Assert.Empty(port.Registrations);
+        using JobSubscription events = job.Subscribe();
+        Assert.Equal([$"NewProcess {process.Id}"], await ReadAsync(events, 1));
+    }
+
+    [Fact]
     public void A_refused_add_leaves_the_job_free()
     {
         using JobCompletionPort port = new();

@@ -93,6 +93,43 @@ public class NotificationPumpTests : NotificationTest
     }
 
     [Fact]
+    public async Task Where_the_port_fails_meanwhile_no_subscription_stays_silent()
+    {
+        Kernel.Recording = false;
+        for (int round = 0; round < 300; round++)
+        {
+            using EventJob job = EventJob.Create();
+            // The pump fails as soon as it runs, which is sometimes before the job is there and sometimes after.
+            Kernel.FailCall(ModelFunction.GetQueuedCompletionStatusEx, 1, Win32Error.InvalidHandle);
+            using JobSubscription events = job.Subscribe();
+            Post(job, (uint)JobNotificationKind.NewProcess, 4);
+            await FailOrEndAsync(events, count: 1);
+        }
+
+        await UntilNothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task Where_the_port_fails_while_a_job_is_disposed_its_stream_ends()
+    {
+        Kernel.Recording = false;
+        for (int round = 0; round < 200; round++)
+        {
+            using EventJob other = EventJob.Create();
+            EventJob job = EventJob.Create();
+            using JobSubscription others = other.Subscribe();
+            using JobSubscription events = job.Subscribe();
+            Kernel.FailCall(ModelFunction.GetQueuedCompletionStatusEx, 1, Win32Error.InvalidHandle);
+            Post(other, (uint)JobNotificationKind.NewProcess, 4);
+            job.Dispose();
+            await FailOrEndAsync(events, count: 1);
+            await FailOrEndAsync(others, count: 2);
+        }
+
+        await UntilNothingIsOpenAsync();
+    }
+
+    [Fact]
     public async Task A_slow_reader_holds_up_nobody()
     {
         using EventJob slow = EventJob.Create();
@@ -117,5 +154,18 @@ public class NotificationPumpTests : NotificationTest
 
         release.Set();
         await slowReader;
+    }
+
+    /// <summary>Reads until the failure of the port, the end of the stream or so many notifications.</summary>
+    private static async Task FailOrEndAsync(JobSubscription events, int count)
+    {
+        try
+        {
+            await ReadAsync(events, count);
+        }
+        catch (JobException exception)
+        {
+            Assert.Equal("GetQueuedCompletionStatusEx", exception.Function);
+        }
     }
 }

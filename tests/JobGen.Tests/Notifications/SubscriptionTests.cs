@@ -153,6 +153,53 @@ public class SubscriptionTests : NotificationTest
     }
 
     [Fact]
+    public async Task What_was_sent_before_the_job_was_disposed_is_read()
+    {
+        EventJob job = EventJob.Create();
+        JobSubscription events = job.Subscribe();
+        lock (Kernel.Gate)
+        {
+            // The pump cannot read meanwhile.
+            for (uint i = 1; i <= 100; i++)
+            {
+                Post(job, (uint)JobNotificationKind.NewProcess, i);
+            }
+
+            job.Dispose();
+        }
+
+        Assert.Equal(Enumerable.Range(1, 100).Select(i => $"NewProcess {i}"), await ReadAsync(events, int.MaxValue));
+        await UntilNothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task Where_its_end_cannot_be_marked_it_ends_at_once()
+    {
+        EventJob job = EventJob.Create();
+        JobSubscription events = job.Subscribe();
+        Kernel.FailCall(ModelFunction.PostQueuedCompletionStatus, 1, 8);
+        job.Dispose();
+        Assert.Empty(await ReadAsync(events, 1));
+        await UntilNothingIsOpenAsync();
+    }
+
+    [Fact]
+    public async Task Disposed_after_its_job_it_leaves_nothing_behind()
+    {
+        EventJob job = EventJob.Create();
+        JobSubscription events = job.Subscribe();
+        lock (Kernel.Gate)
+        {
+            Post(job, (uint)JobNotificationKind.NewProcess, 4);
+            job.Dispose();
+            events.Dispose();
+        }
+
+        Assert.Empty(await ReadAsync(events, 1));
+        await UntilNothingIsOpenAsync();
+    }
+
+    [Fact]
     public async Task Disposing_it_ends_a_pending_read()
     {
         using EventJob job = EventJob.Create();

@@ -99,6 +99,67 @@ public class WaitForEmptyTests : WaitTest
     }
 
     [Fact]
+    public async Task The_processes_are_listed_again_as_one_of_them_ends()
+    {
+        using WaitJob job = WaitJob.Create();
+        ModelProcess first = StartIn(job);
+        ModelProcess second = StartIn(job);
+        Task empty = job.WaitForEmptyAsync(Stop);
+        ModelProcess third = StartIn(job);
+        Assert.Equal(2, Kernel.CountOf(ModelFunction.RegisterWaitForSingleObject));
+
+        first.Exit(0);
+        await UntilAsync(() => Kernel.CountOf(ModelFunction.RegisterWaitForSingleObject) == 3);
+
+        second.Exit(0);
+        third.Exit(0);
+        await empty;
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task With_messages_a_process_that_no_list_shows_is_waited_for(bool subscribed)
+    {
+        Kernel.Options.TerminationIsDeferred = true;
+        using WaitJob job = WaitJob.Create();
+        using JobSubscription? events = subscribed ? job.Subscribe() : null;
+        using JobCompletionPort port = new();
+        if (!subscribed)
+        {
+            port.Add(job);
+        }
+
+        ModelProcess parent = StartIn(job);
+        Task empty = job.WaitForEmptyAsync(Stop);
+        ModelProcess child;
+        lock (Kernel.Gate)
+        {
+            child = parent.SpawnChild();
+            child.Exit(0);
+        }
+
+        if (!subscribed)
+        {
+            Assert.NotEqual(0, port.Read(new JobNotification[8], TimeSpan.Zero));
+        }
+
+        await UntilAsync(() => Kernel.CountOf(ModelFunction.RegisterWaitForSingleObject) == 2);
+        lock (Kernel.Gate)
+        {
+            parent.Exit(0);
+            parent.FinishDying();
+        }
+
+        LookAgain(job);
+        await UntilAsync(() => Kernel.CountOf(ModelFunction.UnregisterWaitEx) == 1);
+        LookAgain(job);
+        Assert.False(empty.IsCompleted);
+        Kernel.FinishDying();
+        await empty;
+    }
+
+    [Fact]
     public async Task No_message_is_needed()
     {
         Kernel.MessageHook = static _ => MessageFate.Lose;
