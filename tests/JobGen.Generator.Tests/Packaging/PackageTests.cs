@@ -37,6 +37,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         string nuspec = reader.ReadToEnd();
         Assert.Contains("<license type=\"expression\">MIT</license>", nuspec, StringComparison.Ordinal);
         Assert.Contains("<readme>README.md</readme>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<projectUrl>https://github.com/jobgen/jobgen</projectUrl>", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency ", nuspec, StringComparison.Ordinal);
     }
 
