@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Versioning;
 using JobGen.CompilerServices;
 using JobGen.Interop;
 
@@ -10,6 +11,7 @@ namespace JobGen;
 /// show here. Whether there is one tells <c>JobObject.IsCurrentProcessInJob</c>. Each member is one kernel call and allocates
 /// nothing. Source: QueryInformationJobObject, whose hJob may be NULL (Microsoft Learn).
 /// </remarks>
+[SupportedOSPlatform("windows")]
 public static class CurrentJob
 {
     /// <summary>Reads the times, process counts and I/O counters of the job.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Versioning;
 
 namespace JobGen;
 
@@ -19,6 +20,7 @@ public interface IJobPolicy<TSelf>
     /// <returns>The job; <see cref="JobObject.CreatedNew"/> says whether it was created.</returns>
     /// <exception cref="JobException">Windows refused the name (5, 6, 123, 161) or a limit; a job half made is closed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     static abstract TSelf Create(string? name = null);
 
     /// <summary>Creates a job with the declared limits, and throws where the name is taken.</summary>
@@ -26,6 +28,7 @@ public interface IJobPolicy<TSelf>
     /// <returns>The new job.</returns>
     /// <exception cref="JobException">The name is taken (183) or refused (5, 6, 123, 161), or a limit was refused.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     static abstract TSelf CreateNew(string name);
 
     /// <summary>Opens an existing job and applies nothing to it.</summary>
@@ -34,6 +37,7 @@ public interface IJobPolicy<TSelf>
     /// <returns>The job.</returns>
     /// <exception cref="JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     static abstract TSelf Open(string name, JobAccess access = JobAccess.AllAccess);
 
     /// <summary>Opens an existing job, or says that there is none.</summary>
@@ -43,6 +47,7 @@ public interface IJobPolicy<TSelf>
     /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
     /// <exception cref="JobException">It was refused (5, 6, 123, 161).</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     static abstract bool TryOpen(string name, [NotNullWhen(true)] out TSelf? job, JobAccess access = JobAccess.AllAccess);
 
     /// <summary>Sets every declared information class to exactly the declared limits, one kernel call a class.</summary>

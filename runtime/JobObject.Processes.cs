@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using JobGen.CompilerServices;
 using JobGen.Interop;
 using Microsoft.Win32.SafeHandles;
@@ -135,6 +136,7 @@ public abstract unsafe partial class JobObject
     /// </remarks>
     /// <exception cref="JobException">IsProcessInJob failed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     public static bool IsCurrentProcessInJob()
     {
         try

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using JobGen.Interop;
 
 namespace JobGen;
@@ -21,6 +22,7 @@ public sealed partial class JobCompletionPort : IDisposable
     /// <summary>Creates a port without jobs.</summary>
     /// <exception cref="JobException">CreateIoCompletionPort failed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
     public JobCompletionPort()
     {
         try

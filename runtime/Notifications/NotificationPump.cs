@@ -15,7 +15,11 @@ internal sealed class NotificationPump
 
     private NotificationPump()
     {
+        // A subscription belongs to a job, and that can be had on Windows alone.
+#pragma warning disable CA1416
         Port = new JobCompletionPort();
+#pragma warning restore CA1416
+
         // No execution context: a subscriber's must not live on in it.
         new Thread(Run) { IsBackground = true, Name = "JobGen notifications" }.UnsafeStart();
     }
