@@ -61,6 +61,11 @@ public abstract partial class JobObject
     /// Where nothing is redirected and no handle is passed, the process inherits no handle. Else it inherits its three standard
     /// streams and the handles passed, and nothing more: the pipes' ends are inheritable for the length of the call only, in which a
     /// process started by other means could inherit them.
+    /// <para>
+    /// The environment is always that of <paramref name="startInfo"/>. It takes a copy of the caller's when its Environment is first
+    /// read, which Start does, and keeps it: a later change of the caller's environment reaches a new ProcessStartInfo, not one
+    /// that was used before. One object may be started from several threads at once, as long as nobody changes it.
+    /// </para>
     /// </remarks>
     /// <exception cref="NotSupportedException">
     /// <paramref name="startInfo"/> asks for what a job cannot honour: UseShellExecute, Verb, ErrorDialog, UserName, Domain,

@@ -6,6 +6,8 @@ namespace JobGen.Launching;
 /// <summary>Makes launch requests from what callers pass to <c>Start</c>.</summary>
 internal static class LaunchRequests
 {
+    private static readonly Lock s_environmentGate = new();
+
     internal static LaunchRequest From(string fileName, IEnumerable<string> arguments)
     {
         string program = ProgramPath.Resolve(fileName);
@@ -24,7 +26,7 @@ internal static class LaunchRequests
         {
             Program = program,
             CommandLine = BuildCommandLine(program, startInfo),
-            Environment = EnvironmentBlock.Build(startInfo.Environment),
+            Environment = EnvironmentOf(startInfo),
             WorkingDirectory = CheckedDirectory(startInfo.WorkingDirectory),
             CreationFlags = Flags(startInfo, options),
             ShowWindow = startInfo.WindowStyle switch
@@ -44,6 +46,13 @@ internal static class LaunchRequests
             OuterJobs = Checked(options.OuterJobs),
             InheritedHandles = Checked(options.InheritedHandles),
         };
+    }
+
+    private static string EnvironmentOf(ProcessStartInfo startInfo)
+    {
+        // The first read fills the dictionary in the caller's object, which shows to other threads while it is half full.
+        lock (s_environmentGate)
+            return EnvironmentBlock.Build(startInfo.Environment);
     }
 
     private static char[] BuildCommandLine(string program, ProcessStartInfo startInfo)
