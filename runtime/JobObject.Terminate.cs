@@ -1,16 +1,11 @@
-using System.Runtime.InteropServices;
 using JobGen.CompilerServices;
-using JobGen.Interop;
 
 namespace JobGen;
 
 public abstract partial class JobObject
 {
-    private readonly Lock _terminationLock = new();
-    private JobTermination _lastTermination = JobTermination.None();
-
-    /// <summary>The entry that a process launched now remembers.</summary>
-    internal JobTermination LastTermination => Volatile.Read(ref _lastTermination);
+    /// <summary>What was ended by this object, for processes that are asked about their end.</summary>
+    internal JobTerminations Terminations { get; } = new();
 
     /// <summary>Ends every process in the job and in the jobs nested below it.</summary>
     /// <param name="exitCode">
@@ -35,18 +30,8 @@ public abstract partial class JobObject
     internal void TerminateProcesses(int exitCode)
     {
         using JobHandleLease job = new(_handle);
-
-        // The lock spans the call, so that the order of the entries is the order in which Windows was told.
-        lock (_terminationLock)
-        {
-            JobTermination entry = _lastTermination.Append((uint)exitCode);
-            Volatile.Write(ref _lastTermination, entry);
-            if (Kernel32.TerminateJobObject(job.Value, (uint)exitCode) == 0)
-            {
-                int error = Marshal.GetLastSystemError();
-                entry.MarkFailed();
-                throw ProcessErrors.Terminate(error, this);
-            }
-        }
+        int error = Terminations.Terminate(job.Value, (uint)exitCode);
+        if (error != Win32Errors.Success)
+            throw ProcessErrors.Terminate(error, this);
     }
 }

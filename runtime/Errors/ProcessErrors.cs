@@ -56,6 +56,12 @@ internal static class ProcessErrors
     internal static JobException OfProcess(int error, string function, int processId) =>
         JobException.For(Subject(processId), error, function);
 
+    internal static JobException Unkillable(int processId) => new(
+        Win32Errors.AccessDenied,
+        "TerminateProcess",
+        Subject(processId),
+        "It is not ending either. The handle came with every right: something has taken them away, as security software does.");
+
     internal const string LimitReached = "The job's active process limit is reached, or its time is used up "
         + "(an end of job time blocks new processes until the time limit is set again). Raise ActiveProcessLimit, set "
         + "JobTimeLimit again, or wait for processes to end; trying again at once gives the same answer.";

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using JobGen.CompilerServices;
 using JobGen.Interop;
+using JobGen.Launching;
 
 namespace JobGen;
 
@@ -26,13 +27,23 @@ public sealed partial class JobProcess
 
     /// <summary>Whether the job ended the process: as far as can be known afterwards.</summary>
     /// <remarks>
-    /// <see langword="true"/> where the process ended during or after a <see cref="JobObject.Terminate"/> of this
-    /// <see cref="Job"/> object with that call's exit code, or with 1816, which Windows uses for a job's or process's time limit and for
-    /// the active process limit. <see langword="false"/> while it runs. Windows keeps no record of who ended a process, so this
-    /// cannot see: a job terminated through another handle or an outer job, and the close of a kill-on-close job (exit code 0).
-    /// A memory limit ends nothing: an allocation fails, and what the process makes of that is its own exit. A program that
-    /// returns 1816 by itself looks the same.
-    /// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION, JOBOBJECT_END_OF_JOB_TIME_INFORMATION (Microsoft Learn).
+    /// <para>
+    /// Windows keeps no record of who ended a process; what there is are exit codes and times. <see langword="true"/> means: it ended
+    /// with 1816 (ERROR_NOT_ENOUGH_QUOTA), which Windows gives where a job's or process's time limit or the active process limit
+    /// ends it, or with the exit code of a <see cref="JobObject.Terminate"/> of this <see cref="Job"/> object (also by its
+    /// <see cref="JobObject.DisposeAsync"/>) that had begun by the time the process ended and was not over before the process was
+    /// created. <see langword="false"/> while it runs.
+    /// </para>
+    /// <para>
+    /// It cannot see a job terminated through another object, handle or an outer job, nor the close of the last handle of a
+    /// kill-on-close job, after which the processes report 0. It takes for the job's doing a program that returns 1816 by
+    /// itself, and one that returns by itself, during or after such a call, what that call gave: one launched at that moment,
+    /// which the call missed, or one that had begun to end already. Pass <see cref="JobObject.Terminate"/> an exit code that no
+    /// program returns. A memory limit ends nothing: an allocation fails, and what the process makes of that is its own exit.
+    /// </para>
+    /// <para>
+    /// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION, JOBOBJECT_END_OF_JOB_TIME_INFORMATION, GetProcessTimes (Microsoft Learn).
+    /// </para>
     /// </remarks>
     /// <exception cref="JobException">GetExitCodeProcess or GetProcessTimes failed.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
@@ -44,29 +55,38 @@ public sealed partial class JobProcess
                 return false;
 
             uint exitCode = ReadExitCode();
-            return exitCode == Win32Errors.NotEnoughQuota
-                || (_terminationAtLaunch.FirstAfter() is { } termination
-                    && termination.ExitCode == exitCode
-                    && termination.Time <= ReadExitTime());
+            if (exitCode == Win32Errors.NotEnoughQuota)
+                return true;
+
+            (long creation, long exit) = ReadTimes();
+            return _terminations.Explains(exitCode, creation, exit);
         }
     }
 
     /// <summary>Ends this process alone: its children go on, in the job. <see cref="JobObject.Terminate"/> ends them all.</summary>
     /// <param name="exitCode">The exit code it reports.</param>
-    /// <remarks>It returns before the process is gone, and does nothing where that has ended already. Source: TerminateProcess (Microsoft Learn).</remarks>
-    /// <exception cref="JobException">TerminateProcess failed.</exception>
+    /// <remarks>
+    /// It returns before the process is gone, and does nothing where that has ended or is ending already, whoever ended it. Windows
+    /// answers that with 5 as it does a refusal: where nothing else tells them apart, the call waits up to 5 seconds for the end.
+    /// Source: TerminateProcess (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">TerminateProcess failed: 5 (security software took the right from the handle).</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
     public void Kill(int exitCode = 1)
     {
         using JobHandleLease lease = new(KernelHandle);
         if (Kernel32.TerminateProcess(lease.Value, (uint)exitCode) != 0)
+        {
+            _killed = true;
             return;
+        }
 
         int error = Marshal.GetLastSystemError();
-
-        // Windows answers 5 for a process that has ended or is about to.
-        if (error != Win32Errors.AccessDenied || JobFacts.HasExited(lease.Value) != true)
+        if (error != Win32Errors.AccessDenied)
             throw ProcessErrors.OfProcess(error, "TerminateProcess", Id);
+
+        if (!_killed && !_terminations.HasEnded && !ProcessEnd.Comes(lease.Value))
+            throw ProcessErrors.Unkillable(Id);
     }
 
     /// <summary>Waits for the end of the process, without a thread for it.</summary>
@@ -74,7 +94,7 @@ public sealed partial class JobProcess
     /// <returns>The exit code.</returns>
     /// <remarks>
     /// Its children may still run: <c>WaitForEmptyAsync</c> of the job waits for them too. The wait keeps the process handle
-    /// open, also where this object is disposed meanwhile, and the <see cref="JobObject"/> from being collected.
+    /// open, also where this object is disposed meanwhile, and the job and its outer jobs from being collected.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="JobException">RegisterWaitForSingleObject or GetExitCodeProcess failed.</exception>
@@ -92,7 +112,7 @@ public sealed partial class JobProcess
         finally
         {
             handle.DangerousRelease();
-            GC.KeepAlive(Job);
+            GC.KeepAlive(_jobs);
         }
     }
 
@@ -147,7 +167,7 @@ public sealed partial class JobProcess
         return exitCode;
     }
 
-    private unsafe long ReadExitTime()
+    private unsafe (long Creation, long Exit) ReadTimes()
     {
         using JobHandleLease lease = new(KernelHandle);
         long creation, exit, kernel, user;
@@ -157,6 +177,6 @@ public sealed partial class JobProcess
             throw ProcessErrors.OfProcess(error, "GetProcessTimes", Id);
         }
 
-        return exit;
+        return (creation, exit);
     }
 }

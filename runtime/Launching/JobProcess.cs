@@ -9,29 +9,35 @@ namespace JobGen;
 /// <summary>A process that was launched in a job.</summary>
 /// <remarks>
 /// While this object is not disposed, its handle keeps Windows from giving the process's id to another one, and it keeps the
-/// <see cref="JobObject"/> from being collected; so do its streams and its pending waits. Disposing it does not end the
-/// process. All members are safe to call from several threads at once.
+/// <see cref="JobObject"/> and the <see cref="JobStartOptions.OuterJobs"/> from being collected; so do its streams and its
+/// pending waits. Disposing it does not end the process. All members are safe to call from several threads at once.
 /// </remarks>
 public sealed partial class JobProcess : IDisposable
 {
     private const uint WaitObject0 = 0;
     private const uint WaitTimeout = 258;
 
+    // All of them, the outer ones too: nothing else may keep those.
+    private readonly JobObject[] _jobs;
     private readonly SafeKernelHandle _handle = new();
     private readonly ProcessStreams? _streams;
-    private readonly JobTermination _terminationAtLaunch;
+    private readonly JobTerminations.Witness _terminations;
     private SafeProcessHandle? _publicHandle;
+    private volatile bool _killed;
     private int _disposed;
 
-    internal JobProcess(JobObject job, StreamRedirections redirections, StandardHandles? standard)
+    /// <param name="jobs">Root first: the last one is the job that the process is launched in.</param>
+    /// <param name="redirections">Which streams are redirected.</param>
+    /// <param name="standard">The handles of the redirected streams.</param>
+    internal JobProcess(ReadOnlySpan<JobObject> jobs, StreamRedirections redirections, StandardHandles? standard)
     {
-        Job = job;
-        _terminationAtLaunch = job.LastTermination;
-        _streams = redirections.Any ? new ProcessStreams(job, redirections, standard!) : null;
+        _jobs = jobs.ToArray();
+        _terminations = Job.Terminations.BeginLaunch();
+        _streams = redirections.Any ? new ProcessStreams(_jobs, redirections, standard!) : null;
     }
 
     /// <summary>The job that the process was launched in.</summary>
-    public JobObject Job { get; }
+    public JobObject Job => _jobs[^1];
 
     /// <summary>The process id. It stays this process's own until this object is disposed, even after the process has ended.</summary>
     public int Id { get; private set; }
@@ -59,7 +65,10 @@ public sealed partial class JobProcess : IDisposable
     }
 
     /// <summary>Writes to the process's standard input; closing it is the end of input. Each write goes out at once.</summary>
-    /// <remarks>Without an encoding of its own: the console's input code page, UTF-8 where there is no console; never a byte order mark.</remarks>
+    /// <remarks>
+    /// Without an encoding of its own: the console's input code page, UTF-8 where there is no console; never a byte order mark. The
+    /// stream is an anonymous pipe, so that an asynchronous write holds a thread of the pool until the process has read enough.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">RedirectStandardInput was not set.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
     public StreamWriter StandardInput => Streams("Input").Input;
@@ -68,7 +77,10 @@ public sealed partial class JobProcess : IDisposable
     /// <remarks>
     /// The end comes when the process and everybody who inherited the stream from it have closed it: a grandchild can outlive the
     /// process, and ending the job ends them all. Read output and error at the same time, else a full pipe stops the process.
-    /// Without an encoding of its own: the console's output code page, UTF-8 where there is no console.
+    /// Without an encoding of its own: the console's output code page, UTF-8 where there is no console. The stream is an
+    /// anonymous pipe, which knows no overlapped I/O: an asynchronous read holds a thread of the pool until the process writes, so
+    /// that a program that reads from many quiet processes at once needs as many (ThreadPool.SetMinThreads).
+    /// Source: Anonymous Pipe Operations (Microsoft Learn).
     /// </remarks>
     /// <exception cref="InvalidOperationException">RedirectStandardOutput was not set.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
@@ -81,15 +93,25 @@ public sealed partial class JobProcess : IDisposable
     public StreamReader StandardError => Streams("Error").Error;
 
     /// <summary>Closes the handle and the streams that were not closed before. The process goes on.</summary>
-    /// <remarks>A pending <see cref="WaitForExitAsync"/> still ends with the process.</remarks>
+    /// <remarks>
+    /// Nothing that is pending makes it wait or fail. A read or write that is under way ends when the process writes, reads or ends, and
+    /// keeps its own pipe open until then; an asynchronous one that has not finished by that fails with
+    /// <see cref="ObjectDisposedException"/>. A pending <see cref="WaitForExitAsync"/> still ends with the process.
+    /// </remarks>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
             return;
 
-        _streams?.Dispose();
-        Interlocked.Exchange(ref _publicHandle, null)?.Dispose();
-        _handle.Dispose();
+        try
+        {
+            _streams?.Dispose();
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _publicHandle, null)?.Dispose();
+            _handle.Dispose();
+        }
     }
 
     /// <summary>Takes over the new process. The thread handle is of no use once the thread runs.</summary>
@@ -97,6 +119,7 @@ public sealed partial class JobProcess : IDisposable
     {
         Marshal.InitHandle(_handle, information.hProcess);
         Id = (int)information.dwProcessId;
+        _terminations.EndLaunch();
         using SafeKernelHandle thread = new(information.hThread);
     }
 

@@ -25,7 +25,7 @@ internal static class ProcessLauncher
         using StandardHandles? standard = request.InheritsHandles ? StandardHandles.Open(request.Redirections) : null;
 
         // Made before the child, so that nothing is left to fail once the child runs.
-        JobProcess process = new(job, request.Redirections, standard);
+        JobProcess process = new(jobs.Jobs, request.Redirections, standard);
         try
         {
             using InheritedHandles? extra = InheritedHandles.Open(request.InheritedHandles);

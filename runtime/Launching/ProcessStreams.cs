@@ -1,8 +1,6 @@
 using System.IO.Pipes;
-using System.Runtime.CompilerServices;
 using System.Text;
 using JobGen.Interop;
-using Microsoft.Win32.SafeHandles;
 
 namespace JobGen.Launching;
 
@@ -11,11 +9,8 @@ internal sealed class ProcessStreams : IDisposable
 {
     private const int BufferSize = 4096;
 
-    // A stream that is still in use keeps its job from being collected, as the process object does.
-    private static readonly ConditionalWeakTable<Stream, JobObject> s_jobs = [];
-
     private readonly Lock _gate = new();
-    private readonly JobObject _job;
+    private readonly IReadOnlyList<JobObject> _jobs;
     private readonly StreamRedirections _redirections;
     private readonly SafeKernelHandle?[] _ends = new SafeKernelHandle?[StandardHandles.Count];
     private StreamWriter? _input;
@@ -23,9 +18,9 @@ internal sealed class ProcessStreams : IDisposable
     private StreamReader? _error;
     private bool _disposed;
 
-    internal ProcessStreams(JobObject job, StreamRedirections redirections, StandardHandles standard)
+    internal ProcessStreams(IReadOnlyList<JobObject> jobs, StreamRedirections redirections, StandardHandles standard)
     {
-        _job = job;
+        _jobs = jobs;
         _redirections = redirections;
         for (StandardStream stream = StandardStream.Input; stream <= StandardStream.Error; stream++)
             _ends[(int)stream] = standard.TakeParentEnd(stream);
@@ -68,18 +63,21 @@ internal sealed class ProcessStreams : IDisposable
 
     public void Dispose()
     {
+        // From here on nothing is opened any more. The closing itself needs no lock, and a writer can block in it.
         lock (_gate)
-        {
             _disposed = true;
-            try
-            {
-                _input?.Dispose();
-            }
-            catch (IOException)
-            {
-                // What was written last did not reach a process that is gone.
-            }
 
+        try
+        {
+            _input?.Dispose();
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            // What was written last does not reach a process that is gone; and a writer with a write under way refuses to be
+            // flushed, but closes its stream, which ends that write.
+        }
+        finally
+        {
             _output?.Dispose();
             _error?.Dispose();
             foreach (SafeKernelHandle? end in _ends)
@@ -93,13 +91,10 @@ internal sealed class ProcessStreams : IDisposable
         detectEncodingFromByteOrderMarks: true,
         BufferSize);
 
-    private AnonymousPipeClientStream Open(StandardStream stream, PipeDirection direction)
+    private RedirectedStream Open(StandardStream stream, PipeDirection direction)
     {
         ObjectDisposedException.ThrowIf(_disposed, typeof(JobProcess));
         SafeKernelHandle end = _ends[(int)stream] ?? throw NotRedirected(stream.ToString());
-        SafePipeHandle pipe = new(end.Detach(), ownsHandle: true);
-        AnonymousPipeClientStream opened = new(direction, pipe);
-        s_jobs.Add(opened, _job);
-        return opened;
+        return new RedirectedStream(direction, end.Detach(), _jobs);
     }
 }

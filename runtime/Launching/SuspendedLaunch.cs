@@ -26,7 +26,7 @@ internal static class SuspendedLaunch
             // A suspended process that nobody knows of would stay forever.
             using SafeKernelHandle process = new(child.hProcess);
             using SafeKernelHandle thread = new(child.hThread);
-            if (End(child.hProcess) is var endError and not Win32Errors.Success)
+            if (End(child.hProcess, failure) is var endError and not Win32Errors.Success)
                 throw LaunchErrors.LeftSuspended(endError, (int)child.dwProcessId, failure);
             throw;
         }
@@ -51,14 +51,17 @@ internal static class SuspendedLaunch
         }
     }
 
-    private static int End(nint process)
+    private static int End(nint process, Exception failure)
     {
         if (Kernel32.TerminateProcess(process, 1) != 0)
             return Win32Errors.Success;
 
         int error = Marshal.GetLastSystemError();
+        if (error != Win32Errors.AccessDenied)
+            return error;
 
         // Windows ends the process itself where the assignment broke a limit, and then refuses to end it once more.
-        return JobFacts.HasExited(process) == true ? Win32Errors.Success : error;
+        bool endedByWindows = failure is JobException { NativeErrorCode: Win32Errors.NotEnoughQuota };
+        return endedByWindows || ProcessEnd.Comes(process) ? Win32Errors.Success : error;
     }
 }

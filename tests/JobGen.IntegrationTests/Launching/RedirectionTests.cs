@@ -91,6 +91,22 @@ public class RedirectionTests
         Assert.Throws<ObjectDisposedException>(() => process.StandardError);
     }
 
+    [WindowsFact]
+    public async Task Dispose_does_not_wait_for_what_is_pending_and_that_ends_with_the_process()
+    {
+        using LaunchedJob job = LaunchedJob.Create();
+        JobProcess process = job.Start(Redirected("sleep"));
+        Task<int> read = process.StandardOutput.BaseStream.ReadAsync(new byte[1], TestContext.Current.CancellationToken).AsTask();
+        Task write = process.StandardInput.WriteAsync(new string('x', 4_000_000));
+        Task<int> exit = process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.Dispose();
+        Assert.False(exit.IsCompleted);
+        job.Terminate(3);
+        Assert.Equal(3, await exit);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => read.WaitAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => write.WaitAsync(TestContext.Current.CancellationToken));
+    }
+
     private static ProcessStartInfo Redirected(params string[] arguments) => new(TestChild.FileName, arguments)
     {
         RedirectStandardInput = true,

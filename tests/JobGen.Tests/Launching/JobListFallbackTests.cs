@@ -5,7 +5,7 @@ using Xunit;
 namespace JobGen.Tests.Launching;
 
 /// <summary>Where a process cannot be born in its jobs, it is put into them before its first instruction.</summary>
-public sealed class JobListFallbackTests : LaunchTest
+public sealed partial class JobListFallbackTests : LaunchTest
 {
     [Fact]
     public void Windows_without_job_lists_is_remembered()
@@ -61,6 +61,45 @@ public sealed class JobListFallbackTests : LaunchTest
         AssertNothingLeaks();
     }
 
+    [Fact]
+    public async Task A_child_that_is_ending_already_is_waited_for_and_not_named()
+    {
+        ForceFallback();
+        Kernel.FailCall(ModelFunction.AssignProcessToJobObject, 1, OddError);
+        Kernel.FailCall(ModelFunction.TerminateProcess, 1, Win32Error.AccessDenied);
+        using PlainJob job = NewJob();
+        Task<Exception?> launch = Task.Run(() => Record.Exception(() => job.Start(Tool)), TestContext.Current.CancellationToken);
+        await UntilWaitedAsync();
+        Assert.Single(Kernel.Processes, process => process.Launch is not null).Exit(1);
+        Assert.Equal("AssignProcessToJobObject", Assert.IsType<JobException>(await launch).Function);
+        AssertNothingLeaks();
+    }
+
+    [Fact]
+    public void A_child_that_may_not_be_ended_is_named()
+    {
+        ForceFallback();
+        Kernel.FailCall(ModelFunction.AssignProcessToJobObject, 1, OddError);
+        Kernel.FailCall(ModelFunction.TerminateProcess, 1, Win32Error.AccessDenied);
+        Kernel.FailCall(ModelFunction.WaitForSingleObject, 1, OddError);
+        using PlainJob job = NewJob();
+        Assert.Equal("TerminateProcess", Assert.Throws<JobException>(() => job.Start(Tool)).Function);
+    }
+
+    [Fact]
+    public void A_child_that_the_process_limit_is_ending_is_reported_as_that()
+    {
+        ForceFallback();
+        Kernel.Options.TerminationIsDeferred = true;
+        using OneProcess job = OneProcess.Create();
+        using JobProcess first = job.Start(Tool);
+        JobException exception = Assert.Throws<JobException>(() => job.Start(Tool));
+        Assert.Equal("AssignProcessToJobObject", exception.Function);
+        Assert.Equal(1816, exception.NativeErrorCode);
+        Assert.Equal(0, Kernel.CountOf(ModelFunction.WaitForSingleObject));
+        Kernel.FinishDying();
+    }
+
     private void ForceFallback() => Kernel.LaunchHook = static launch => launch.JobList is null ? 0 : Win32Error.AccessDenied;
 
     private void AssertBornInJobs()
@@ -79,4 +118,8 @@ public sealed class JobListFallbackTests : LaunchTest
         ModelOf(process).Exit(0);
         Kernel.ProcessStarted = null;
     }
+
+    [JobPolicy]
+    [ActiveProcessLimit(1)]
+    private sealed partial class OneProcess;
 }

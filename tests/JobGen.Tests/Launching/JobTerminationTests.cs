@@ -38,6 +38,53 @@ public sealed class JobTerminationTests : LaunchTest
     }
 
     [Fact]
+    public void A_call_before_the_process_was_created_did_not_end_it()
+    {
+        using PlainJob job = NewJob();
+        TerminateOnce(job, 1);
+        using JobProcess process = job.Start(Tool);
+        ModelOf(process).Exit(1);
+        Assert.False(process.WasTerminatedByJob);
+    }
+
+    [Fact]
+    public void A_call_during_the_launch_does_not_hide_the_one_that_ended_the_process()
+    {
+        using PlainJob job = NewJob();
+        TerminateOnce(job, 1);
+        using JobProcess process = job.Start(Tool);
+        job.Terminate(3);
+        Assert.Equal(3, process.ExitCode);
+        Assert.True(process.WasTerminatedByJob);
+    }
+
+    [Fact]
+    public void A_call_between_the_creation_and_the_return_of_the_launch_ended_the_process()
+    {
+        using PlainJob job = NewJob();
+        Kernel.ProcessStarted = _ => job.Terminate(5);
+        using JobProcess process = job.Start(Tool);
+        Kernel.ProcessStarted = null;
+        Assert.Equal(5, process.ExitCode);
+        Assert.True(process.WasTerminatedByJob);
+    }
+
+    [Fact]
+    public void A_held_process_does_not_hold_the_calls_after_the_one_that_ended_it()
+    {
+        const int Calls = 50_000;
+        using PlainJob job = NewJob();
+        using JobProcess process = job.Start(Tool);
+        job.Terminate(3);
+        Kernel.Recording = false;
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        for (int i = 0; i < Calls; i++)
+            job.Terminate(4);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, Calls * 8);
+        Assert.True(process.WasTerminatedByJob);
+    }
+
+    [Fact]
     public void A_call_that_failed_ended_nothing()
     {
         using PlainJob job = NewJob();
@@ -74,6 +121,13 @@ public sealed class JobTerminationTests : LaunchTest
         Assert.Equal(OddError, Assert.Throws<JobException>(() => other.Kill()).NativeErrorCode);
         other.Kill();
     }
+
+    private void TerminateOnce(PlainJob job, int exitCode) => Kernel.LaunchHook = _ =>
+    {
+        Kernel.LaunchHook = null;
+        job.Terminate(exitCode);
+        return Win32Error.Success;
+    };
 
     [Fact]
     public async Task A_wait_ends_with_the_process_and_returns_what_it_returned()

@@ -39,6 +39,13 @@ public abstract class LaunchTest : ModelTest, IDisposable
 
     protected ModelLaunch LaunchOf(JobProcess process) => ModelOf(process).Launch!;
 
+    /// <summary>Until another thread waits for a process.</summary>
+    protected async Task UntilWaitedAsync()
+    {
+        while (Kernel.CountOf(ModelFunction.WaitForSingleObject) == 0)
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Everything but jobs that the test still holds.</summary>
     protected void AssertNothingLeaks() => Assert.DoesNotContain(Kernel.DescribeLeaks(), leak => !leak.Contains(": job", StringComparison.OrdinalIgnoreCase));
 
