@@ -25,6 +25,14 @@ internal static class StepReasons
         Assert.All(OfOutputs(result), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
+    /// <summary>Asserts that the only file is there and was not written again: a run that writes none at all runs nothing either.</summary>
+    public static void AssertUntouched(PolicyRun run)
+    {
+        AssertNothingRan(run.Result);
+        Assert.Equal([IncrementalStepRunReason.Cached], OfOutputs(run.Result));
+        Assert.NotEmpty(run.Text);
+    }
+
     private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
         steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
 }

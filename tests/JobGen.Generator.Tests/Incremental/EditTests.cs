@@ -25,35 +25,35 @@ public sealed class EditTests
 
     [Fact]
     public void A_comment_in_the_policys_file() =>
-        StepReasons.AssertNothingRan(Edit(0, "// Sandboxes builds.\n" + Policy).Result);
+        StepReasons.AssertUntouched(Edit(0, "// Sandboxes builds.\n" + Policy));
 
     [Fact]
     public void A_comment_in_another_file() =>
-        StepReasons.AssertNothingRan(Edit(1, "// Sizes.\n" + Other).Result);
+        StepReasons.AssertUntouched(Edit(1, "// Sizes.\n" + Other));
 
     [Fact]
     public void An_unrelated_type_in_another_file() =>
-        StepReasons.AssertNothingRan(Edit(1, Other + "internal sealed class Unrelated;").Result);
+        StepReasons.AssertUntouched(Edit(1, Other + "internal sealed class Unrelated;"));
 
     [Fact]
     public void An_unrelated_type_in_the_policys_file() =>
-        StepReasons.AssertNothingRan(Edit(0, Policy + "internal sealed class Unrelated;").Result);
+        StepReasons.AssertUntouched(Edit(0, Policy + "internal sealed class Unrelated;"));
 
     [Fact]
     public void An_unrelated_file() =>
-        StepReasons.AssertNothingRan(After(_before.AddSyntaxTrees(Consumer.Parse("class Unrelated;", "Unrelated.cs"))).Result);
+        StepReasons.AssertUntouched(After(_before.AddSyntaxTrees(Consumer.Parse("class Unrelated;", "Unrelated.cs"))));
 
     [Fact]
-    public void Another_part_of_the_policy() => StepReasons.AssertNothingRan(After(_before.AddSyntaxTrees(
-        Consumer.Parse("namespace App; partial class Sandbox { public int Mine { get; set; } }", "Part.cs"))).Result);
+    public void Another_part_of_the_policy() => StepReasons.AssertUntouched(After(_before.AddSyntaxTrees(
+        Consumer.Parse("namespace App; partial class Sandbox { public int Mine { get; set; } }", "Part.cs"))));
 
     [Fact]
     public void The_same_limit_written_differently() =>
-        StepReasons.AssertNothingRan(Edit(1, Other.Replace("512 * JobGen.ByteSize.MiB", "1UL << 29", StringComparison.Ordinal)).Result);
+        StepReasons.AssertUntouched(Edit(1, Other.Replace("512 * JobGen.ByteSize.MiB", "1UL << 29", StringComparison.Ordinal)));
 
     [Fact]
     public void An_attribute_that_is_not_ours() =>
-        StepReasons.AssertNothingRan(Edit(0, Policy.Replace("public sealed", "[System.Serializable] public sealed", StringComparison.Ordinal)).Result);
+        StepReasons.AssertUntouched(Edit(0, Policy.Replace("public sealed", "[System.Serializable] public sealed", StringComparison.Ordinal)));
 
     [Fact]
     public void A_new_policy()
