@@ -172,4 +172,14 @@ internal static partial class Rules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN016.md");
+
+    /// <summary>The runtime is referenced under an extern alias, or a type hides a namespace that generated code starts at.</summary>
+    public static readonly DiagnosticDescriptor NamesOutOfReach = new(
+        "JOBGEN017",
+        "A project with policies reaches JobGen and System by their names",
+        "The generated part of '{0}' says 'global::{1}', {2}",
+        Structure,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN017.md");
 }

@@ -85,12 +85,12 @@ internal static class NativeSyntax
 
             if (groups.Length != 0)
             {
-                WriteStub(writer, "int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length)");
+                WriteStub(writer, $"int SetInformationJobObject({NativeNames.Handle} job, JOBOBJECTINFOCLASS informationClass, void* information, uint length)");
             }
 
             WriteStub(
                 writer,
-                "int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength)");
+                $"int QueryInformationJobObject({NativeNames.Handle} job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength)");
         }
     }
 

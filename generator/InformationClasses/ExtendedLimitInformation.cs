@@ -67,16 +67,16 @@ internal sealed class ExtendedLimitInformation : StructClass
             writer.Line();
         }
 
-        writer.Lines("""
+        writer.Lines($$"""
             [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
             file struct JOBOBJECT_EXTENDED_LIMIT_INFORMATION
             {
                 internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
                 internal IO_COUNTERS IoInfo;
-                internal nuint ProcessMemoryLimit;
-                internal nuint JobMemoryLimit;
-                internal nuint PeakProcessMemoryUsed;
-                internal nuint PeakJobMemoryUsed;
+                internal {{NativeNames.Size}} ProcessMemoryLimit;
+                internal {{NativeNames.Size}} JobMemoryLimit;
+                internal {{NativeNames.Size}} PeakProcessMemoryUsed;
+                internal {{NativeNames.Size}} PeakJobMemoryUsed;
             }
             """);
     }
@@ -206,17 +206,17 @@ internal sealed class ExtendedLimitInformation : StructClass
         limits.Cast<ExtendedLimit>().SelectMany(limit => limit.Flags);
 
     // LARGE_INTEGER aligns to 8 on x86 as well; Sequential does the same for long, which makes the structure 48 bytes there.
-    private static void WriteBasicStruct(CodeWriter writer) => writer.Lines("""
+    private static void WriteBasicStruct(CodeWriter writer) => writer.Lines($$"""
         [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
         file struct JOBOBJECT_BASIC_LIMIT_INFORMATION
         {
             internal long PerProcessUserTimeLimit;
             internal long PerJobUserTimeLimit;
             internal uint LimitFlags;
-            internal nuint MinimumWorkingSetSize;
-            internal nuint MaximumWorkingSetSize;
+            internal {{NativeNames.Size}} MinimumWorkingSetSize;
+            internal {{NativeNames.Size}} MaximumWorkingSetSize;
             internal uint ActiveProcessLimit;
-            internal nuint Affinity;
+            internal {{NativeNames.Size}} Affinity;
             internal uint PriorityClass;
             internal uint SchedulingClass;
         }

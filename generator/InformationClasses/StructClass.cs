@@ -127,7 +127,7 @@ internal abstract class StructClass : InformationClass
     public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         string member = $"JOBOBJECTINFOCLASS.{Member!.Value.Name}";
-        using (writer.Open($"internal static void Set(nint job, {StructName}* information, string? applied)"))
+        using (writer.Open($"internal static void Set({NativeNames.Handle} job, {StructName}* information, string? applied)"))
         {
             using (writer.Open($"if (SetInformationJobObject(job, {member}, information, (uint)sizeof({StructName})) == 0)"))
             {
@@ -153,7 +153,7 @@ internal abstract class StructClass : InformationClass
     /// <summary>Writes the query method of one structure.</summary>
     public static void WriteNativeQuery(CodeWriter writer, string structName, NativeConstant member, Action<CodeWriter> afterQuery)
     {
-        using (writer.Open($"internal static void Query(nint job, {structName}* information)"))
+        using (writer.Open($"internal static void Query({NativeNames.Handle} job, {structName}* information)"))
         {
             string name = $"JOBOBJECTINFOCLASS.{member.Name}";
             using (writer.Open($"if (QueryInformationJobObject(job, {name}, information, (uint)sizeof({structName}), null) == 0)"))

@@ -35,8 +35,8 @@ internal static class PolicyStructure
 
         ProjectSettings.Check(type, compilation, findings);
         DeclarationShape.Check(type, findings, cancellationToken);
-        Inheritance.Check(type, findings, cancellationToken);
+        Inheritance.Check(type, compilation, findings, cancellationToken);
         Construction.Check(type, findings, cancellationToken);
-        MemberNames.Check(type, model, findings);
+        MemberNames.Check(type, model, findings, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,5 +33,34 @@ internal static class ProjectSettings
                 OldestLanguage.ToDisplayString(),
                 compilation.LanguageVersion.ToDisplayString());
         }
+
+        if (!IsRuntimeInReach(compilation))
+        {
+            findings.At(
+                policy,
+                Rules.NamesOutOfReach,
+                type.Name,
+                LimitFamilies.Namespace,
+                "but this project references JobGen under an extern alias alone. Add 'global' to the aliases of the reference.");
+        }
+
+        foreach (string name in (string[])[LimitFamilies.Namespace, nameof(System)])
+        {
+            if (IsHidden(name, compilation))
+            {
+                findings.At(
+                    policy, Rules.NamesOutOfReach, type.Name, name, "but a type of that name hides the namespace. Move it into a namespace.");
+            }
+        }
     }
+
+    // What is referenced under an alias alone is not in the global namespace.
+    private static bool IsRuntimeInReach(CSharpCompilation compilation) => compilation.GlobalNamespace
+        .GetMembers(LimitFamilies.Namespace)
+        .OfType<INamespaceSymbol>()
+        .Any(space => !space.GetTypeMembers("JobObject", arity: 0).IsEmpty);
+
+    private static bool IsHidden(string space, CSharpCompilation compilation) => compilation.GlobalNamespace
+        .GetTypeMembers(space, arity: 0)
+        .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 }

@@ -27,8 +27,15 @@ internal sealed record RuleCase(string Id, string Bad, string Fixed)
 
     public LanguageVersion BadLanguage { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>Further files of the bad code's project.</summary>
+    public IReadOnlyList<string> BadFiles { get; init; } = [];
+
+    public IReadOnlyList<MetadataReference> BadReferences { get; init; } = References.All;
+
     public CSharpCompilation CompileBad(string prefix = "") => Consumer.Compile(
-        BadOptions.WithOutputKind(Kind(Bad)), Consumer.ParseOptions.WithLanguageVersion(BadLanguage), prefix + Usings + Markup.Remove(Bad));
+        BadOptions.WithOutputKind(Kind(Bad)),
+        Consumer.ParseOptions.WithLanguageVersion(BadLanguage),
+        [prefix + Usings + Markup.Remove(Bad), .. BadFiles]).WithReferences(BadReferences);
 
     public CSharpCompilation CompileFixed() => Compile(Fixed);
 

@@ -8,6 +8,10 @@ internal static class References
 {
     public static IReadOnlyList<MetadataReference> All { get; } = Load();
 
+    /// <summary>The same, with the runtime under an alias, which <c>global</c> is one of or not.</summary>
+    public static IReadOnlyList<MetadataReference> WithRuntimeAliases(params string[] aliases) =>
+        [.. All.SkipLast(1), ((PortableExecutableReference)All[^1]).WithAliases(aliases)];
+
     private static MetadataReference[] Load()
     {
         string folder = typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -6,7 +6,7 @@ namespace JobGen.Generator.Tests.Driver;
 /// <summary>Compiles generated code as strict consumers do.</summary>
 internal static class StrictOutput
 {
-    private const string DisableRuntimeMarshalling = "[assembly: System.Runtime.CompilerServices.DisableRuntimeMarshalling]";
+    private const string DisableRuntimeMarshalling = "[assembly: global::System.Runtime.CompilerServices.DisableRuntimeMarshalling]";
 
     /// <summary>Asserts that no kind of consumer gets a warning, in the generated files or because of them.</summary>
     public static void AssertClean(CSharpCompilation output)

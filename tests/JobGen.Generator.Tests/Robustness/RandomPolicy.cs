@@ -38,12 +38,16 @@ internal sealed class RandomPolicy
     /// <summary>The source, in the namespace given.</summary>
     public string Source => _text.ToString();
 
-    /// <summary>Whether code can be generated into the policy.</summary>
-    public bool IsSound { get; private set; } = true;
+    /// <summary>Whether code can be generated into the policy; <see langword="null"/> where that depends on an error of the compiler's.</summary>
+    public bool? IsSound { get; private set; } = true;
 
-    public static RandomPolicy Create(Random random, string space)
+    /// <param name="random">Decides.</param>
+    /// <param name="space">The namespace.</param>
+    /// <param name="usings">The directives at the top.</param>
+    public static RandomPolicy Create(Random random, string space, string usings)
     {
         RandomPolicy policy = new(random);
+        policy._text.AppendLine(usings);
         policy.Write(space);
         return policy;
     }
@@ -51,24 +55,39 @@ internal sealed class RandomPolicy
     private void Write(string space)
     {
         bool isBlock = Chance(2);
-        _text.AppendLine("using System.Diagnostics; using JobGen;");
         _text.Append("namespace ").Append(space).Append(Chance(10) ? ".System" : string.Empty).AppendLine(isBlock ? " {" : ";");
         int depth = Chance(2) ? 0 : _random.Next(1, 4);
         for (int level = 0; level < depth; level++)
         {
             bool isSound = !Chance(6);
             bool isGeneric = Chance(6);
-            IsSound &= isSound && !isGeneric;
+            Mix(isSound && !isGeneric);
             _text.Append(Pick(isSound ? _outers : _unsoundOuters)).Append(" Outer").Append(level).Append(isGeneric ? "<T>" : string.Empty).Append(" { ");
         }
 
         WriteAttributes();
         bool isSoundClass = !Chance(4);
-        IsSound &= isSoundClass;
+        Mix(isSoundClass);
+        string name = Pick(_names);
         _text.Append(isSoundClass ? Pick(["partial", "sealed partial", "unsafe partial", "internal sealed partial"]) : Pick(_unsoundModifiers));
-        _text.Append(" class ").Append(Pick(_names)).AppendLine(Pick([";", " { }", " { int _mine; public int Mine => _mine++; }"]));
-        _text.Append('}', depth + (isBlock ? 1 : 0));
+        _text.Append(" class ").Append(name).Append(Chance(5) ? Pick(RandomMembers.Bases, name) : string.Empty);
+        _text.AppendLine(Chance(3) ? $" {{ {Pick(RandomMembers.Members, name)} {Pick(RandomMembers.Members, name)} }}" : Pick([";", " { }", " { int _mine; public int Mine => _mine++; }"]));
+        if (isSoundClass && Chance(8))
+        {
+            _text.Append("partial class ").Append(name).Append(Pick(RandomMembers.Bases, name)).AppendLine(" { }");
+        }
+
+        _text.Append('}', depth).AppendLine().AppendLine(Pick(RandomMembers.Neighbours)).Append('}', isBlock ? 1 : 0);
     }
+
+    private string Pick((string Text, bool? IsSound)[] from, string policy)
+    {
+        (string text, bool? isSound) = from[_random.Next(from.Length)];
+        Mix(isSound);
+        return text.Replace("$", policy, StringComparison.Ordinal);
+    }
+
+    private void Mix(bool? isSound) => IsSound = IsSound == false || isSound == false ? false : IsSound is null ? null : isSound;
 
     private void WriteAttributes()
     {

@@ -21,7 +21,8 @@ public sealed class ShadowingTests
         "Marshal", "DllImport", "JobObject", "JobException", "JobHandleLease", "JobLimitErrors", "Attribute", "Object", "String",
         "IO_COUNTERS", "JOBOBJECTINFOCLASS", "JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "CpuRate", "NetRate", "IoRates", "ByteSize",
         "ProcessorAffinity", "WorkingSetRange", "NotificationThresholds", "CompilerServices", "Diagnostics", "Text", "Runtime",
-        "JobGenApi", "IEquatable", "ArgumentNullException", "Generated", "global", "sizeof", "_",
+        "IEquatable", "ArgumentNullException", "Generated", "global", "sizeof", "nint", "nuint", "var", "dynamic", "nameof", "notnull",
+        "unmanaged", "field", "file", "scoped", "record", "required", "extension", "_",
     ];
 
     // What the bodies of generated members call their locals.
@@ -119,6 +120,17 @@ public sealed class ShadowingTests
         namespace App.Decoys;
         internal static class Kernel32 { internal static void Set(nint a, int b, string? c) => _ = (a, b, c); internal const int sizeOf = 1; }
         """);
+
+    [Fact]
+    public void Global_aliases_of_every_name() => PolicyDriver.Run(
+        $$"""
+        namespace App;
+        {{Attributes}}
+        internal sealed partial class Sandbox;
+        """,
+        "#pragma warning disable CS8981\n"
+        + string.Concat(_names.Append("App").Append("Sandbox").Distinct().Select(name => $"global using @{name} = App.Decoy;\n"))
+        + "namespace App; internal static class Decoy;");
 
     private static string Each(Func<string, string> source) => "#pragma warning disable CS8981\n" + string.Join('\n', _names.Select(source));
 

@@ -18,6 +18,10 @@ public sealed class UnsoundStructureTests
     [InlineData("[JobGen.JobPolicy] partial class P();")]
     [InlineData("[JobGen.JobPolicy] partial class P : System.Exception;")]
     [InlineData("[JobGen.JobPolicy] partial class P : Base; class Base;")]
+    [InlineData("[JobGen.JobPolicy] partial class P : P;")]
+    [InlineData("[JobGen.JobPolicy] partial class P : object;")]
+    [InlineData("[JobGen.JobPolicy] partial class P; partial class P : global::System.Object, System.IDisposable;")]
+    [InlineData("using O = System.Object; [JobGen.JobPolicy] partial class P : System.IDisposable, O;")]
     [InlineData("namespace App.JobGen { class JobObject; [global::JobGen.JobPolicy] partial class P : JobObject; }")]
     [InlineData("class Outer { [JobGen.JobPolicy] partial class P; }")]
     [InlineData("partial class Outer { class Middle { [JobGen.JobPolicy] partial class P; } }")]
@@ -48,6 +52,18 @@ public sealed class UnsoundStructureTests
         Consumer.Options.WithNullableContextOptions(Microsoft.CodeAnalysis.NullableContextOptions.Disable),
         Consumer.ParseOptions.WithLanguageVersion(version),
         "[JobGen.JobPolicy] partial class P { }"));
+
+    [Theory]
+    [InlineData("class System; [global::JobGen.JobPolicy] partial class P;", "global")]
+    [InlineData("extern alias jobs; [jobs::JobGen.JobPolicy] partial class P;", "jobs")]
+    [InlineData("extern alias jobs; class JobGen; [jobs::JobGen.JobPolicy] partial class P;", "global,jobs")]
+    public void Nothing_where_a_name_is_out_of_reach(string source, string aliases) => AssertAbsent(
+        Consumer.Compile(source).WithReferences(References.WithRuntimeAliases(aliases.Split(','))));
+
+    [Fact]
+    public void All_where_the_alias_is_one_of_two() => StrictOutput.AssertClean(PolicyDriver.RunUnchecked(
+        Consumer.Compile("extern alias jobs; [jobs::JobGen.JobPolicy, jobs::JobGen.KillOnJobClose] partial class P;")
+            .WithReferences(References.WithRuntimeAliases("global", "jobs"))).Output);
 
     private static void AssertAbsent(CSharpCompilation compilation) =>
         Assert.Empty(PolicyDriver.RunUnchecked(compilation).Result.GeneratedSources);

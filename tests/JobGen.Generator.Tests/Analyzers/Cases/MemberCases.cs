@@ -57,6 +57,35 @@ internal static class MemberCases
             "[JobPolicy] partial class Sandbox { public static Sandbox Create(ref Limits limits, int number) => null!; }"),
         new(
             "JOBGEN013",
+            """
+            namespace N
+            {
+                class LimitsUpdate;
+                class Limits;
+
+                [JobPolicy] partial class Sandbox
+                {
+                    void [|Update|](LimitsUpdate? update) { }
+                    void [|Apply|](in Limits limits) { }
+                    void ResetLimits(Limits limits) { }
+                    void QueryLimits(in N.Limits limits) { }
+                }
+            }
+            """,
+            """
+            namespace N
+            {
+                class LimitsUpdate;
+
+                [JobPolicy] partial class Sandbox
+                {
+                    void Update(N.LimitsUpdate update) { }
+                    void Apply(in Limits? limits) { }
+                }
+            }
+            """),
+        new(
+            "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|Sandbox|](JobGen.CompilerServices.JobObjectInitializer own) : base(own) { } }",
             "[JobPolicy] partial class Sandbox { }"),
         new(

@@ -54,6 +54,11 @@ internal static class ShapeCases
             }
             """,
             "[JobPolicy] partial class Sandbox : JobObject;"),
+        new("JOBGEN008", "[JobPolicy] partial class Sandbox : [|object|];", "[JobPolicy] partial class Sandbox;"),
+        new(
+            "JOBGEN008",
+            "[JobPolicy] partial class Sandbox; partial class Sandbox : [|Object|], IDisposable;",
+            "[JobPolicy] partial class Sandbox : IDisposable;"),
         new(
             "JOBGEN009",
             "[JobPolicy] partial class Sandbox[|(int size)|] { public int Size => size; }",
@@ -69,6 +74,15 @@ internal static class ShapeCases
         {
             BadLanguage = LanguageVersion.CSharp12,
         },
+        new("JOBGEN017", "[[|JobPolicy|]] public sealed partial class Sandbox;", "[JobPolicy] public sealed partial class Sandbox;")
+        {
+            BadFiles = ["extern alias runtime; global using runtime::JobGen;"],
+            BadReferences = References.WithRuntimeAliases("runtime"),
+        },
+        new(
+            "JOBGEN017",
+            "[[|global::JobGen.JobPolicy|]] partial class Sandbox; class System;",
+            "[JobPolicy] partial class Sandbox; namespace N { class System; }"),
         new("JOBGEN016", "[[|KillOnJobClose|]] public sealed partial class Sandbox;", Right),
         new(
             "JOBGEN016",
