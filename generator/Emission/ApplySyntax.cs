@@ -8,6 +8,13 @@ internal static class ApplySyntax
         writer.Lines("""
             /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
             /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+            """);
+        if (syntax.DeclaredPlatform is { } platform)
+        {
+            writer.Line($"[{Platforms.Attribute(platform)}]");
+        }
+
+        writer.Lines("""
             public void Apply() => Apply(in _declaredLimits);
 
             /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>

@@ -10,10 +10,14 @@ internal static class CountersSyntax
     {
         CounterGroups groups = syntax.Policy.Counters;
         CounterClass[] classes = [.. CounterClass.For(groups)];
+        string? platform = (groups & CounterGroups.Network) == 0 ? null : Platforms.Windows11;
         writer.Lines($$"""
             /// <summary>Reads the job's counters with {{classes.Length}} kernel call{{(classes.Length == 1 ? string.Empty : "s")}}.</summary>
             /// <returns>The counters.</returns>
             /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+            """);
+        WritePlatform(writer, platform);
+        writer.Lines($$"""
             public Counters ReadCounters()
             {
                 ReadCounters(out Counters counters);
@@ -24,11 +28,12 @@ internal static class CountersSyntax
             /// <param name="counters">The counters.</param>
             /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
             """);
-        if ((groups & CounterGroups.Network) != 0)
+        if (platform is not null)
         {
             writer.Line("/// <remarks>Network counters need Windows 11; older versions answer 87.</remarks>");
         }
 
+        WritePlatform(writer, platform);
         using (writer.Open("public void ReadCounters(out Counters counters)"))
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
@@ -53,6 +58,14 @@ internal static class CountersSyntax
         }
 
         writer.Line();
+    }
+
+    private static void WritePlatform(CodeWriter writer, string? platform)
+    {
+        if (platform is not null)
+        {
+            writer.Line($"[{Platforms.Attribute(platform)}]");
+        }
     }
 
     public static void WriteStruct(CodeWriter writer, PolicySyntax syntax)

@@ -12,7 +12,7 @@ internal static class CreationSyntax
         """;
 
     // Whoever holds an instance has come through one of these, so that only newer limits need to say more.
-    private static readonly string Platform = $"[{PolicySyntax.SupportedPlatform("windows")}]";
+    private static readonly string AnyWindows = $"[{Platforms.Attribute(Platforms.Windows)}]";
 
     public static void Write(CodeWriter writer, PolicySyntax syntax)
     {
@@ -64,7 +64,7 @@ internal static class CreationSyntax
         {{NameDoc}}
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         {{ErrorDoc}}
-        {{Platform}}
+        {{WindowsOfDeclared(syntax)}}
         public static {{syntax.Name}} Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -74,7 +74,7 @@ internal static class CreationSyntax
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         {{ErrorDoc}}
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        {{Platform}}
+        {{AnyWindows}}
         public static {{syntax.Name}} Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null)
         {
             {{syntax.Name}} job = new({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security));
@@ -88,6 +88,10 @@ internal static class CreationSyntax
 
         """);
 
+    // The limits that are given are guarded where they are set.
+    private static string WindowsOfDeclared(PolicySyntax syntax) =>
+        $"[{Platforms.Attribute(syntax.DeclaredPlatform ?? Platforms.Windows)}]";
+
     private static string CreateName(PolicySyntax syntax) =>
         syntax.Policy.ObjectName is { } name ? $"name ?? {Literals.Of(name)}" : "name";
 
@@ -97,7 +101,7 @@ internal static class CreationSyntax
         /// <returns>The new job.</returns>
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         {{ErrorDoc}}
-        {{Platform}}
+        {{WindowsOfDeclared(syntax)}}
         public static {{syntax.Name}} CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -107,7 +111,7 @@ internal static class CreationSyntax
         /// <returns>The new job.</returns>
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         {{ErrorDoc}}
-        {{Platform}}
+        {{AnyWindows}}
         public static {{syntax.Name}} CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null)
         {
             {{syntax.Name}} job = new({{RuntimeNames.PolicyServices}}.CreateNew(name, security));
@@ -124,7 +128,7 @@ internal static class CreationSyntax
         /// <returns>The job.</returns>
         /// <exception cref="global::JobGen.JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        {{Platform}}
+        {{AnyWindows}}
         public static {{syntax.Name}} Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
             new({{RuntimeNames.PolicyServices}}.Open(name, access));
 
@@ -135,7 +139,7 @@ internal static class CreationSyntax
         /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
         /// <exception cref="global::JobGen.JobException">It was refused (5, 6, 123, 161).</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        {{Platform}}
+        {{AnyWindows}}
         public static bool TryOpen(
             string name,
             [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{syntax.Name}}? job,

@@ -25,7 +25,8 @@ internal static class LimitsStructSyntax
                 writer.Line();
                 writer.Line($"/// <summary>{limit.Summary}</summary>");
                 writer.Line($"/// <remarks>{limit.Remarks}</remarks>");
-                writer.Line($"public {limit.TypeName} {limit.Name} {{ readonly get; set; }}");
+                string platform = limit.Platform is { } needed ? $"[{Platforms.Attribute(needed)}] " : string.Empty;
+                writer.Line($"public {limit.TypeName} {limit.Name} {{ readonly get; {platform}set; }}");
             }
 
             WriteEquality(writer, limits);

@@ -34,8 +34,9 @@ internal sealed class PolicySyntax
     public bool Has<T>()
         where T : Limit => Policy.Limits.Any(limit => limit is T);
 
-    public static string SupportedPlatform(string platform) =>
-        $"global::System.Runtime.Versioning.SupportedOSPlatform({Literals.Of(platform)})";
+    /// <summary>The platform that the declared limits need, or <see langword="null"/> where every Windows has them.</summary>
+    public string? DeclaredPlatform =>
+        Platforms.Newest(Policy.Limits.Where(limit => limit.DeclaredValue is not null).Select(limit => limit.DeclaredPlatform));
 
     /// <summary>The attribute that marks generated types; on the policy it would hide the user's own part from analyzers.</summary>
     public static string GeneratedCode { get; } =

@@ -19,7 +19,7 @@ internal static class PropertySyntax
                 """);
             if (limit.Platform is { } platform)
             {
-                writer.Line($"[{PolicySyntax.SupportedPlatform(platform)}]");
+                writer.Line($"[{Platforms.Attribute(platform)}]");
             }
 
             using (writer.Open($"public {limit.TypeName} {limit.Name}"))

@@ -40,17 +40,18 @@ internal static class QuerySyntax
             public bool HasLimits() => QueryLimits() != Limits.None;
 
             """);
-        if (syntax.Has<NotificationLimit>())
+        if (syntax.Policy.Limits.OfType<NotificationLimit>().FirstOrDefault()?.Platform is { } platform)
         {
-            WriteViolations(writer);
+            WriteViolations(writer, platform);
         }
     }
 
-    private static void WriteViolations(CodeWriter writer) => writer.Lines($$"""
+    private static void WriteViolations(CodeWriter writer, string platform) => writer.Lines($$"""
         /// <summary>Asks Windows which notification limits were passed; the query arms the next notification.</summary>
         /// <param name="violations">Each limit that was passed, with its threshold and the value reached.</param>
         /// <returns><see langword="true"/> where at least one was.</returns>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        [{{Platforms.Attribute(platform)}}]
         public bool ReadLimitViolations(out global::JobGen.LimitViolations violations)
         {
             using {{RuntimeNames.Lease}} job = LeaseHandle();

@@ -15,7 +15,9 @@ internal sealed partial record CpuRateControl
         "Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session "
         + "Host) Windows answers 50. Windows 8 and Windows Server 2012.";
 
-    public override string? Platform => "windows8.0";
+    public override string? Platform => Platforms.Windows8;
+
+    public override string? DeclaredPlatform => MinRate is null ? Platform : Platforms.Windows10;
 
     public override InformationClass Class => InformationClass.CpuRateControl;
 

@@ -16,7 +16,7 @@ internal sealed partial record GroupAffinity
         "It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and "
         + "reads as off. Windows 8 and Windows Server 2012.";
 
-    public override string? Platform => "windows8.0";
+    public override string? Platform => Platforms.Windows8;
 
     public override InformationClass Class => InformationClass.GroupAffinity;
 

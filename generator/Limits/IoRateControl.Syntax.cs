@@ -14,7 +14,7 @@ internal sealed partial record IoRateControl
     public override string Remarks =>
         "IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.";
 
-    public override string? Platform => "windows10.0";
+    public override string? Platform => Platforms.Windows10;
 
     public override InformationClass Class => InformationClass.IoRateControl;
 

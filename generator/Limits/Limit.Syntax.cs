@@ -23,6 +23,9 @@ internal abstract partial record Limit
     /// <summary>The platform that <c>SupportedOSPlatform</c> names, or <see langword="null"/> where every Windows has it.</summary>
     public virtual string? Platform => null;
 
+    /// <summary>The same for the declared value, which may need a newer one than other values of the limit.</summary>
+    public virtual string? DeclaredPlatform => Platform;
+
     /// <summary>The name as a local variable.</summary>
     protected string Local => char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 

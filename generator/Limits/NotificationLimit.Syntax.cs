@@ -20,7 +20,13 @@ internal sealed partial record NotificationLimit
         "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
         + "tolerance; the others need Windows 10 or Windows Server 2016.";
 
-    public override string? Platform => "windows8.0";
+    public override string? Platform => Platforms.Windows8;
+
+    public override string? DeclaredPlatform =>
+        Bytes.Any(threshold => threshold.Name == "JobMemoryLow")
+        || Tolerances.Any(tolerance => !tolerance.Name.StartsWith("CpuRate", StringComparison.Ordinal))
+            ? Platforms.Windows10
+            : Platform;
 
     public override InformationClass Class => InformationClass.NotificationLimits;
 

@@ -4,7 +4,7 @@ using System.Runtime.Versioning;
 using JobGen;
 using JobGen.PublishedApp;
 
-[assembly: SupportedOSPlatform("windows10.0.14393")]
+[assembly: SupportedOSPlatform("windows10.0.22000")]
 
 // Process ids and times stay out of what is printed, so that the output of two builds can be compared.
 if (args is ["child", string code])

@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
 unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox>
 {
@@ -38,7 +36,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
     /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public static BuildSandbox Create(string? name = null) => Create(in _declaredLimits, name);
 
     /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -67,7 +65,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
     /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
     /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public static BuildSandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
     /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -115,6 +113,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
     /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public void Apply() => Apply(in _declaredLimits);
 
     /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
@@ -142,13 +141,13 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         lock (LimitsLock)
         {
             Limits limits = default;
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
             using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
             {
-                JobGenApi::Kernel32.Query(job.Value, &extended);
+                global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
                 ReadExtendedLimitInformation(&extended, ref limits);
-                JobGenApi::Kernel32.Query(job.Value, &cpu);
+                global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
                 ReadCpuRateControlInformation(&cpu, ref limits);
                 limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
             }
@@ -159,20 +158,20 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
             {
                 string? applied = null;
 
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
                 WriteExtendedLimitInformation(in limits, &newExtended);
                 if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                 {
-                    JobGenApi::Kernel32.KeepJobTime(&newExtended);
-                    JobGenApi::Kernel32.Set(job.Value, &newExtended, applied);
+                    global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
+                    global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
                     applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
                 }
 
-                JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
                 WriteCpuRateControlInformation(in limits, &newCpu);
                 if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
                 {
-                    JobGenApi::Kernel32.Set(job.Value, &newCpu, applied);
+                    global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
                     applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "CpuRateControl");
                 }
 
@@ -203,18 +202,18 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-        JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
         WriteExtendedLimitInformation(in limits, &extended);
         if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
         {
-            JobGenApi::Kernel32.Set(job.Value, &extended, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, null);
         }
 
-        JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
         WriteCpuRateControlInformation(in limits, &cpu);
         if (!isNew || cpu.ControlFlags != 0)
         {
-            JobGenApi::Kernel32.Set(job.Value, &cpu, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
         }
 
         if (isNew ? limits.NotificationLimit is not null : limits.NotificationLimit is not { JobUserTime: not null } || limits.NotificationLimit != _appliedNotificationLimit)
@@ -241,12 +240,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         limits = default;
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-        JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-        JobGenApi::Kernel32.Query(job.Value, &extended);
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
         ReadExtendedLimitInformation(&extended, ref limits);
 
-        JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-        JobGenApi::Kernel32.Query(job.Value, &cpu);
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
         ReadCpuRateControlInformation(&cpu, ref limits);
 
         limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
@@ -261,6 +260,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <param name="violations">Each limit that was passed, with its threshold and the value reached.</param>
     /// <returns><see langword="true"/> where at least one was.</returns>
     /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public bool ReadLimitViolations(out global::JobGen.LimitViolations violations)
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
@@ -283,11 +283,11 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-        JobGenApi::JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting;
-        JobGenApi::Kernel32.Query(job.Value, &accounting);
+        global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting;
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, &accounting);
 
-        JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-        JobGenApi::Kernel32.Query(job.Value, &extended);
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
 
         counters = new Counters
         {
@@ -320,7 +320,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         get
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
             return QueryExtendedLimitInformation(&extended).KillOnJobClose;
         }
 
@@ -328,7 +328,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         {
             lock (LimitsLock)
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 Limits limits = QueryExtendedLimitInformation(&extended);
                 limits.KillOnJobClose = value;
                 ChangeExtendedLimitInformation(in limits, &extended);
@@ -346,7 +346,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         get
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
             return QueryExtendedLimitInformation(&extended).ActiveProcessLimit;
         }
 
@@ -354,7 +354,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         {
             lock (LimitsLock)
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 Limits limits = QueryExtendedLimitInformation(&extended);
                 limits.ActiveProcessLimit = value;
                 ChangeExtendedLimitInformation(in limits, &extended);
@@ -372,7 +372,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         get
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
             return QueryExtendedLimitInformation(&extended).JobMemoryLimit;
         }
 
@@ -380,7 +380,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         {
             lock (LimitsLock)
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 Limits limits = QueryExtendedLimitInformation(&extended);
                 limits.JobMemoryLimit = value;
                 ChangeExtendedLimitInformation(in limits, &extended);
@@ -399,7 +399,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         get
         {
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
             return QueryCpuRateControlInformation(&cpu).CpuRateControl;
         }
 
@@ -407,7 +407,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         {
             lock (LimitsLock)
             {
-                JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
                 Limits limits = QueryCpuRateControlInformation(&cpu);
                 limits.CpuRateControl = value;
                 ChangeCpuRateControlInformation(in limits, &cpu);
@@ -449,21 +449,21 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     private static void WriteExtendedLimitInformation(in Limits limits, void* information)
     {
-        JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-        JobGenApi::JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-        uint flags = basic->LimitFlags & ~(JobGenApi::WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | JobGenApi::WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY);
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
+        global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
+        uint flags = basic->LimitFlags & ~(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY);
         if (limits.KillOnJobClose)
         {
-            flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+            flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
         }
         if (limits.ActiveProcessLimit is { } activeProcessLimit)
         {
-            flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
+            flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
             extended->BasicLimitInformation.ActiveProcessLimit = activeProcessLimit;
         }
         if (limits.JobMemoryLimit is { } jobMemoryLimit)
         {
-            flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
+            flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
             extended->JobMemoryLimit = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(jobMemoryLimit, "JobMemoryLimit");
         }
         basic->LimitFlags = flags;
@@ -471,18 +471,18 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     private static void ReadExtendedLimitInformation(void* information, ref Limits limits)
     {
-        JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-        JobGenApi::JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
+        global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
         uint flags = basic->LimitFlags;
-        limits.KillOnJobClose = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
-        limits.ActiveProcessLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS) != 0 ? basic->ActiveProcessLimit : null;
-        limits.JobMemoryLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY) != 0 ? extended->JobMemoryLimit : null;
+        limits.KillOnJobClose = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
+        limits.ActiveProcessLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS) != 0 ? basic->ActiveProcessLimit : null;
+        limits.JobMemoryLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY) != 0 ? extended->JobMemoryLimit : null;
     }
 
     private Limits QueryExtendedLimitInformation(void* information)
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-        JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
         Limits limits = default;
         ReadExtendedLimitInformation(information, ref limits);
         return limits;
@@ -492,21 +492,21 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
         WriteExtendedLimitInformation(in limits, information);
-        JobGenApi::Kernel32.KeepJobTime((JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
-        JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
+        global::JobGen.NativeApi.Kernel32.KeepJobTime((global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
+        global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
     }
 
     private static void WriteCpuRateControlInformation(in Limits limits, void* information)
     {
-        JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
         cpu->ControlFlags = limits.CpuRateControl?.ControlFlags ?? 0;
         cpu->Value = limits.CpuRateControl?.WireValue ?? 0;
     }
 
     private static void ReadCpuRateControlInformation(void* information, ref Limits limits)
     {
-        JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-        limits.CpuRateControl = (cpu->ControlFlags & JobGenApi::WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
+        limits.CpuRateControl = (cpu->ControlFlags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
             ? global::JobGen.CpuRate.FromWire(cpu->ControlFlags, cpu->Value)
             : null;
     }
@@ -514,7 +514,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     private Limits QueryCpuRateControlInformation(void* information)
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-        JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
         Limits limits = default;
         ReadCpuRateControlInformation(information, ref limits);
         return limits;
@@ -524,7 +524,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
         WriteCpuRateControlInformation(in limits, information);
-        JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
+        global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
     }
 
     // Setting the class again counts its job user time from then on, so what did not change is left alone.
@@ -555,11 +555,11 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
         /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
         /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.</remarks>
-        public global::JobGen.CpuRate? CpuRateControl { readonly get; set; }
+        public global::JobGen.CpuRate? CpuRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
         /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.</remarks>
-        public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; set; }
+        public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
         /// <summary>Compares two sets of limits.</summary>
         /// <param name="left">Some limits.</param>
@@ -715,7 +715,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Set(nint job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)) == 0)
             {
@@ -729,7 +729,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION), null) == 0)
             {
@@ -751,7 +751,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Set(nint job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)) == 0)
             {
@@ -776,7 +776,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
             {
@@ -785,7 +785,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicAndIoAccountingInformation, information, (uint)sizeof(JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION), null) == 0)
             {
@@ -796,11 +796,11 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
+        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -809,10 +809,10 @@ namespace JobGen.NativeApi
         internal long PerProcessUserTimeLimit;
         internal long PerJobUserTimeLimit;
         internal uint LimitFlags;
-        internal nuint MinimumWorkingSetSize;
-        internal nuint MaximumWorkingSetSize;
+        internal global::System.UIntPtr MinimumWorkingSetSize;
+        internal global::System.UIntPtr MaximumWorkingSetSize;
         internal uint ActiveProcessLimit;
-        internal nuint Affinity;
+        internal global::System.UIntPtr Affinity;
         internal uint PriorityClass;
         internal uint SchedulingClass;
     }
@@ -833,10 +833,10 @@ namespace JobGen.NativeApi
     {
         internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
         internal IO_COUNTERS IoInfo;
-        internal nuint ProcessMemoryLimit;
-        internal nuint JobMemoryLimit;
-        internal nuint PeakProcessMemoryUsed;
-        internal nuint PeakJobMemoryUsed;
+        internal global::System.UIntPtr ProcessMemoryLimit;
+        internal global::System.UIntPtr JobMemoryLimit;
+        internal global::System.UIntPtr PeakProcessMemoryUsed;
+        internal global::System.UIntPtr PeakJobMemoryUsed;
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

@@ -56,6 +56,9 @@ internal sealed class ConsumerProject : IDisposable
             """);
     }
 
+    /// <summary>Adds a file beside the program.</summary>
+    public void Add(string name, string content) => Write(name, content);
+
     public void Replace(string old, string replacement)
     {
         Assert.Contains(old, _program, StringComparison.Ordinal);

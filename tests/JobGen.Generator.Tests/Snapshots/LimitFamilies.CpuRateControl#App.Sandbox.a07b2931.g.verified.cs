@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
@@ -36,7 +34,7 @@ namespace App
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public static Sandbox Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -65,7 +63,7 @@ namespace App
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public static Sandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -113,6 +111,7 @@ namespace App
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
@@ -140,10 +139,10 @@ namespace App
             lock (LimitsLock)
             {
                 Limits limits = default;
-                JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    JobGenApi::Kernel32.Query(job.Value, &cpu);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
                     ReadCpuRateControlInformation(&cpu, ref limits);
                 }
 
@@ -153,11 +152,11 @@ namespace App
                 {
                     const string? applied = null;
 
-                    JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
                     WriteCpuRateControlInformation(in limits, &newCpu);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newCpu, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
                     }
                 }
             }
@@ -181,11 +180,11 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
             WriteCpuRateControlInformation(in limits, &cpu);
             if (!isNew || cpu.ControlFlags != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &cpu, null);
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, null);
             }
         }
 
@@ -206,8 +205,8 @@ namespace App
             limits = default;
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-            JobGenApi::Kernel32.Query(job.Value, &cpu);
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
             ReadCpuRateControlInformation(&cpu, ref limits);
         }
 
@@ -248,7 +247,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
                 return QueryCpuRateControlInformation(&cpu).CpuRateControl;
             }
 
@@ -256,7 +255,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
+                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
                     Limits limits = QueryCpuRateControlInformation(&cpu);
                     limits.CpuRateControl = value;
                     ChangeCpuRateControlInformation(in limits, &cpu);
@@ -272,15 +271,15 @@ namespace App
 
         private static void WriteCpuRateControlInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
             cpu->ControlFlags = limits.CpuRateControl?.ControlFlags ?? 0;
             cpu->Value = limits.CpuRateControl?.WireValue ?? 0;
         }
 
         private static void ReadCpuRateControlInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-            limits.CpuRateControl = (cpu->ControlFlags & JobGenApi::WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
+            limits.CpuRateControl = (cpu->ControlFlags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
                 ? global::JobGen.CpuRate.FromWire(cpu->ControlFlags, cpu->Value)
                 : null;
         }
@@ -288,7 +287,7 @@ namespace App
         private Limits QueryCpuRateControlInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
             Limits limits = default;
             ReadCpuRateControlInformation(information, ref limits);
             return limits;
@@ -298,7 +297,7 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteCpuRateControlInformation(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
         }
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
@@ -314,7 +313,7 @@ namespace App
 
             /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
             /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.</remarks>
-            public global::JobGen.CpuRate? CpuRateControl { readonly get; set; }
+            public global::JobGen.CpuRate? CpuRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>Compares two sets of limits.</summary>
             /// <param name="left">Some limits.</param>
@@ -387,7 +386,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Set(nint job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)) == 0)
             {
@@ -412,7 +411,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
             {
@@ -423,11 +422,11 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
+        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

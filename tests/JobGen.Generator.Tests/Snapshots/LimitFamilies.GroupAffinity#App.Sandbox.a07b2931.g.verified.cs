@@ -34,7 +34,7 @@ namespace App
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public static Sandbox Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -63,7 +63,7 @@ namespace App
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public static Sandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -111,6 +111,7 @@ namespace App
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
@@ -272,7 +273,7 @@ namespace App
 
             /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
             /// <remarks>It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.</remarks>
-            public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; set; }
+            public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>Compares two sets of limits.</summary>
             /// <param name="left">Some limits.</param>

@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
@@ -36,7 +34,7 @@ namespace App
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public static Sandbox Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -65,7 +63,7 @@ namespace App
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public static Sandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -113,6 +111,7 @@ namespace App
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
@@ -140,10 +139,10 @@ namespace App
             lock (LimitsLock)
             {
                 Limits limits = default;
-                JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    JobGenApi::Kernel32.Query(job.Value, &net);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
                     ReadNetRateControlInformation(&net, ref limits);
                 }
 
@@ -153,11 +152,11 @@ namespace App
                 {
                     const string? applied = null;
 
-                    JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
+                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
                     WriteNetRateControlInformation(in limits, &newNet);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&net, &newNet))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newNet, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newNet, applied);
                     }
                 }
             }
@@ -181,11 +180,11 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
             WriteNetRateControlInformation(in limits, &net);
             if (!isNew || net.ControlFlags != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &net, null);
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &net, null);
             }
         }
 
@@ -206,8 +205,8 @@ namespace App
             limits = default;
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
-            JobGenApi::Kernel32.Query(job.Value, &net);
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
             ReadNetRateControlInformation(&net, ref limits);
         }
 
@@ -248,7 +247,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
+                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
                 return QueryNetRateControlInformation(&net).NetRateControl;
             }
 
@@ -256,7 +255,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
+                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
                     Limits limits = QueryNetRateControlInformation(&net);
                     limits.NetRateControl = value;
                     ChangeNetRateControlInformation(in limits, &net);
@@ -272,7 +271,7 @@ namespace App
 
         private static void WriteNetRateControlInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
             net->ControlFlags = limits.NetRateControl?.ControlFlags ?? 0;
             net->MaxBandwidth = limits.NetRateControl?.MaxBandwidth ?? 0;
             net->DscpTag = limits.NetRateControl?.DscpTag ?? 0;
@@ -280,14 +279,14 @@ namespace App
 
         private static void ReadNetRateControlInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
             limits.NetRateControl = global::JobGen.NetRate.FromWire(net->ControlFlags, net->MaxBandwidth, net->DscpTag);
         }
 
         private Limits QueryNetRateControlInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information);
             Limits limits = default;
             ReadNetRateControlInformation(information, ref limits);
             return limits;
@@ -297,7 +296,7 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteNetRateControlInformation(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information, null);
         }
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
@@ -313,7 +312,7 @@ namespace App
 
             /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
             /// <remarks>Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.</remarks>
-            public global::JobGen.NetRate? NetRateControl { readonly get; set; }
+            public global::JobGen.NetRate? NetRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
             /// <summary>Compares two sets of limits.</summary>
             /// <param name="left">Some limits.</param>
@@ -381,7 +380,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Set(nint job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION)) == 0)
             {
@@ -406,7 +405,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) == 0)
             {
@@ -417,11 +416,11 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
+        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

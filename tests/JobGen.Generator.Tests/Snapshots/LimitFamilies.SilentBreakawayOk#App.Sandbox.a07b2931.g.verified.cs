@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
@@ -137,10 +135,10 @@ namespace App
             lock (LimitsLock)
             {
                 Limits limits = default;
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    JobGenApi::Kernel32.Query(job.Value, &extended);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
                     ReadExtendedLimitInformation(&extended, ref limits);
                 }
 
@@ -150,12 +148,12 @@ namespace App
                 {
                     const string? applied = null;
 
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
                     WriteExtendedLimitInformation(in limits, &newExtended);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                     {
-                        JobGenApi::Kernel32.KeepJobTime(&newExtended);
-                        JobGenApi::Kernel32.Set(job.Value, &newExtended, applied);
+                        global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
                     }
                 }
             }
@@ -179,11 +177,11 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
             WriteExtendedLimitInformation(in limits, &extended);
             if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &extended, null);
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, null);
             }
         }
 
@@ -204,8 +202,8 @@ namespace App
             limits = default;
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            JobGenApi::Kernel32.Query(job.Value, &extended);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
             ReadExtendedLimitInformation(&extended, ref limits);
         }
 
@@ -245,7 +243,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).SilentBreakawayOk;
             }
 
@@ -253,7 +251,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.SilentBreakawayOk = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -269,27 +267,27 @@ namespace App
 
         private static void WriteExtendedLimitInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-            JobGenApi::JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-            uint flags = basic->LimitFlags & ~(JobGenApi::WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
+            uint flags = basic->LimitFlags & ~(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK);
             if (limits.SilentBreakawayOk)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK;
             }
             basic->LimitFlags = flags;
         }
 
         private static void ReadExtendedLimitInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
             uint flags = extended->BasicLimitInformation.LimitFlags;
-            limits.SilentBreakawayOk = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK) != 0;
+            limits.SilentBreakawayOk = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK) != 0;
         }
 
         private Limits QueryExtendedLimitInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
             Limits limits = default;
             ReadExtendedLimitInformation(information, ref limits);
             return limits;
@@ -299,8 +297,8 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteExtendedLimitInformation(in limits, information);
-            JobGenApi::Kernel32.KeepJobTime((JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.KeepJobTime((global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
         }
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
@@ -392,7 +390,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Set(nint job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)) == 0)
             {
@@ -406,7 +404,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION), null) == 0)
             {
@@ -430,11 +428,11 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
+        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -443,10 +441,10 @@ namespace JobGen.NativeApi
         internal long PerProcessUserTimeLimit;
         internal long PerJobUserTimeLimit;
         internal uint LimitFlags;
-        internal nuint MinimumWorkingSetSize;
-        internal nuint MaximumWorkingSetSize;
+        internal global::System.UIntPtr MinimumWorkingSetSize;
+        internal global::System.UIntPtr MaximumWorkingSetSize;
         internal uint ActiveProcessLimit;
-        internal nuint Affinity;
+        internal global::System.UIntPtr Affinity;
         internal uint PriorityClass;
         internal uint SchedulingClass;
     }
@@ -467,9 +465,9 @@ namespace JobGen.NativeApi
     {
         internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
         internal IO_COUNTERS IoInfo;
-        internal nuint ProcessMemoryLimit;
-        internal nuint JobMemoryLimit;
-        internal nuint PeakProcessMemoryUsed;
-        internal nuint PeakJobMemoryUsed;
+        internal global::System.UIntPtr ProcessMemoryLimit;
+        internal global::System.UIntPtr JobMemoryLimit;
+        internal global::System.UIntPtr PeakProcessMemoryUsed;
+        internal global::System.UIntPtr PeakJobMemoryUsed;
     }
 }

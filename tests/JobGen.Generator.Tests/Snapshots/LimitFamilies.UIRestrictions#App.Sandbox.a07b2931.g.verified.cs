@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
@@ -140,10 +138,10 @@ namespace App
             lock (LimitsLock)
             {
                 Limits limits = default;
-                JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    JobGenApi::Kernel32.Query(job.Value, &ui);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
                     ReadBasicUIRestrictions(&ui, ref limits);
                 }
 
@@ -153,11 +151,11 @@ namespace App
                 {
                     const string? applied = null;
 
-                    JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
+                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
                     WriteBasicUIRestrictions(in limits, &newUi);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&ui, &newUi))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newUi, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newUi, applied);
                     }
                 }
             }
@@ -181,11 +179,11 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
             WriteBasicUIRestrictions(in limits, &ui);
             if (!isNew || ui.UIRestrictionsClass != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &ui, null);
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &ui, null);
             }
         }
 
@@ -206,8 +204,8 @@ namespace App
             limits = default;
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-            JobGenApi::Kernel32.Query(job.Value, &ui);
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
             ReadBasicUIRestrictions(&ui, ref limits);
         }
 
@@ -247,7 +245,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
+                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
                 return QueryBasicUIRestrictions(&ui).UIRestrictions;
             }
 
@@ -255,7 +253,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
+                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
                     Limits limits = QueryBasicUIRestrictions(&ui);
                     limits.UIRestrictions = value;
                     ChangeBasicUIRestrictions(in limits, &ui);
@@ -271,20 +269,20 @@ namespace App
 
         private static void WriteBasicUIRestrictions(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
             ui->UIRestrictionsClass = unchecked((uint)limits.UIRestrictions);
         }
 
         private static void ReadBasicUIRestrictions(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
             limits.UIRestrictions = unchecked((global::JobGen.UIRestrictions)ui->UIRestrictionsClass);
         }
 
         private Limits QueryBasicUIRestrictions(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information);
             Limits limits = default;
             ReadBasicUIRestrictions(information, ref limits);
             return limits;
@@ -294,7 +292,7 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteBasicUIRestrictions(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information, null);
         }
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
@@ -378,7 +376,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Set(nint job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions, information, (uint)sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS)) == 0)
             {
@@ -392,7 +390,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions, information, (uint)sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS), null) == 0)
             {
@@ -403,11 +401,11 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
+        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

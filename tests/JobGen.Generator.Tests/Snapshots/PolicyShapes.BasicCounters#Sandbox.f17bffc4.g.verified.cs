@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
 unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox>
 {
@@ -198,8 +196,8 @@ unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPoli
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-        JobGenApi::JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting;
-        JobGenApi::Kernel32.Query(job.Value, &accounting);
+        global::JobGen.NativeApi.JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting;
+        global::JobGen.NativeApi.Kernel32.Query(job.Value, &accounting);
 
         counters = new Counters
         {
@@ -326,7 +324,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Query(nint job, JOBOBJECT_BASIC_ACCOUNTING_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_ACCOUNTING_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicAccountingInformation, information, (uint)sizeof(JOBOBJECT_BASIC_ACCOUNTING_INFORMATION), null) == 0)
             {
@@ -337,7 +335,7 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

@@ -7,8 +7,6 @@
 // A name in lower case is the user's choice.
 #pragma warning disable CS8981
 
-using JobGenApi = global::JobGen.NativeApi;
-
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
@@ -55,7 +53,7 @@ namespace App
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public static Everything Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -84,7 +82,7 @@ namespace App
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public static Everything CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -132,6 +130,7 @@ namespace App
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
@@ -159,22 +158,22 @@ namespace App
             lock (LimitsLock)
             {
                 Limits limits = default;
-                JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-                JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-                JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-                JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+                global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    JobGenApi::Kernel32.Query(job.Value, &endOfJobTime);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &endOfJobTime);
                     ReadEndOfJobTimeInformation(&endOfJobTime, ref limits);
-                    JobGenApi::Kernel32.Query(job.Value, &extended);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
                     ReadExtendedLimitInformation(&extended, ref limits);
-                    JobGenApi::Kernel32.Query(job.Value, &ui);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
                     ReadBasicUIRestrictions(&ui, ref limits);
-                    JobGenApi::Kernel32.Query(job.Value, &cpu);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
                     ReadCpuRateControlInformation(&cpu, ref limits);
-                    JobGenApi::Kernel32.Query(job.Value, &net);
+                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
                     ReadNetRateControlInformation(&net, ref limits);
                     limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
                     limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
@@ -187,51 +186,51 @@ namespace App
                 {
                     string? applied = null;
 
-                    JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
+                    global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
                     WriteEndOfJobTimeInformation(in limits, &newEndOfJobTime);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&endOfJobTime, &newEndOfJobTime))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newEndOfJobTime, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newEndOfJobTime, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "EndOfJobTimeAction");
                     }
 
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
                     WriteExtendedLimitInformation(in limits, &newExtended);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                     {
                         if (limits.JobTimeLimit == before.JobTimeLimit)
                         {
-                            JobGenApi::Kernel32.KeepJobTime(&newExtended);
+                            global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
                         }
 
-                        JobGenApi::Kernel32.Set(job.Value, &newExtended, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
 
                         _appliedJobTime = limits.JobTimeLimit;
                         _isJobTimeKnown = true;
                     }
 
-                    JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
+                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
                     WriteBasicUIRestrictions(in limits, &newUi);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&ui, &newUi))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newUi, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newUi, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "UIRestrictions");
                     }
 
-                    JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
                     WriteCpuRateControlInformation(in limits, &newCpu);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newCpu, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "CpuRateControl");
                     }
 
-                    JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
+                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
                     WriteNetRateControlInformation(in limits, &newNet);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&net, &newNet))
                     {
-                        JobGenApi::Kernel32.Set(job.Value, &newNet, applied);
+                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newNet, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "NetRateControl");
                     }
 
@@ -275,54 +274,54 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
+            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
             WriteEndOfJobTimeInformation(in limits, &endOfJobTime);
             if (!isNew || endOfJobTime.EndOfJobTimeAction != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &endOfJobTime, null);
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &endOfJobTime, null);
             }
 
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
             WriteExtendedLimitInformation(in limits, &extended);
             if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
             {
                 if (!isNew && !_isJobTimeKnown && limits.JobTimeLimit is not null)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION current;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION current;
                     _appliedJobTime = QueryExtendedLimitInformation(&current).JobTimeLimit;
                     _isJobTimeKnown = true;
                 }
 
                 if (!isNew && limits.JobTimeLimit == _appliedJobTime)
                 {
-                    JobGenApi::Kernel32.KeepJobTime(&extended);
+                    global::JobGen.NativeApi.Kernel32.KeepJobTime(&extended);
                 }
 
-                JobGenApi::Kernel32.Set(job.Value, &extended, isNew ? null : "EndOfJobTimeAction");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, isNew ? null : "EndOfJobTimeAction");
             }
 
             _appliedJobTime = limits.JobTimeLimit;
             _isJobTimeKnown = true;
 
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
             WriteBasicUIRestrictions(in limits, &ui);
             if (!isNew || ui.UIRestrictionsClass != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &ui, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &ui, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
             }
 
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
             WriteCpuRateControlInformation(in limits, &cpu);
             if (!isNew || cpu.ControlFlags != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &cpu, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions");
             }
 
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
             WriteNetRateControlInformation(in limits, &net);
             if (!isNew || net.ControlFlags != 0)
             {
-                JobGenApi::Kernel32.Set(job.Value, &net, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions, CpuRateControl");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &net, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions, CpuRateControl");
             }
 
             if (!isNew || limits.GroupAffinity is not null)
@@ -360,24 +359,24 @@ namespace App
             limits = default;
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
-            JobGenApi::Kernel32.Query(job.Value, &endOfJobTime);
+            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &endOfJobTime);
             ReadEndOfJobTimeInformation(&endOfJobTime, ref limits);
 
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            JobGenApi::Kernel32.Query(job.Value, &extended);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
             ReadExtendedLimitInformation(&extended, ref limits);
 
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-            JobGenApi::Kernel32.Query(job.Value, &ui);
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
             ReadBasicUIRestrictions(&ui, ref limits);
 
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-            JobGenApi::Kernel32.Query(job.Value, &cpu);
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
             ReadCpuRateControlInformation(&cpu, ref limits);
 
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
-            JobGenApi::Kernel32.Query(job.Value, &net);
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
             ReadNetRateControlInformation(&net, ref limits);
 
             limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
@@ -396,6 +395,7 @@ namespace App
         /// <param name="violations">Each limit that was passed, with its threshold and the value reached.</param>
         /// <returns><see langword="true"/> where at least one was.</returns>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public bool ReadLimitViolations(out global::JobGen.LimitViolations violations)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
@@ -405,6 +405,7 @@ namespace App
         /// <summary>Reads the job's counters with 3 kernel calls.</summary>
         /// <returns>The counters.</returns>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public Counters ReadCounters()
         {
             ReadCounters(out Counters counters);
@@ -415,18 +416,19 @@ namespace App
         /// <param name="counters">The counters.</param>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         /// <remarks>Network counters need Windows 11; older versions answer 87.</remarks>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public void ReadCounters(out Counters counters)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            JobGenApi::JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting;
-            JobGenApi::Kernel32.Query(job.Value, &accounting);
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &accounting);
 
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-            JobGenApi::Kernel32.Query(job.Value, &extended);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
 
-            JobGenApi::JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION network;
-            JobGenApi::Kernel32.Query(job.Value, &network);
+            global::JobGen.NativeApi.JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION network;
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, &network);
 
             counters = new Counters
             {
@@ -461,7 +463,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).KillOnJobClose;
             }
 
@@ -469,7 +471,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.KillOnJobClose = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -487,7 +489,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).DieOnUnhandledException;
             }
 
@@ -495,7 +497,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.DieOnUnhandledException = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -513,7 +515,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).BreakawayOk;
             }
 
@@ -521,7 +523,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.BreakawayOk = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -539,7 +541,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).SilentBreakawayOk;
             }
 
@@ -547,7 +549,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.SilentBreakawayOk = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -565,7 +567,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).ActiveProcessLimit;
             }
 
@@ -573,7 +575,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.ActiveProcessLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -591,7 +593,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).ProcessMemoryLimit;
             }
 
@@ -599,7 +601,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.ProcessMemoryLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -617,7 +619,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).JobMemoryLimit;
             }
 
@@ -625,7 +627,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.JobMemoryLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -643,7 +645,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).WorkingSetLimit;
             }
 
@@ -651,7 +653,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.WorkingSetLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -669,7 +671,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).ProcessTimeLimit;
             }
 
@@ -677,7 +679,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.ProcessTimeLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -695,7 +697,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).JobTimeLimit;
             }
 
@@ -703,7 +705,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.JobTimeLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended, rearmsJobTime: true);
@@ -723,7 +725,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime;
+                global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime;
                 return QueryEndOfJobTimeInformation(&endOfJobTime).EndOfJobTimeAction;
             }
 
@@ -731,7 +733,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime;
+                    global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime;
                     Limits limits = QueryEndOfJobTimeInformation(&endOfJobTime);
                     limits.EndOfJobTimeAction = value;
                     ChangeEndOfJobTimeInformation(in limits, &endOfJobTime);
@@ -749,7 +751,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).PriorityClassLimit;
             }
 
@@ -757,7 +759,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.PriorityClassLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -775,7 +777,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).SchedulingClassLimit;
             }
 
@@ -783,7 +785,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.SchedulingClassLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -801,7 +803,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                 return QueryExtendedLimitInformation(&extended).AffinityLimit;
             }
 
@@ -809,7 +811,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.AffinityLimit = value;
                     ChangeExtendedLimitInformation(in limits, &extended);
@@ -852,7 +854,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
+                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
                 return QueryBasicUIRestrictions(&ui).UIRestrictions;
             }
 
@@ -860,7 +862,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
+                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
                     Limits limits = QueryBasicUIRestrictions(&ui);
                     limits.UIRestrictions = value;
                     ChangeBasicUIRestrictions(in limits, &ui);
@@ -879,7 +881,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
                 return QueryCpuRateControlInformation(&cpu).CpuRateControl;
             }
 
@@ -887,7 +889,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
+                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
                     Limits limits = QueryCpuRateControlInformation(&cpu);
                     limits.CpuRateControl = value;
                     ChangeCpuRateControlInformation(in limits, &cpu);
@@ -906,7 +908,7 @@ namespace App
         {
             get
             {
-                JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
+                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
                 return QueryNetRateControlInformation(&net).NetRateControl;
             }
 
@@ -914,7 +916,7 @@ namespace App
             {
                 lock (LimitsLock)
                 {
-                    JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
+                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
                     Limits limits = QueryNetRateControlInformation(&net);
                     limits.NetRateControl = value;
                     ChangeNetRateControlInformation(in limits, &net);
@@ -982,20 +984,20 @@ namespace App
 
         private static void WriteEndOfJobTimeInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION* endOfJobTime = (JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION* endOfJobTime = (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information;
             endOfJobTime->EndOfJobTimeAction = unchecked((uint)limits.EndOfJobTimeAction);
         }
 
         private static void ReadEndOfJobTimeInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION* endOfJobTime = (JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION* endOfJobTime = (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information;
             limits.EndOfJobTimeAction = unchecked((global::JobGen.EndOfJobTimeAction)endOfJobTime->EndOfJobTimeAction);
         }
 
         private Limits QueryEndOfJobTimeInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information);
             Limits limits = default;
             ReadEndOfJobTimeInformation(information, ref limits);
             return limits;
@@ -1005,7 +1007,7 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteEndOfJobTimeInformation(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information, null);
         }
 
         private global::System.TimeSpan? _appliedJobTime;
@@ -1013,69 +1015,69 @@ namespace App
 
         private static void WriteExtendedLimitInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-            JobGenApi::JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-            uint flags = basic->LimitFlags & ~(JobGenApi::WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | JobGenApi::WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION | JobGenApi::WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK | JobGenApi::WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK | JobGenApi::WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JobGenApi::WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY | JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY | JobGenApi::WinNT.JOB_OBJECT_LIMIT_WORKINGSET | JobGenApi::WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME | JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_TIME | JobGenApi::WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME | JobGenApi::WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS | JobGenApi::WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS | JobGenApi::WinNT.JOB_OBJECT_LIMIT_AFFINITY | JobGenApi::WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
+            uint flags = basic->LimitFlags & ~(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY);
             if (limits.KillOnJobClose)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
             }
             if (limits.DieOnUnhandledException)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
             }
             if (limits.BreakawayOk)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK;
             }
             if (limits.SilentBreakawayOk)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK;
             }
             if (limits.ActiveProcessLimit is { } activeProcessLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
                 extended->BasicLimitInformation.ActiveProcessLimit = activeProcessLimit;
             }
             if (limits.ProcessMemoryLimit is { } processMemoryLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY;
                 extended->ProcessMemoryLimit = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(processMemoryLimit, "ProcessMemoryLimit");
             }
             if (limits.JobMemoryLimit is { } jobMemoryLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
                 extended->JobMemoryLimit = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(jobMemoryLimit, "JobMemoryLimit");
             }
             if (limits.WorkingSetLimit is { } workingSetLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_WORKINGSET;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET;
                 basic->MinimumWorkingSetSize = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(workingSetLimit.Minimum, "WorkingSetLimit");
                 basic->MaximumWorkingSetSize = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(workingSetLimit.Maximum, "WorkingSetLimit");
             }
             if (limits.ProcessTimeLimit is { } processTimeLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME;
                 extended->BasicLimitInformation.PerProcessUserTimeLimit = processTimeLimit.Ticks;
             }
             if (limits.JobTimeLimit is { } jobTimeLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_TIME;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME;
                 extended->BasicLimitInformation.PerJobUserTimeLimit = jobTimeLimit.Ticks;
             }
             if (limits.PriorityClassLimit is { } priorityClassLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS;
                 extended->BasicLimitInformation.PriorityClass = unchecked((uint)priorityClassLimit);
             }
             if (limits.SchedulingClassLimit is { } schedulingClassLimit)
             {
-                flags |= JobGenApi::WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS;
+                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS;
                 extended->BasicLimitInformation.SchedulingClass = schedulingClassLimit;
             }
             if (limits.AffinityLimit is { } affinityLimit)
             {
-                flags |= affinityLimit.Subset ? JobGenApi::WinNT.JOB_OBJECT_LIMIT_AFFINITY | JobGenApi::WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY : JobGenApi::WinNT.JOB_OBJECT_LIMIT_AFFINITY;
+                flags |= affinityLimit.Subset ? global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY : global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY;
                 basic->Affinity = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(affinityLimit.Mask, "AffinityLimit");
             }
             basic->LimitFlags = flags;
@@ -1083,28 +1085,28 @@ namespace App
 
         private static void ReadExtendedLimitInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-            JobGenApi::JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
             uint flags = basic->LimitFlags;
-            limits.KillOnJobClose = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
-            limits.DieOnUnhandledException = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION) != 0;
-            limits.BreakawayOk = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK) != 0;
-            limits.SilentBreakawayOk = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK) != 0;
-            limits.ActiveProcessLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS) != 0 ? basic->ActiveProcessLimit : null;
-            limits.ProcessMemoryLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY) != 0 ? extended->ProcessMemoryLimit : null;
-            limits.JobMemoryLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY) != 0 ? extended->JobMemoryLimit : null;
-            limits.WorkingSetLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_WORKINGSET) != 0 ? global::JobGen.WorkingSetRange.FromWire(basic->MinimumWorkingSetSize, basic->MaximumWorkingSetSize) : null;
-            limits.ProcessTimeLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME) != 0 ? global::System.TimeSpan.FromTicks(basic->PerProcessUserTimeLimit) : null;
-            limits.JobTimeLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_JOB_TIME) != 0 ? global::System.TimeSpan.FromTicks(basic->PerJobUserTimeLimit) : null;
-            limits.PriorityClassLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS) != 0 ? unchecked((global::System.Diagnostics.ProcessPriorityClass)basic->PriorityClass) : null;
-            limits.SchedulingClassLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS) != 0 ? basic->SchedulingClass : null;
-            limits.AffinityLimit = (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_AFFINITY) != 0 ? global::JobGen.ProcessorAffinity.FromWire(basic->Affinity, (flags & JobGenApi::WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY) != 0) : null;
+            limits.KillOnJobClose = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
+            limits.DieOnUnhandledException = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION) != 0;
+            limits.BreakawayOk = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK) != 0;
+            limits.SilentBreakawayOk = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK) != 0;
+            limits.ActiveProcessLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS) != 0 ? basic->ActiveProcessLimit : null;
+            limits.ProcessMemoryLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY) != 0 ? extended->ProcessMemoryLimit : null;
+            limits.JobMemoryLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY) != 0 ? extended->JobMemoryLimit : null;
+            limits.WorkingSetLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET) != 0 ? global::JobGen.WorkingSetRange.FromWire(basic->MinimumWorkingSetSize, basic->MaximumWorkingSetSize) : null;
+            limits.ProcessTimeLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME) != 0 ? global::System.TimeSpan.FromTicks(basic->PerProcessUserTimeLimit) : null;
+            limits.JobTimeLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME) != 0 ? global::System.TimeSpan.FromTicks(basic->PerJobUserTimeLimit) : null;
+            limits.PriorityClassLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS) != 0 ? unchecked((global::System.Diagnostics.ProcessPriorityClass)basic->PriorityClass) : null;
+            limits.SchedulingClassLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS) != 0 ? basic->SchedulingClass : null;
+            limits.AffinityLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY) != 0 ? global::JobGen.ProcessorAffinity.FromWire(basic->Affinity, (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY) != 0) : null;
         }
 
         private Limits QueryExtendedLimitInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
             Limits limits = default;
             ReadExtendedLimitInformation(information, ref limits);
             return limits;
@@ -1116,28 +1118,28 @@ namespace App
             WriteExtendedLimitInformation(in limits, information);
             if (!rearmsJobTime)
             {
-                JobGenApi::Kernel32.KeepJobTime((JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
+                global::JobGen.NativeApi.Kernel32.KeepJobTime((global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
             }
 
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
         }
 
         private static void WriteBasicUIRestrictions(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
             ui->UIRestrictionsClass = unchecked((uint)limits.UIRestrictions);
         }
 
         private static void ReadBasicUIRestrictions(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
             limits.UIRestrictions = unchecked((global::JobGen.UIRestrictions)ui->UIRestrictionsClass);
         }
 
         private Limits QueryBasicUIRestrictions(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information);
             Limits limits = default;
             ReadBasicUIRestrictions(information, ref limits);
             return limits;
@@ -1147,20 +1149,20 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteBasicUIRestrictions(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_BASIC_UI_RESTRICTIONS*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information, null);
         }
 
         private static void WriteCpuRateControlInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
             cpu->ControlFlags = limits.CpuRateControl?.ControlFlags ?? 0;
             cpu->Value = limits.CpuRateControl?.WireValue ?? 0;
         }
 
         private static void ReadCpuRateControlInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-            limits.CpuRateControl = (cpu->ControlFlags & JobGenApi::WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
+            limits.CpuRateControl = (cpu->ControlFlags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
                 ? global::JobGen.CpuRate.FromWire(cpu->ControlFlags, cpu->Value)
                 : null;
         }
@@ -1168,7 +1170,7 @@ namespace App
         private Limits QueryCpuRateControlInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
             Limits limits = default;
             ReadCpuRateControlInformation(information, ref limits);
             return limits;
@@ -1178,12 +1180,12 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteCpuRateControlInformation(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
         }
 
         private static void WriteNetRateControlInformation(in Limits limits, void* information)
         {
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
             net->ControlFlags = limits.NetRateControl?.ControlFlags ?? 0;
             net->MaxBandwidth = limits.NetRateControl?.MaxBandwidth ?? 0;
             net->DscpTag = limits.NetRateControl?.DscpTag ?? 0;
@@ -1191,14 +1193,14 @@ namespace App
 
         private static void ReadNetRateControlInformation(void* information, ref Limits limits)
         {
-            JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
             limits.NetRateControl = global::JobGen.NetRate.FromWire(net->ControlFlags, net->MaxBandwidth, net->DscpTag);
         }
 
         private Limits QueryNetRateControlInformation(void* information)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            JobGenApi::Kernel32.Query(job.Value, (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information);
+            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information);
             Limits limits = default;
             ReadNetRateControlInformation(information, ref limits);
             return limits;
@@ -1208,7 +1210,7 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             WriteNetRateControlInformation(in limits, information);
-            JobGenApi::Kernel32.Set(job.Value, (JobGenApi::JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information, null);
+            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information, null);
         }
 
 
@@ -1287,7 +1289,7 @@ namespace App
 
             /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
             /// <remarks>It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.</remarks>
-            public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; set; }
+            public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>
             /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.</remarks>
@@ -1295,19 +1297,19 @@ namespace App
 
             /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
             /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.</remarks>
-            public global::JobGen.CpuRate? CpuRateControl { readonly get; set; }
+            public global::JobGen.CpuRate? CpuRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
             /// <remarks>Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.</remarks>
-            public global::JobGen.NetRate? NetRateControl { readonly get; set; }
+            public global::JobGen.NetRate? NetRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
             /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
             /// <remarks>IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.</remarks>
-            public global::JobGen.IoRates IoRateControl { readonly get; set; }
+            public global::JobGen.IoRates IoRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
             /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
             /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.</remarks>
-            public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; set; }
+            public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>Compares two sets of limits.</summary>
             /// <param name="left">Some limits.</param>
@@ -1531,7 +1533,7 @@ namespace JobGen.NativeApi
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     file static unsafe class Kernel32
     {
-        internal static void Set(nint job, JOBOBJECT_END_OF_JOB_TIME_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_END_OF_JOB_TIME_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectEndOfJobTimeInformation, information, (uint)sizeof(JOBOBJECT_END_OF_JOB_TIME_INFORMATION)) == 0)
             {
@@ -1545,7 +1547,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_END_OF_JOB_TIME_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_END_OF_JOB_TIME_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectEndOfJobTimeInformation, information, (uint)sizeof(JOBOBJECT_END_OF_JOB_TIME_INFORMATION), null) == 0)
             {
@@ -1554,7 +1556,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Set(nint job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)) == 0)
             {
@@ -1568,7 +1570,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION), null) == 0)
             {
@@ -1590,7 +1592,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Set(nint job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions, information, (uint)sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS)) == 0)
             {
@@ -1604,7 +1606,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions, information, (uint)sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS), null) == 0)
             {
@@ -1613,7 +1615,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Set(nint job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)) == 0)
             {
@@ -1638,7 +1640,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
             {
@@ -1647,7 +1649,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Set(nint job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information, string? applied)
+        internal static void Set(global::System.IntPtr job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information, string? applied)
         {
             if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION)) == 0)
             {
@@ -1672,7 +1674,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) == 0)
             {
@@ -1681,7 +1683,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicAndIoAccountingInformation, information, (uint)sizeof(JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION), null) == 0)
             {
@@ -1690,7 +1692,7 @@ namespace JobGen.NativeApi
             }
         }
 
-        internal static void Query(nint job, JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION* information)
+        internal static void Query(global::System.IntPtr job, JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION* information)
         {
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetworkAccountingInformation, information, (uint)sizeof(JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION), null) == 0)
             {
@@ -1701,11 +1703,11 @@ namespace JobGen.NativeApi
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
+        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
 
         [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
         [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
+        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
@@ -1720,10 +1722,10 @@ namespace JobGen.NativeApi
         internal long PerProcessUserTimeLimit;
         internal long PerJobUserTimeLimit;
         internal uint LimitFlags;
-        internal nuint MinimumWorkingSetSize;
-        internal nuint MaximumWorkingSetSize;
+        internal global::System.UIntPtr MinimumWorkingSetSize;
+        internal global::System.UIntPtr MaximumWorkingSetSize;
         internal uint ActiveProcessLimit;
-        internal nuint Affinity;
+        internal global::System.UIntPtr Affinity;
         internal uint PriorityClass;
         internal uint SchedulingClass;
     }
@@ -1744,10 +1746,10 @@ namespace JobGen.NativeApi
     {
         internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
         internal IO_COUNTERS IoInfo;
-        internal nuint ProcessMemoryLimit;
-        internal nuint JobMemoryLimit;
-        internal nuint PeakProcessMemoryUsed;
-        internal nuint PeakJobMemoryUsed;
+        internal global::System.UIntPtr ProcessMemoryLimit;
+        internal global::System.UIntPtr JobMemoryLimit;
+        internal global::System.UIntPtr PeakProcessMemoryUsed;
+        internal global::System.UIntPtr PeakJobMemoryUsed;
     }
 
     [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

@@ -54,14 +54,42 @@ public sealed class SurfaceTests
     }
 
     [Fact]
-    public void Newer_limits_name_the_windows_that_they_need()
+    public void What_applies_declared_limits_names_the_windows_that_they_need()
     {
-        Assert.All(
-            typeof(DeclaredPolicy).GetMethods(Declared).Where(method => method.IsStatic && !method.IsSpecialName),
-            factory => Assert.Equal("windows", Platform(factory)));
+        string[] applying = ["Create(String)", "CreateNew(String)", "Apply()"];
+        Assert.All(applying, method => Assert.Equal("windows10.0", Platform(Method<DeclaredPolicy>(method))));
+        Assert.Equal(["windows", "windows", null], applying.Select(method => Platform(Method<AdjustablePolicy>(method))));
+    }
+
+    [Fact]
+    public void What_takes_limits_or_none_names_windows_alone()
+    {
+        string[] factories = ["Create(Limits&, String, JobSecurity)", "CreateNew(String, Limits&, JobSecurity)", "Open(String, JobAccess)"];
+        Assert.All(factories, method => Assert.Equal("windows", Platform(Method<DeclaredPolicy>(method))));
+        Assert.Equal("windows", Platform(typeof(DeclaredPolicy).GetMethod("TryOpen")!));
+        string[] members = ["Apply(Limits&)", "Update(LimitsUpdate)", "QueryLimits()", "QueryLimits(Limits&)", "ReadCounters()"];
+        Assert.All(members, method => Assert.Null(Platform(Method<DeclaredPolicy>(method))));
+    }
+
+    [Fact]
+    public void Newer_limits_name_the_windows_that_they_need_and_in_Limits_where_they_are_set()
+    {
         Assert.Equal("windows8.0", Platform(typeof(DeclaredPolicy).GetProperty("CpuRateControl")!));
         Assert.Equal("windows10.0", Platform(typeof(DeclaredPolicy).GetProperty("NetRateControl")!));
         Assert.Null(Platform(typeof(DeclaredPolicy).GetProperty("JobMemoryLimit")!));
+        PropertyInfo rate = typeof(DeclaredPolicy.Limits).GetProperty("CpuRateControl")!;
+        Assert.Equal("windows8.0", Platform(rate.SetMethod!));
+        Assert.Null(Platform(rate.GetMethod!));
+        Assert.Null(Platform(rate));
+        Assert.Null(Platform(typeof(DeclaredPolicy.Limits).GetProperty("JobMemoryLimit")!.SetMethod!));
+    }
+
+    [Fact]
+    public void Reading_names_the_windows_that_has_it()
+    {
+        Assert.Equal("windows8.0", Platform(typeof(AdjustablePolicy).GetMethod("ReadLimitViolations")!));
+        Assert.Equal("windows10.0.22000", Platform(Method<EveryLimit>("ReadCounters()")));
+        Assert.Equal("windows10.0.22000", Platform(Method<EveryLimit>("ReadCounters(Counters&)")));
     }
 
     [Fact]
@@ -79,6 +107,10 @@ public sealed class SurfaceTests
 
     private static string[] SettableProperties(Type type) =>
         [.. type.GetProperties(Declared).Where(property => property.CanWrite).Select(property => property.Name)];
+
+    private static MethodInfo Method<T>(string signature) => Assert.Single(
+        typeof(T).GetMethods(Declared),
+        method => $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})" == signature);
 
     private static string? Platform(MemberInfo member) => member.GetCustomAttribute<SupportedOSPlatformAttribute>()?.PlatformName;
 }
