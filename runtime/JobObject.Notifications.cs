@@ -195,15 +195,15 @@ public abstract partial class JobObject
 
     private JobRegistration RegisterWithPump()
     {
-        JobRegistration? registration = TryRegisterWithPump(out JobException? failure)
-            // Somebody else's pump failed meanwhile. That is no reason for this job to fail, but twice is.
-            ?? TryRegisterWithPump(out failure);
+        JobRegistration? registration = TryRegisterWith(NotificationPump.Acquire(), out JobException? failure)
+            // The pump failed meanwhile. Once that is somebody else's trouble, and the next one serves.
+            ?? TryRegisterWith(NotificationPump.Acquire(), out failure);
         return registration ?? throw PortErrors.Read(failure!.NativeErrorCode);
     }
 
-    private JobRegistration? TryRegisterWithPump(out JobException? failure)
+    /// <returns>The registration, or <see langword="null"/> where the pump has failed and was given back.</returns>
+    internal JobRegistration? TryRegisterWith(NotificationPump pump, out JobException? failure)
     {
-        NotificationPump pump = NotificationPump.Acquire();
         JobRegistration registration = new(this, pump.Port, pump);
         try
         {

@@ -110,6 +110,32 @@ public class NotificationPumpTests : NotificationTest
     }
 
     [Fact]
+    public async Task A_pump_that_has_failed_takes_no_job_even_before_its_port_is_closed()
+    {
+        using EventJob told = EventJob.Create();
+        using EventJob other = EventJob.Create();
+        using EventJob late = EventJob.Create();
+        using JobSubscription toldEvents = told.Subscribe();
+        using JobSubscription otherEvents = other.Subscribe();
+        NotificationPump pump = NotificationPump.Acquire();
+        FailHeldBack();
+        await UntilAsync(() => Kernel.OpenHandleCount == 3);
+
+        void FailHeldBack()
+        {
+            // The pump has failed, and is kept from telling so and from closing its port.
+            using Lock.Scope scope = toldEvents.HoldBack();
+            Kernel.FailCall(ModelFunction.GetQueuedCompletionStatusEx, 1, Win32Error.InvalidHandle);
+            Post(other, (uint)JobNotificationKind.NewProcess, 4);
+            SpinWait.SpinUntil(() => pump.Failure is not null || Stop.IsCancellationRequested);
+            Assert.Null(late.TryRegisterWith(pump, out JobException? failure));
+            Assert.Same(pump.Failure, failure);
+            Assert.False(ModelOf(late).HasPort);
+            late.Subscribe().Dispose();
+        }
+    }
+
+    [Fact]
     public async Task Where_the_port_fails_while_a_job_is_disposed_its_stream_ends()
     {
         Kernel.Recording = false;

@@ -77,13 +77,8 @@ public class ViolationTests : NotificationTest
             }
 
             using JobSubscription events = job.Subscribe();
-            JobNotification notification;
-            do
-            {
-                notification = await ReadOneAsync(events);
-            }
-            while (notification.Kind != JobNotificationKind.NotificationLimit);
-
+            JobNotification notification = await ReadOneAsync(events);
+            Assert.Equal(JobNotificationKind.NotificationLimit, notification.Kind);
             Assert.NotNull(notification.Violations!.Value.JobMemory);
             process.Exit(0);
         }

@@ -98,7 +98,7 @@ public class DisposeTests : WaitTest
         await UntilAsync(() => Kernel.OpenHandleCount == 1 + generations);
         Assert.False(disposal.IsCompleted);
         Kernel.FinishDying();
-        await disposal;
+        await disposal.WaitAsync(Stop);
         Assert.Equal(0, Kernel.OpenHandleCount);
     }
 
@@ -123,9 +123,9 @@ public class DisposeTests : WaitTest
             }
         };
         Task disposal = job.DisposeAsync().AsTask();
-        Assert.False(late!.IsRunning);
+        Assert.False(late?.IsRunning ?? true);
         Kernel.FinishDying();
-        await disposal;
+        await disposal.WaitAsync(Stop);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class DisposeTests : WaitTest
                 root.SpawnChild();
             }
         };
-        await job.DisposeAsync();
+        await job.DisposeAsync().AsTask().WaitAsync(Stop);
         Assert.DoesNotContain(Kernel.Processes, process => process.Parent == root && process.IsRunning);
     }
 
