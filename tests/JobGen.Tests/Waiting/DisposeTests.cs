@@ -108,6 +108,7 @@ public class DisposeTests : WaitTest
         Kernel.Options.TerminationIsDeferred = true;
         using KillOnCloseJob opened = NamedJob(out KillOnCloseJob job);
         StartIn(job);
+        ModelJob model = ModelOf(opened);
         ModelProcess? late = null;
         bool terminated = false;
         Kernel.CallHook = function =>
@@ -119,11 +120,13 @@ public class DisposeTests : WaitTest
             else if (terminated && late is null)
             {
                 late = Kernel.StartProcess();
-                Assert.Equal(0, late.Assign(ModelOf(opened)));
+                late.Assign(model);
             }
         };
         Task disposal = job.DisposeAsync().AsTask();
-        Assert.False(late?.IsRunning ?? true);
+        Kernel.CallHook = null;
+        Assert.Same(model, late?.Job);
+        Assert.False(late!.IsRunning);
         Kernel.FinishDying();
         await disposal.WaitAsync(Stop);
     }
