@@ -26,12 +26,12 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN021.md");
 
-    /// <summary>A working set with a bound of zero, or with its minimum above its maximum.</summary>
+    /// <summary>A working set with a bound below one page, or with its minimum above its maximum.</summary>
     public static readonly DiagnosticDescriptor WorkingSetBounds = new(
         "JOBGEN022",
-        "A working set has bounds above zero, in order",
-        "The working set is {0} to {1} bytes, and Windows answers 87 where a bound is zero or the minimum is above the "
-        + "maximum. Write the smaller bound first, or '[WorkingSetLimit]' to leave it off.",
+        "A working set has bounds of a page or more, in order",
+        "The working set is {0} to {1} bytes, and Windows answers 87 where a bound is less than one page of 4096 or the "
+        + "minimum is above the maximum. Write bounds of a page or more in order, or '[WorkingSetLimit]' to leave it off.",
         Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -4,6 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JobGen.Generator.Analyzers;
 
-/// <summary>JOBGEN022: a working set with a bound of zero, or with its minimum above its maximum.</summary>
+/// <summary>JOBGEN022: a working set with a bound below one page, or with its minimum above its maximum.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WorkingSetBoundsAnalyzer() : PolicyAnalyzer(Rules.WorkingSetBounds);

@@ -2,6 +2,7 @@ using System.Globalization;
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
+using JobGen.Generator.Validation.Values;
 
 namespace JobGen.Generator.Validation.Sense;
 
@@ -12,9 +13,9 @@ internal static class JobAndProcess
     {
         if (attributes.First("JobMemoryLimitAttribute") is { } jobMemory
             && attributes.First("ProcessMemoryLimitAttribute") is { } processMemory
-            && jobMemory.Argument<ulong>(0) is > 0 and var jobBytes
+            && jobMemory.Argument<ulong>(0) is >= Page.Size and var jobBytes
             && processMemory.Argument<ulong>(0) is { } processBytes
-            && jobBytes < processBytes)
+            && Page.RoundDown(jobBytes) < Page.RoundDown(processBytes))
         {
             findings.AtArgument(
                 jobMemory, 0, Rules.JobBelowProcess, jobMemory.Name, $"{jobBytes} bytes", processMemory.Name, $"{processBytes} bytes");
@@ -22,6 +23,7 @@ internal static class JobAndProcess
 
         if (attributes.First("JobTimeLimitAttribute") is { } jobTime
             && attributes.First("ProcessTimeLimitAttribute") is { } processTime
+            && !EndOfJobTime.IsPost(jobTime)
             && CpuTime.TicksOf(jobTime) is > 0 and var jobTicks
             && CpuTime.TicksOf(processTime) is { } processTicks
             && jobTicks < processTicks)

@@ -33,8 +33,8 @@ internal static class Notifications
         ulong? high = limit.Named<ulong>("JobMemory");
         ulong? low = limit.Named<ulong>("JobMemoryLow");
         if (high is { } threshold
-            && attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is { } hard
-            && threshold >= hard)
+            && attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= Page.Size and var hard
+            && Page.RoundDown(threshold) >= Page.RoundDown(hard))
         {
             findings.AtNamed(
                 limit,
@@ -65,6 +65,7 @@ internal static class Notifications
     {
         if (CpuTime.ToTicks(limit.Named<double>("JobUserTimeSeconds")) is { } threshold
             && attributes.First("JobTimeLimitAttribute") is { } jobTime
+            && !EndOfJobTime.IsPost(jobTime)
             && CpuTime.TicksOf(jobTime) is > 0 and var hard
             && threshold >= hard)
         {
@@ -82,13 +83,18 @@ internal static class Notifications
     {
         string tolerance = rate + "Tolerance";
         string interval = rate + "Interval";
-        if (limit.Named<int>(tolerance) is null)
+        if (limit.Named<int>(tolerance) is not { } value)
         {
-            if (limit.Named<int>(interval) is not null)
+            if (limit.Named<int>(interval) is { } length && NotificationValues.IsKnown(length))
             {
                 findings.AtNamed(limit, interval, Rules.IntervalWithoutTolerance, interval, tolerance);
             }
 
+            return;
+        }
+
+        if (!NotificationValues.IsKnown(value))
+        {
             return;
         }
 

@@ -11,7 +11,10 @@ internal static class Privileges
 
     public static void Check(PolicyAttributes attributes, FindingList findings)
     {
-        if (attributes.First("WorkingSetLimitAttribute") is { Data.ConstructorArguments.Length: not 0 } workingSet)
+        if (attributes.First("WorkingSetLimitAttribute") is { } workingSet
+            && workingSet.Argument<ulong>(0) is { } minimum
+            && workingSet.Argument<ulong>(1) is { } maximum
+            && MemoryValues.IsWorkingSet(minimum, maximum))
         {
             findings.At(workingSet, Rules.NeedsPrivilege, workingSet.Name);
         }

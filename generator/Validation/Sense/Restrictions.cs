@@ -1,5 +1,6 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
+using JobGen.Generator.Validation.Values;
 
 namespace JobGen.Generator.Validation.Sense;
 
@@ -8,7 +9,9 @@ internal static class Restrictions
 {
     public static void Check(PolicyAttributes attributes, FindingList findings)
     {
-        if (attributes.First("UIRestrictionsAttribute") is { } limit && limit.Argument<int>(0) is not (null or 0))
+        if (attributes.First("UIRestrictionsAttribute") is { } limit && limit.Argument<int>(0) is { } bits
+            && bits != 0
+            && UIRestrictionsValues.AreKnown(bits))
         {
             findings.At(limit, Rules.UIRestrictionsDoNotNest);
         }

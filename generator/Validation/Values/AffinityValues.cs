@@ -14,7 +14,8 @@ internal static class AffinityValues
         CheckGroups(groups, findings);
         foreach (AttributeReader limit in attributes["AffinityLimitAttribute"])
         {
-            if (limit.Argument<ulong>(0) is 0)
+            ulong? mask = limit.Argument<ulong>(0);
+            if (mask is 0)
             {
                 findings.AtArgument(limit, 0, Rules.AffinityEmpty, limit.Name);
             }
@@ -25,7 +26,7 @@ internal static class AffinityValues
             }
 
             // Both may be adjustable: which of the two is in force is then chosen at run time.
-            if (limit.Data.ConstructorArguments.Length != 0 && groups.Any(group => group.Data.ConstructorArguments.Length != 0))
+            if (mask > 0 && groups.Any(group => group.Argument<ulong>(1) > 0))
             {
                 findings.At(limit, Rules.AffinityWithGroups);
             }

@@ -26,6 +26,9 @@ internal static class MemoryValues
         }
     }
 
+    /// <summary>Whether Windows takes the bounds: of one below a page it keeps zero.</summary>
+    public static bool IsWorkingSet(ulong minimum, ulong maximum) => minimum >= Page.Size && maximum >= minimum;
+
     private static void CheckWorkingSet(AttributeReader limit, FindingList findings)
     {
         if (limit.Argument<ulong>(0) is not { } minimum || limit.Argument<ulong>(1) is not { } maximum)
@@ -33,9 +36,9 @@ internal static class MemoryValues
             return;
         }
 
-        if (minimum == 0 || maximum == 0 || minimum > maximum)
+        if (!IsWorkingSet(minimum, maximum))
         {
-            findings.AtArgument(limit, minimum != 0 && maximum == 0 ? 1 : 0, Rules.WorkingSetBounds, minimum, maximum);
+            findings.AtArgument(limit, minimum >= Page.Size && maximum < Page.Size ? 1 : 0, Rules.WorkingSetBounds, minimum, maximum);
             return;
         }
 

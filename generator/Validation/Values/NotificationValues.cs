@@ -20,9 +20,12 @@ internal static class NotificationValues
         }
     }
 
+    /// <summary>Whether it is a value of RateControlTolerance or RateControlToleranceInterval, which both have 1 to 3.</summary>
+    public static bool IsKnown(int value) => value is >= 1 and <= 3;
+
     private static void CheckMember(AttributeReader limit, string name, string type, FindingList findings)
     {
-        if (limit.Named<int>(name) is { } value && value is < 1 or > 3)
+        if (limit.Named<int>(name) is { } value && !IsKnown(value))
         {
             findings.AtNamed(limit, name, Rules.ToleranceUnknown, name, value, type);
         }

@@ -13,10 +13,12 @@ internal static class UIRestrictionsValues
     {
         foreach (AttributeReader limit in attributes["UIRestrictionsAttribute"])
         {
-            if (limit.Argument<int>(0) is { } bits && (bits & ~Known) != 0)
+            if (limit.Argument<int>(0) is { } bits && !AreKnown(bits))
             {
                 findings.AtArgument(limit, 0, Rules.UIRestrictionsUnknown, bits & ~Known);
             }
         }
     }
+
+    public static bool AreKnown(int bits) => (bits & ~Known) == 0;
 }
