@@ -25,23 +25,35 @@ public sealed class AddJobPolicyCodeFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         AttributeSyntax? limit = root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>();
-        if (root is not null && limit?.Parent?.Parent is TypeDeclarationSyntax declaration)
+        if (root is not null && model is not null && limit?.Parent?.Parent is TypeDeclarationSyntax declaration)
         {
-            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, AddPolicy(declaration, limit)));
+            NameSyntax policy = Name(limit, model);
+            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, AddPolicy(declaration, policy)));
             context.RegisterCodeFix(
                 CodeAction.Create("Add [JobPolicy]", _ => Task.FromResult(Fix()), nameof(AddJobPolicyCodeFix)), context.Diagnostics);
         }
     }
 
-    private static TypeDeclarationSyntax AddPolicy(TypeDeclarationSyntax declaration, AttributeSyntax limit)
+    private static TypeDeclarationSyntax AddPolicy(TypeDeclarationSyntax declaration, NameSyntax name)
     {
         AttributeListSyntax first = declaration.AttributeLists[0];
-        AttributeListSyntax policy = SyntaxFactory.AttributeList([SyntaxFactory.Attribute(Qualified(limit.Name))])
+        AttributeListSyntax policy = SyntaxFactory.AttributeList([SyntaxFactory.Attribute(name)])
             .WithLeadingTrivia(first.GetLeadingTrivia())
             .WithTrailingTrivia(EndOfLine(first));
         AttributeListSyntax next = first.WithLeadingTrivia(Indentation(first));
         return PartialModifier.Add(declaration.WithAttributeLists(declaration.AttributeLists.Replace(first, next).Insert(0, policy)));
+    }
+
+    // Not so where the limit has an alias of its own, or where the short name is something else.
+    private static NameSyntax Name(AttributeSyntax limit, SemanticModel model)
+    {
+        NameSyntax name = Qualified(limit.Name);
+        ISymbol? constructor = model.GetSpeculativeSymbolInfo(limit.SpanStart, SyntaxFactory.Attribute(name)).Symbol;
+        return constructor?.ContainingType.ToDisplayString() == "JobGen.JobPolicyAttribute"
+            ? name
+            : SyntaxFactory.ParseName("global::JobGen.JobPolicy");
     }
 
     // The name is found where the limit's is: with the same namespace or alias before it.

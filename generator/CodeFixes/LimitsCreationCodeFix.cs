@@ -27,37 +27,78 @@ public sealed class LimitsCreationCodeFix : CodeFixProvider
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ExpressionSyntax creation
+        SyntaxNode? found = root?.FindNode(context.Span, getInnermostNodeForTie: true);
+        if (root is null
+            || found is not (BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax or LiteralExpressionSyntax)
+            || found is not ExpressionSyntax creation
             || model?.GetTypeInfo(creation, context.CancellationToken).ConvertedType?.ContainingType is not { } policy)
         {
             return;
         }
 
-        string policyName = policy.ToMinimalDisplayString(model, creation.SpanStart);
+        string policyName = NameOf(policy, model, creation.SpanStart);
         foreach (string name in Bases)
         {
             ExpressionSyntax changed = Change(creation, SyntaxFactory.ParseExpression($"{policyName}.{name}"));
-            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(creation, changed.WithTriviaFrom(creation)));
+            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(creation, changed.WithLeadingTrivia(creation.GetLeadingTrivia())));
             context.RegisterCodeFix(
                 CodeAction.Create($"Use '{policyName}.{name}'", _ => Task.FromResult(Fix()), nameof(LimitsCreationCodeFix) + name),
                 context.Diagnostics);
         }
     }
 
+    // The short name may be that of a variable here.
+    private static string NameOf(INamedTypeSymbol policy, SemanticModel model, int position)
+    {
+        string name = policy.ToMinimalDisplayString(model, position);
+        ISymbol? member = model.GetSpeculativeSymbolInfo(
+            position, SyntaxFactory.ParseExpression($"{name}.{Bases[0]}"), SpeculativeBindingOption.BindAsExpression).Symbol;
+        return SymbolEqualityComparer.Default.Equals(member?.ContainingType, policy)
+            ? name
+            : policy.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    }
+
     private static ExpressionSyntax Change(ExpressionSyntax creation, ExpressionSyntax limits)
     {
         if (creation is not BaseObjectCreationExpressionSyntax { Initializer: { Expressions.Count: > 0 } initializer })
         {
-            return limits;
+            return limits.WithTrailingTrivia(Comments([.. creation.DescendantTokens()]).AddRange(creation.GetTrailingTrivia()));
         }
 
         // `new P.Limits` ends with the white space that stood before the brace, which now stands after `with`.
         SyntaxTriviaList before = initializer.GetFirstToken().GetPreviousToken().TrailingTrivia;
         SyntaxToken with = SyntaxFactory.Token(SyntaxKind.WithKeyword).WithTrailingTrivia(before.Count == 0 ? [SyntaxFactory.Space] : before);
+        List<SyntaxToken> replaced = [.. creation.DescendantTokens().TakeWhile(token => token != initializer.OpenBraceToken)];
         return SyntaxFactory.WithExpression(
-            limits.WithTrailingTrivia(SyntaxFactory.Space),
+            limits.WithTrailingTrivia(Comments(replaced).Add(SyntaxFactory.Space)),
             with,
             SyntaxFactory.InitializerExpression(
                 SyntaxKind.WithInitializerExpression, initializer.OpenBraceToken, initializer.Expressions, initializer.CloseBraceToken));
+    }
+
+    // The comments between the tokens, each with what keeps it apart from the next.
+    private static SyntaxTriviaList Comments(List<SyntaxToken> tokens)
+    {
+        SyntaxTriviaList comments = [];
+        for (int position = 0; position < tokens.Count; position++)
+        {
+            SyntaxTriviaList between = position == 0 ? [] : tokens[position].LeadingTrivia;
+            if (position < tokens.Count - 1)
+            {
+                between = between.AddRange(tokens[position].TrailingTrivia);
+            }
+
+            foreach (SyntaxTrivia comment in between.Where(trivia =>
+                trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)))
+            {
+                comments = comments.Add(SyntaxFactory.Space).Add(comment);
+                if (comment.IsKind(SyntaxKind.SingleLineCommentTrivia))
+                {
+                    comments = comments.Add(SyntaxFactory.LineFeed);
+                }
+            }
+        }
+
+        return comments;
     }
 }

@@ -44,6 +44,12 @@ public sealed class CodeFixTests
         "[Serializable]\n[JobGen.KillOnJobClose]\nclass A;\n",
         "[JobGen.JobPolicy]\n[Serializable]\n[JobGen.KillOnJobClose]\npartial class A;\n")]
     [InlineData("[global::JobGen.KillOnJobClose]\nclass A;\n", "[global::JobGen.JobPolicy]\n[global::JobGen.KillOnJobClose]\npartial class A;\n")]
+    [InlineData(
+        "using K = JobGen.KillOnJobCloseAttribute;\n\n[K] class A;\n",
+        "using K = JobGen.KillOnJobCloseAttribute;\n\n[JobPolicy]\n[K] partial class A;\n")]
+    [InlineData(
+        "class JobPolicyAttribute : Attribute;\n\n[KillOnJobClose] class A;\n",
+        "class JobPolicyAttribute : Attribute;\n\n[global::JobGen.JobPolicy]\n[KillOnJobClose] partial class A;\n")]
     public Task ALimitGetsItsPolicy(string before, string after) => AssertFixed(new AddJobPolicyCodeFix(), "JOBGEN016", before, after);
 
     [Theory]
@@ -57,8 +63,42 @@ public sealed class CodeFixTests
     [InlineData(0, "new Sandbox.Limits()", "Sandbox.DeclaredLimits")]
     [InlineData(1, "default", "Sandbox.Limits.None")]
     [InlineData(0, "default(Sandbox.Limits)", "Sandbox.DeclaredLimits")]
+    [InlineData(0, "/*0*/ new /*1*/ Sandbox.Limits /*2*/ { ActiveProcessLimit = 4 } /*3*/", "/*0*/ Sandbox.DeclaredLimits /*1*/ with /*2*/ { ActiveProcessLimit = 4 } /*3*/")]
+    [InlineData(0, "/*0*/ new /*1*/ Sandbox.Limits(/*2*/) /*3*/", "/*0*/ Sandbox.DeclaredLimits /*1*/ /*2*/ /*3*/")]
+    [InlineData(1, "new // Kept.\n            Sandbox.Limits { ActiveProcessLimit = 4 }", "Sandbox.Limits.None // Kept.\n with\n        { ActiveProcessLimit = 4 }")]
+    [InlineData(
+        0,
+        "new Sandbox.Limits { ActiveProcessLimit = 4 } with { ActiveProcessLimit = 5 }",
+        "Sandbox.DeclaredLimits with { ActiveProcessLimit = 4 } with { ActiveProcessLimit = 5 }")]
     public Task NewLimitsAreBasedOnOthers(int choice, string before, string after) => AssertFixed(
         new LimitsCreationCodeFix(), "JOBGEN082", Applied(before), Applied(after), choice);
+
+    [Fact]
+    public async Task TheNameOfALimitsAliasIsNotThatOfThePolicy()
+    {
+        const string Before = "using K = JobGen.KillOnJobCloseAttribute;\n[K] class A;\n";
+        string after = await CodeFixRun.Apply(new AddJobPolicyCodeFix(), "JOBGEN016", Before);
+        Assert.Equal("using K = JobGen.KillOnJobCloseAttribute;\n[global::JobGen.JobPolicy]\n[K] partial class A;\n", after);
+    }
+
+    [Theory]
+    [InlineData("object Sandbox = 3; job.Apply({0}); Sandbox.ToString();", "global::Sandbox.DeclaredLimits")]
+    [InlineData("Sandbox Sandbox = job; Sandbox.Apply({0});", "Sandbox.DeclaredLimits")]
+    public Task TheNameOfThePolicyIsNotThatOfAVariable(string code, string limits)
+    {
+        return AssertFixed(new LimitsCreationCodeFix(), "JOBGEN082", In("new global::Sandbox.Limits()"), In(limits));
+
+        string In(string value) =>
+            $"static class Program {{ static void Apply(Sandbox job) {{ {code.Replace("{0}", value, StringComparison.Ordinal)} }} }}" + Limits;
+    }
+
+    [Fact]
+    public async Task LimitsOfAFieldAreNotFixedAtTheirUse()
+    {
+        string source = RuleCase.Usings + "static class Program { static readonly Sandbox.Limits Few = new(); static void Apply(Sandbox job) => job.Apply(Few); }"
+            + Limits;
+        Assert.Empty(await CodeFixRun.Titles(new LimitsCreationCodeFix(), "JOBGEN082", source));
+    }
 
     [Fact]
     public async Task NewLimitsHaveAChoice() => Assert.Equal(
