@@ -9,8 +9,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnkeptJob = new(
         "JOBGEN080",
         "A job is disposed or kept",
-        "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some point, which "
-        + "ends its processes where '[KillOnJobClose]' is declared. Write {0}.",
+        "{0}, which ends its processes where '[KillOnJobClose]' is declared. Write {1}.",
         Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -19,6 +19,9 @@ internal static class JobRights
         (Synchronize, nameof(Synchronize)),
     ];
 
+    /// <summary>Whether all of a mask is named here: what others grant, as MAXIMUM_ALLOWED and GENERIC_ALL, is for Windows to say.</summary>
+    public static bool AreKnown(int rights) => (rights & ~Names.Sum(entry => entry.Right)) == 0;
+
     /// <summary>The rights that a method needs; none where it is not one of a job.</summary>
     public static int OfMethod(string name) => name switch
     {

@@ -1,3 +1,5 @@
+using JobGen.Generator.Limits;
+using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +8,12 @@ namespace JobGen.Generator.Analyzers;
 /// <summary>What the rules about the use of jobs need to recognize.</summary>
 internal sealed class JobSymbols
 {
+    private static readonly HashSet<string> GeneratedNames =
+    [
+        "Apply", "Update", "ResetLimits", "QueryLimits", "HasLimits", "ReadCounters", "ReadLimitViolations",
+        .. LimitFamilies.All.Select(family => family.AttributeName.Substring(0, family.AttributeName.Length - nameof(Attribute).Length)),
+    ];
+
     private readonly INamedTypeSymbol _jobObject;
     private readonly INamedTypeSymbol? _policyInterface;
     private readonly INamedTypeSymbol? _process;
@@ -54,6 +62,19 @@ internal sealed class JobSymbols
         && Array.IndexOf(names, call.TargetMethod.Name) >= 0
         && IsJob(instance.Type)
         && IsJob(call.TargetMethod.ContainingType);
+
+    /// <summary>Whether a member that is called on a job comes from JobGen, the generated ones included, or is one of every object.</summary>
+    /// <remarks>Of the user's own members nothing is known. The attributes and files of another assembly are gone: names are left.</remarks>
+    public bool IsOfJobGen(ISymbol member)
+    {
+        INamedTypeSymbol type = member.ContainingType;
+        return type.SpecialType == SpecialType.System_Object
+            || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _jobObject.ContainingAssembly)
+            || (IsJob(type)
+                && (member.DeclaringSyntaxReferences.IsEmpty
+                    ? GeneratedNames.Contains(member.Name)
+                    : UserCode.IsGenerated(member.DeclaringSyntaxReferences[0].SyntaxTree)));
+    }
 
     public bool IsProcess(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _process);
 

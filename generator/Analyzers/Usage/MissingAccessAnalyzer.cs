@@ -1,5 +1,6 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Validation;
+using JobGen.Generator.Limits;
+using JobGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,16 +20,17 @@ public sealed class MissingAccessAnalyzer() : UsageAnalyzer(Rules.MissingAccess)
 
     private protected override void Analyze(IInvocationOperation call, JobSymbols symbols, OperationAnalysisContext context)
     {
-        if (call.Instance is { } job && IsGenerated(call.TargetMethod, symbols))
+        if (call is { Instance: { } job, TargetMethod: var method } && symbols.IsJob(method.ContainingType) && symbols.IsOfJobGen(method))
         {
-            Check(job, call.TargetMethod.Name, JobRights.OfMethod(call.TargetMethod.Name), call, symbols, context);
+            int needed = JobRights.OfMethod(method.Name);
+            Check(job, method.Name, AsksFirst(call) ? needed | JobRights.Query : needed, call, symbols, context);
         }
     }
 
     private void AnalyzeProperty(IPropertyReferenceOperation property, JobSymbols symbols, OperationAnalysisContext context)
     {
         // Only the limits are properties that can be set, and each change of one reads the others of its class first.
-        if (property is { Instance: { } job, Property: { SetMethod: not null, IsStatic: false } limit } && IsGenerated(limit, symbols))
+        if (property is { Instance: { } job, Property: { SetMethod: not null, IsStatic: false } limit } && symbols.IsOfJobGen(limit))
         {
             bool isSet = property.Parent is IAssignmentOperation assignment && assignment.Target == property;
             Check(job, limit.Name, isSet ? JobRights.Query | JobRights.SetAttributes : JobRights.Query, property, symbols, context);
@@ -38,29 +40,48 @@ public sealed class MissingAccessAnalyzer() : UsageAnalyzer(Rules.MissingAccess)
     private void Check(
         IOperation job, string member, int needed, IOperation use, JobSymbols symbols, OperationAnalysisContext context)
     {
-        if (needed != 0
-            && Flow.Origin(job) is IInvocationOperation opening
-            && opening.TargetMethod.Name is "Open" or "TryOpen"
-            && (symbols.MakesJob(opening) || symbols.TriesToOpen(opening))
-            && AccessOf(opening) is { } access
-            && (needed & ~access) is not 0 and var missing)
+        // Where the job can come from several places, it is wrong if it is wrong from each.
+        (int Access, string Opening)?[] openings = needed == 0
+            ? []
+            : [.. Flow.Origins(job).Select(origin => OpeningOf(origin.Value, symbols))];
+        if (openings.Length != 0
+            && openings.All(opening => opening is { Access: var granted } && (needed & ~granted) != 0)
+            && openings[0] is var (access, name))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
-                use.Syntax.GetLocation(),
+                Flow.PlaceOf(use),
                 member,
                 JobRights.Text(needed),
                 JobRights.Text(access),
-                JobRights.Text(missing),
-                opening.TargetMethod.Name));
+                JobRights.Text(needed & ~access),
+                name));
         }
     }
+
+    // Limits that cannot be set to exactly the given ones without knowing those in force, on a job that this object did not
+    // create: time that has run is kept where the limit stays as it is, and volumes are switched off one by one.
+    private static bool AsksFirst(IInvocationOperation call)
+    {
+        INamedTypeSymbol policy = call.TargetMethod.ContainingType;
+        return call.TargetMethod.Name is "Apply" or "ResetLimits"
+            && (!policy.GetMembers("IoRateControl").IsEmpty
+                || (SetsDeclared(call) && PolicyAttributes.Of(policy).First("JobTimeLimitAttribute") is { } time && CpuTime.TicksOf(time) > 0));
+    }
+
+    private static bool SetsDeclared(IInvocationOperation call) => call.TargetMethod.Name == "Apply"
+        && call.Arguments.All(argument => Flow.Unwrap(argument.Value) is IPropertyReferenceOperation { Property.Name: "DeclaredLimits" });
+
+    private static (int Access, string Opening)? OpeningOf(IOperation origin, JobSymbols symbols) =>
+        origin is IInvocationOperation { TargetMethod.Name: "Open" or "TryOpen" } opening
+        && (symbols.MakesJob(opening) || symbols.TriesToOpen(opening))
+        && AccessOf(opening) is { } access
+        && JobRights.AreKnown(access)
+            ? (access, opening.TargetMethod.Name)
+            : null;
 
     private static int? AccessOf(IInvocationOperation opening) => opening.Arguments
         .FirstOrDefault(argument => argument.Parameter?.Name == "access")?.Value.ConstantValue is { HasValue: true, Value: int access }
             ? access
             : null;
-
-    private static bool IsGenerated(ISymbol member, JobSymbols symbols) => symbols.IsJob(member.ContainingType)
-        && (member.DeclaringSyntaxReferences.IsEmpty || UserCode.IsGenerated(member.DeclaringSyntaxReferences[0].SyntaxTree));
 }
