@@ -8,7 +8,8 @@ namespace JobGen.Generator.Tests.Analyzers;
 /// <param name="Id">The rule.</param>
 /// <param name="Bad">The code that breaks it.</param>
 /// <param name="Fixed">The code that does not.</param>
-internal sealed record RuleCase(string Id, string Bad, string Fixed)
+/// <param name="Messages">What is said about each that is underlined; one where all are of the same message.</param>
+internal sealed record RuleCase(string Id, string Bad, string Fixed, params string[] Messages)
 {
     /// <summary>What every case starts with.</summary>
     public const string Usings = """

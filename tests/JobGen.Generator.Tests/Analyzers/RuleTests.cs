@@ -26,6 +26,20 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
+    public async Task ItSaysWhatIsWrong(int number, string id)
+    {
+        RuleCase test = AllRules.Cases[number];
+        (_, Diagnostic[] diagnostics) = await AllRules.BadRun(number);
+        string[] messages =
+        [
+            .. diagnostics.Where(diagnostic => diagnostic.Id == id)
+                .Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+        Assert.Equal(test.Messages, messages.Distinct().Count() == 1 ? messages.Distinct() : messages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
     public async Task FixedCodeIsQuiet(int number, string id)
     {
         RuleCase test = AllRules.Cases[number];

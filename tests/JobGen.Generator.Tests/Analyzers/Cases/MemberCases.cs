@@ -16,7 +16,9 @@ internal static class MemberCases
 
                 public string? Tag { get; }
             }
-            """),
+            """,
+            "This constructor of 'Sandbox' makes a job without a handle, since JobObject has no constructor without "
+            + "parameters. Remove it and use 'Create', or take a JobObjectInitializer and write ': this(initializer)'."),
         new(
             "JOBGEN010",
             "[JobPolicy] partial class Sandbox { private [|Sandbox|](int x) : base() { } }",
@@ -28,17 +30,35 @@ internal static class MemberCases
 
                 static Sandbox() { }
             }
-            """),
+            """,
+            "This constructor of 'Sandbox' makes a job without a handle, since JobObject has no constructor without "
+            + "parameters. Remove it and use 'Create', or take a JobObjectInitializer and write ': this(initializer)'."),
         new(
             "JOBGEN011",
             "[JobPolicy] partial class Sandbox { public required string [|Tag|] { get; set; } public required int [|_size|]; }",
-            "[JobPolicy] partial class Sandbox { public string? Tag { get; set; } public int _size; }"),
-        new("JOBGEN012", "[JobPolicy] partial class [|Limits|];", "[JobPolicy] partial class LimitsPolicy;"),
-        new("JOBGEN012", "[JobPolicy] partial class [|Create|];", "[JobPolicy] partial class CreatePolicy;"),
+            "[JobPolicy] partial class Sandbox { public string? Tag { get; set; } public int _size; }",
+            "'Sandbox.Tag' is required, but 'Create' and 'Open' make the object and cannot set it. Remove 'required' and "
+            + "give the member a default.",
+            "'Sandbox._size' is required, but 'Create' and 'Open' make the object and cannot set it. Remove 'required' and "
+            + "give the member a default."),
+        new(
+            "JOBGEN012",
+            "[JobPolicy] partial class [|Limits|];",
+            "[JobPolicy] partial class LimitsPolicy;",
+            "A class cannot be named like its member, and 'Limits' is one that is generated into it. Give the policy "
+            + "another name, as 'LimitsPolicy'."),
+        new(
+            "JOBGEN012",
+            "[JobPolicy] partial class [|Create|];",
+            "[JobPolicy] partial class CreatePolicy;",
+            "A class cannot be named like its member, and 'Create' is one that is generated into it. Give the policy "
+            + "another name, as 'CreatePolicy'."),
         new(
             "JOBGEN012",
             "[JobPolicy] [ActiveProcessLimit(3)] partial class [|ActiveProcessLimit|];",
-            "[JobPolicy] [ActiveProcessLimit(3)] partial class Children; [JobPolicy] partial class ActiveProcessLimit;"),
+            "[JobPolicy] [ActiveProcessLimit(3)] partial class Children; [JobPolicy] partial class ActiveProcessLimit;",
+            "A class cannot be named like its member, and 'ActiveProcessLimit' is one that is generated into it. Give the "
+            + "policy another name, as 'ActiveProcessLimitPolicy'."),
         new(
             "JOBGEN013",
             """
@@ -50,11 +70,16 @@ internal static class MemberCases
                 int [|_appliedJobTime|];
             }
             """,
-            "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _appliedJobTime; }"),
+            "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _appliedJobTime; }",
+            "'Sandbox.JobTimeLimit' is also a member of the generated part. Give it another name.",
+            "'Sandbox.Apply' is also a member of the generated part. Give it another name.",
+            "'Sandbox.Counters' is also a member of the generated part. Give it another name.",
+            "'Sandbox._appliedJobTime' is also a member of the generated part. Give it another name."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { public static Sandbox [|Create|](ref Limits limits, string name, JobSecurity s) => null!; }",
-            "[JobPolicy] partial class Sandbox { public static Sandbox Create(ref Limits limits, int number) => null!; }"),
+            "[JobPolicy] partial class Sandbox { public static Sandbox Create(ref Limits limits, int number) => null!; }",
+            "'Sandbox.Create' is also a member of the generated part. Give it another name."),
         new(
             "JOBGEN013",
             """
@@ -83,18 +108,24 @@ internal static class MemberCases
                     void Apply(in Limits? limits) { }
                 }
             }
-            """),
+            """,
+            "'Sandbox.Update' is also a member of the generated part. Give it another name.",
+            "'Sandbox.Apply' is also a member of the generated part. Give it another name."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|Sandbox|](JobGen.CompilerServices.JobObjectInitializer own) : base(own) { } }",
-            "[JobPolicy] partial class Sandbox { }"),
+            "[JobPolicy] partial class Sandbox { }",
+            "The constructor of 'Sandbox' is also a member of the generated part. Give it another name."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { public new int [|Handle|] => 1; public new void [|Dispose|]() { } }",
-            "[JobPolicy] partial class Sandbox { void Dispose(bool disposing) { } }"),
+            "[JobPolicy] partial class Sandbox { void Dispose(bool disposing) { } }",
+            "'Sandbox.Handle' hides a member of JobObject that the generated part uses. Give it another name.",
+            "'Sandbox.Dispose' hides a member of JobObject that the generated part uses. Give it another name."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),
-            "[JobPolicy] partial class Sandbox { public event Action? Opened { add { } remove { } } }"),
+            "[JobPolicy] partial class Sandbox { public event Action? Opened { add { } remove { } } }",
+            "'Sandbox.Open' is also a member of the generated part. Give it another name."),
     ];
 }

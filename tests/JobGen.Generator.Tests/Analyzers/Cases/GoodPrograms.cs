@@ -1,0 +1,125 @@
+namespace JobGen.Generator.Tests.Analyzers.Cases;
+
+/// <summary>Members of a class that use jobs as they should be used, and policies that say what they mean.</summary>
+internal static class GoodPrograms
+{
+    /// <summary>The values of policies, written as attributes.</summary>
+    public static IReadOnlyList<string> Policies { get; } =
+    [
+        "JobTimeLimit(Seconds = 10, AtLimit = EndOfJobTimeAction.Post), NotificationLimit(JobUserTimeSeconds = 20)",
+        "JobTimeLimit(Seconds = 10, AtLimit = EndOfJobTimeAction.Post), ProcessTimeLimit(Seconds = 20)",
+        "UIRestrictions(UIRestrictions.None)",
+        "JobMemoryLimit(8192), NotificationLimit(JobMemory = 8191)",
+        "AffinityLimit, GroupAffinity",
+        "CpuRateControl(Weight = 1), NotificationLimit(IoReadBytes = 1)",
+    ];
+
+    /// <summary>The members.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        // Disposed, whatever the name that it has by then.
+        "void M() { if (Sandbox.Create() is { } j) j.Dispose(); }",
+        "void M() { var l = Sandbox.Create(); if (l is Sandbox s) { using (s) { } } }",
+        "void M() { var l = Sandbox.Create(); if (l is not { } x) return; x.Dispose(); }",
+        "void M() { Sandbox? l = Sandbox.Open(\"x\"); if (l is var y) y!.Dispose(); }",
+        "void M() { var l = Sandbox.Create(); if (l is IDisposable { } d) d.Dispose(); }",
+        "void M() { var l = Sandbox.Create(); switch (l) { case IDisposable x: x.Dispose(); break; } }",
+        "void M() { var l = Sandbox.Create(); if (l is not null) { keep = l; } }",
+        "void M() { Sandbox a; keep = a = Sandbox.Create(); }",
+        "void M() { var m = Sandbox.Create(); var n = m; n.Dispose(); }",
+        "void M(bool b) { var j = b ? Sandbox.Create() : null; j?.Dispose(); }",
+        "void M(bool b) { Sandbox j; if (b) j = Sandbox.Create(); else j = Sandbox.Open(\"x\"); try { } finally { j.Dispose(); } }",
+        "void M() { Sandbox j = Sandbox.Create(); if (j.CreatedNew) { j.Dispose(); } j = Sandbox.Create(); j.Dispose(); }",
+        "void M() { var j = Sandbox.Create(); Action end = () => j.Dispose(); j = Sandbox.Create(); end(); j.Dispose(); }",
+        "async Task M() { await using (Sandbox.Create().ConfigureAwait(false)) { } var v = Sandbox.Create(); await using (v) { } }",
+
+        // Whoever wrote a member of the policy may dispose or keep the job there.
+        "void M() { var j = Sandbox.Create(); j.Close(); using var k = Sandbox.Create().Configure(); }",
+        "Sandbox M() => Sandbox.Create().Configure().Configure(); Sandbox N() { var j = Sandbox.Create(); return j.Configure(); }",
+
+        // Calls that are expected to make nothing.
+        "void M() { Assert.Throws(() => { Sandbox.Create(); }); Assert.Throws(() => Sandbox.Create()); }",
+        "void M() { Assert.Throws(() => _ = Sandbox.Open(\"x\")); Assert.Throws(() => { var j = Sandbox.Open(\"x\"); }); }",
+        "void M() { Assert.False(Sandbox.TryOpen(\"x\", out _)); Assert.False(Sandbox.TryOpen(\"x\", out var _)); }",
+
+        // What a job returns keeps it, for those who get it.
+        "JobProcess M() { var j = Sandbox.Create(); return j.Start(\"a\"); }",
+        "JobProcess M() { var j = Sandbox.Create(); var p = j.Start(\"a\"); return p; }",
+        "Task M() { var j = Sandbox.Create(); return j.WaitForEmptyAsync(); }",
+        "JobSubscription M() { var j = Sandbox.Create(); return j.Subscribe(); }",
+        "IAsyncEnumerable<JobNotification> M() { var j = Sandbox.Create(); return j.ReadNotificationsAsync(); }",
+
+        // Of two ways one is taken.
+        "void M(Sandbox j, bool b) { if (b) j.Start(\"x\"); else j.Subscribe(); }",
+        "void M(Sandbox j, bool b) { if (b) { j.Start(\"x\"); } else { j.Subscribe(); } }",
+        "void M(Sandbox j, bool b) { if (b) j.Start(\"x\"); if (!b) j.Subscribe(); }",
+        "void M(Sandbox j) { switch (j.Name) { case \"a\": j.Start(\"a\"); break; default: j.Subscribe(); break; } }",
+        "object M(Sandbox j) => j.Name is null ? (object)j.Start(\"x\") : j.Subscribe();",
+        "object M(Sandbox j) => j.Name switch { \"a\" => j.Start(\"a\"), _ => j.Subscribe() };",
+        "void M(Sandbox j, bool b) { if (b) { j.Start(\"x\"); return; } j.Subscribe(); }",
+        "void M(Sandbox j, bool b) { using (new Timer(_ => { })) { if (b) { j.Start(\"x\"); return; } } j.Subscribe(); }",
+        "void M(Sandbox j, bool b) { if (!b) throw new Exception(j.Start(\"x\").ToString()); j.Subscribe(); }",
+        "void M(Sandbox j, bool b) { if (b) goto x; j.Start(\"x\"); return; x: j.Subscribe(); }",
+        "void M(Sandbox j) { try { j.Start(\"x\"); } catch (JobException) { j.Subscribe(); } }",
+
+        // Another job by then, or a subscription before.
+        "void M(Sandbox j, Sandbox k) { j.Start(\"a\"); j = k; j.Subscribe(); }",
+        "void M(ref Sandbox j) { j.Start(\"a\"); Make(out j); j.Subscribe(); } static void Make(out Sandbox j) => j = Sandbox.Create();",
+        "void M(ref Sandbox j) { j.Start(\"a\"); Make(ref j); j.Subscribe(); } static void Make(ref Sandbox j) => j = Sandbox.Create();",
+        "void M(Sandbox? j) { j!.Start(\"a\"); if (Sandbox.TryOpen(\"y\", out j)) { using (j) j.Subscribe(); } }",
+        "void M(Sandbox j, Sandbox k) { j.Start(\"a\"); (j, k) = (k, j); j.Subscribe(); }",
+        "void M() { foreach (var name in new[] { \"a\" }) { using var j = Sandbox.Create(name); using var s = j.Subscribe(); j.Start(name); } }",
+        "void M(Sandbox j) { var first = j.Subscribe(); j.Start(\"a\"); first.Dispose(); using var second = j.Subscribe(); }",
+        "void M(Sandbox j) { Action start = () => j.Start(\"x\"); j.Subscribe(); start(); }",
+        "async Task M(Sandbox j) { async Task Read() { await foreach (var n in j.ReadNotificationsAsync()) { } } var t = Read(); j.Start(\"x\"); await t; }",
+        "class H { public Sandbox J = Sandbox.Create(); } void M(H a, H b) { a.J.Start(\"x\"); b.J.Subscribe(); }",
+
+        // Limits that are all named, or that start from others.
+        "void M(Sandbox j) { Sandbox.Limits l = new(); (l.KillOnJobClose, l.JobMemoryLimit) = (true, 4096); j.Apply(l); }",
+        "void M(Sandbox j, bool b) { var l = new Sandbox.Limits(); if (b) l = Sandbox.DeclaredLimits; j.Apply(l); }",
+        "void M(Sandbox j) { var l = new Sandbox.Limits(); j.QueryLimits(out l); j.Apply(l); }",
+        "void M(Sandbox j) { var l = new Sandbox.Limits(); (l, _) = (Sandbox.DeclaredLimits, 3); j.Apply(l); }",
+        "void M(Ended j) => j.Apply(new Ended.Limits { JobTimeLimit = TimeSpan.FromSeconds(3) });",
+        "static readonly Sandbox.Limits Few; static C() => Few = Sandbox.DeclaredLimits; void M(Sandbox j) => j.Apply(Few);",
+
+        // Rights that are there, or that only Windows knows.
+        "void M() { using var j = Sandbox.Open(\"x\", (JobAccess)0x02000000); j.Apply(); j.ReadCounters(); }",
+        "void M() { using var j = Sandbox.Open(\"x\", unchecked((JobAccess)0x80000000)); j.ReadCounters(); }",
+        "void M() { using var j = Sandbox.Open(\"x\", (JobAccess)0x1F003F); j.Apply(); }",
+        "void M(bool b) { using var j = b ? Sandbox.Open(\"x\", JobAccess.Query) : Sandbox.Open(\"x\"); j.Apply(); }",
+        "void M() { using var j = Sandbox.Open(\"x\", JobAccess.None); j.Tag = 3; j.Close(); }",
+        "void M(bool b) { Sandbox j = Sandbox.Open(\"x\", JobAccess.Query); if (b) Sandbox.TryOpen(\"x\", out j!); j.Apply(); j.Dispose(); }",
+
+        // Processes that somebody else started, or that are assigned before they are.
+        "void M(Sandbox j, Process p) { j.Assign(p); foreach (var x in Process.GetProcesses()) j.Assign(x); j.Assign(Process.GetCurrentProcess()); }",
+        "void M(Sandbox a, Sandbox b) { using var p = a.Start(\"x\"); b.Assign(p); }",
+    ];
+
+    private const string Types = """
+
+        static class Assert
+        {
+            public static void Throws(Action a) { }
+            public static void False(bool b) { }
+        }
+
+        [JobPolicy]
+        [KillOnJobClose]
+        [JobMemoryLimit(512 * ByteSize.MiB)]
+        [ActiveProcessLimit]
+        public sealed partial class Sandbox
+        {
+            public int Tag { get; set; }
+            public void Close() => Dispose();
+            public Sandbox Configure() => this;
+        }
+
+        [JobPolicy]
+        [JobTimeLimit(Seconds = 5, AtLimit = EndOfJobTimeAction.Terminate)]
+        public sealed partial class Ended;
+        """;
+
+    /// <summary>The whole program around members.</summary>
+    public static string Complete(string members) =>
+        $"{RuleCase.Usings}using System.Collections.Generic;\nusing System.Threading;\n\nclass C\n{{\n    object? keep;\n    {members}\n}}\n{Types}";
+}
