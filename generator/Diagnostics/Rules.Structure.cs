@@ -177,7 +177,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NamesOutOfReach = new(
         "JOBGEN017",
         "A project with policies reaches JobGen and System by their names",
-        "The generated part of '{0}' says 'global::{1}', {2}",
+        "The generated part of '{0}' says 'global::{1}', but {2}. {3}.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -41,7 +41,8 @@ internal static class ProjectSettings
                 Rules.NamesOutOfReach,
                 type.Name,
                 LimitFamilies.Namespace,
-                "but this project references JobGen under an extern alias alone. Add 'global' to the aliases of the reference.");
+                "this project references JobGen under an extern alias alone",
+                "Add 'global' to the aliases of the reference");
         }
 
         foreach (string name in (string[])[LimitFamilies.Namespace, nameof(System)])
@@ -49,7 +50,7 @@ internal static class ProjectSettings
             if (IsHidden(name, compilation))
             {
                 findings.At(
-                    policy, Rules.NamesOutOfReach, type.Name, name, "but a type of that name hides the namespace. Move it into a namespace.");
+                    policy, Rules.NamesOutOfReach, type.Name, name, "a type of that name hides the namespace", "Move the type into a namespace");
             }
         }
     }
