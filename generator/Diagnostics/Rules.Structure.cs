@@ -135,7 +135,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CollidingMember = new(
         "JOBGEN013",
         "A member does not collide with a generated one",
-        "{0} {1}. Give it another name.",
+        "{0} {1}. Rename or remove it.",
         Structure,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

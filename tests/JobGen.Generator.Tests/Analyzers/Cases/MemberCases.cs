@@ -71,15 +71,15 @@ internal static class MemberCases
             }
             """,
             "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _appliedJobTime; }",
-            "'Sandbox.JobTimeLimit' is also a member of the generated part. Give it another name.",
-            "'Sandbox.Apply' is also a member of the generated part. Give it another name.",
-            "'Sandbox.Counters' is also a member of the generated part. Give it another name.",
-            "'Sandbox._appliedJobTime' is also a member of the generated part. Give it another name."),
+            "'Sandbox.JobTimeLimit' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox.Apply' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox.Counters' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox._appliedJobTime' is also a member of the generated part. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { public static Sandbox [|Create|](ref Limits limits, string name, JobSecurity s) => null!; }",
             "[JobPolicy] partial class Sandbox { public static Sandbox Create(ref Limits limits, int number) => null!; }",
-            "'Sandbox.Create' is also a member of the generated part. Give it another name."),
+            "'Sandbox.Create' is also a member of the generated part. Rename or remove it."),
         new(
             "JOBGEN013",
             """
@@ -109,23 +109,23 @@ internal static class MemberCases
                 }
             }
             """,
-            "'Sandbox.Update' is also a member of the generated part. Give it another name.",
-            "'Sandbox.Apply' is also a member of the generated part. Give it another name."),
+            "'Sandbox.Update' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox.Apply' is also a member of the generated part. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|Sandbox|](JobGen.CompilerServices.JobObjectInitializer own) : base(own) { } }",
             "[JobPolicy] partial class Sandbox { }",
-            "The constructor of 'Sandbox' is also a member of the generated part. Give it another name."),
+            "The constructor of 'Sandbox' is also a member of the generated part. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { public new int [|Handle|] => 1; public new void [|Dispose|]() { } }",
             "[JobPolicy] partial class Sandbox { void Dispose(bool disposing) { } }",
-            "'Sandbox.Handle' hides a member of JobObject that the generated part uses. Give it another name.",
-            "'Sandbox.Dispose' hides a member of JobObject that the generated part uses. Give it another name."),
+            "'Sandbox.Handle' hides a member of JobObject that the generated part uses. Rename or remove it.",
+            "'Sandbox.Dispose' hides a member of JobObject that the generated part uses. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),
             "[JobPolicy] partial class Sandbox { public event Action? Opened { add { } remove { } } }",
-            "'Sandbox.Open' is also a member of the generated part. Give it another name."),
+            "'Sandbox.Open' is also a member of the generated part. Rename or remove it."),
     ];
 }
