@@ -33,6 +33,16 @@ public sealed class GroupTests : ModelTest
     }
 
     [Fact]
+    public void Every_group_with_every_processor_may_be_groups_all_the_same()
+    {
+        using Job job = Job.Create();
+        Kernel.Options.AllGroupsAreNoGroupAffinity = false;
+        Assert.Equal(0, job.Set(14, [.. Entry(0, ulong.MaxValue), .. Entry(1, ulong.MaxValue)]));
+        Assert.Equal(2, Kernel.JobOf(job.Handle).Groups.Count);
+        Assert.Equal(Win32Error.InvalidParameter, new Limits { Flags = Limits.Affinity, AffinityMask = 1 }.Set(job));
+    }
+
+    [Fact]
     public void Groups_are_set_and_queried_without_an_allocation()
     {
         using Job job = Job.Create();

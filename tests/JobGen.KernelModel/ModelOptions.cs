@@ -72,6 +72,9 @@ public sealed class ModelOptions
     /// <summary>Undocumented: a job without group affinity answers a query with every active group and its whole mask.</summary>
     public bool NoGroupAffinityReadsAsAllGroups { get; set; } = true;
 
+    /// <summary>Undocumented: a job that was given every active group with its whole mask is again one without group affinity.</summary>
+    public bool AllGroupsAreNoGroupAffinity { get; set; } = true;
+
     /// <summary>Undocumented: the same handle twice in PROC_THREAD_ATTRIBUTE_HANDLE_LIST gives 87.</summary>
     public bool RepeatedInheritedHandleRefused { get; set; } = true;
 

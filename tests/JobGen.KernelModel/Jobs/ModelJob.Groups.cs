@@ -21,11 +21,11 @@ public sealed partial class ModelJob
 
     internal bool HasGroupAffinity => _groupCount > 0;
 
-    /// <summary>Every active group with its whole mask is no restriction, and so the same as none.</summary>
+    /// <summary>Every active group with its whole mask is no restriction, and so perhaps the same as none.</summary>
     internal void SetGroups(ReadOnlySpan<GroupMask> groups)
     {
         IReadOnlyList<ulong> machine = Kernel.Options.ProcessorGroups;
-        bool all = groups.Length == machine.Count;
+        bool all = Kernel.Options.AllGroupsAreNoGroupAffinity && groups.Length == machine.Count;
         foreach (GroupMask entry in groups)
         {
             all &= entry.Mask == machine[entry.Group];
