@@ -27,7 +27,10 @@ public static class JobLimitErrors
             case Win32Errors.InvalidParameter:
                 LimitFindings findings = LimitRefusals.Explain(informationClass, information);
                 offending = findings.Limits;
-                remedy = findings.Limits is null ? Join(findings.Text, UnknownClass(informationClass)) : findings.Text!;
+                // Every Windows has the extended limits, so there it was a value.
+                remedy = findings.Limits is null && !IsExtended(informationClass)
+                    ? Join(findings.Text, UnknownClass(informationClass))
+                    : findings.Text ?? "Each value is in its range: something else in this job's state excludes one of them.";
                 break;
             case Win32Errors.PrivilegeNotHeld:
                 offending = IsExtended(informationClass) ? LimitRefusals.NeedingPrivilege(information) : null;

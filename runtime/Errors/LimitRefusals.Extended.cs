@@ -44,7 +44,7 @@ internal static partial class LimitRefusals
             findings.Add("ActiveProcessLimit", $"ActiveProcessLimit is 0: it is 1 and up.");
         }
 
-        ExplainAffinity(flags, Native(information, at.Affinity, at.Pointer), findings, system);
+        bool mayRefuseMask = ExplainAffinity(flags, Native(information, at.Affinity, at.Pointer), findings, system);
         uint priority = UInt32(information, at.PriorityClass);
         if ((flags & PriorityClass) != 0 && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
         {
@@ -62,6 +62,14 @@ internal static partial class LimitRefusals
         if ((flags & ~Valid) != 0)
         {
             findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(flags & ~Valid)}.");
+        }
+
+        // Of the values that are right by themselves, the mask alone depends on the job and the machine.
+        if (mayRefuseMask && findings.Limits is null)
+        {
+            findings.Add(
+                "AffinityLimit",
+                $"AffinityLimit is refused on a job that has a group affinity, and where the mask names processors that the system does not have.");
         }
     }
 
@@ -97,7 +105,8 @@ internal static partial class LimitRefusals
         }
     }
 
-    private static void ExplainAffinity(uint flags, ulong mask, LimitFindings findings, JobGroupAffinity? system)
+    /// <summary>Explains a mask that is wrong by itself, or says that this one may be refused for another reason.</summary>
+    private static bool ExplainAffinity(uint flags, ulong mask, LimitFindings findings, JobGroupAffinity? system)
     {
         if ((flags & Affinity) == 0)
         {
@@ -106,24 +115,24 @@ internal static partial class LimitRefusals
                 findings.Add("AffinityLimit", $"AffinityLimit's Subset is set without a mask.");
             }
 
-            return;
+            return false;
         }
 
         if (mask == 0)
         {
             findings.Add("AffinityLimit", $"AffinityLimit's mask is zero: it names at least one processor.");
+            return false;
         }
-        else if (system is { Count: 1 } all && (mask & ~all[0]) != 0)
+
+        if (system is { Count: 1 } all && (mask & ~all[0]) != 0)
         {
             findings.Add(
                 "AffinityLimit",
                 $"AffinityLimit's mask {LimitFindings.Hex(mask)} names processors beyond this machine's {LimitFindings.Hex(all[0])}.");
+            return false;
         }
-        else
-        {
-            findings.Suspect("AffinityLimit is also refused on a job that has a group affinity, and where the mask names "
-                + "processors that the system does not have.");
-        }
+
+        return true;
     }
 
     private static void ExplainMemory(string limit, bool set, ulong bytes, LimitFindings findings)

@@ -51,13 +51,30 @@ public sealed class ExtendedLimitRefusalTests
     }
 
     [Fact]
-    public void Affinity_of_this_machine_points_to_a_group_affinity()
+    public void Affinity_of_this_machine_is_named_and_points_to_a_group_affinity()
     {
         LimitFindings findings = new();
         byte[] bytes = Wire().WithFlags("AFFINITY").With64("Affinity", 0x1).Bytes;
         LimitRefusals.ExplainExtended(bytes, findings, JobGroupAffinity.Of(0, 0xF));
-        Assert.Null(findings.Limits);
+        Assert.Equal("AffinityLimit", findings.Limits);
         Assert.Contains("group affinity", findings.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Affinity_is_not_named_beside_a_value_that_is_wrong_by_itself()
+    {
+        WireStruct wire = Wire().WithFlags("AFFINITY", "ACTIVE_PROCESS").With64("Affinity", 0x1);
+        JobException exception = JobLimitErrors.SetFailed(87, Class, wire.Bytes, "all", null);
+        Assert.Equal("ActiveProcessLimit", exception.Limit);
+        Assert.DoesNotContain("AffinityLimit", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_Windows_version_is_asked_for_since_every_one_has_the_class()
+    {
+        JobException exception = JobLimitErrors.SetFailed(87, Class, Wire().WithFlags("KILL_ON_JOB_CLOSE").Bytes, "all", null);
+        Assert.Equal("all", exception.Limit);
+        Assert.DoesNotContain("Windows 2000", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
