@@ -17,12 +17,13 @@ public static unsafe class GroupAffinityServices
     /// active processor of every group.
     /// </param>
     /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mask does not fit: this process has 32 bits.</exception>
     /// <exception cref="JobException">Windows refused it.</exception>
     public static void Set(nint job, in JobGroupAffinity? affinity, string? applied)
     {
         GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
         int count = 0;
-        foreach ((ushort group, ulong mask) in affinity ?? JobGroupAffinity.AllProcessors())
+        foreach ((ushort group, ulong mask) in affinity ?? EveryProcessor(nint.Size))
         {
             groups[count++] = new GROUP_AFFINITY { Mask = JobLimitErrors.ToNativeSize(mask, Limit), Group = group };
         }
@@ -31,9 +32,36 @@ public static unsafe class GroupAffinityServices
         if (Kernel32.SetInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
         {
             int error = Marshal.GetLastSystemError();
+            if (affinity is null && IsRefusedClear(job, error))
+            {
+                return;
+            }
+
             throw JobLimitErrors.SetFailed(
                 error, (int)JOBOBJECTINFOCLASS.GroupInformationEx, new ReadOnlySpan<byte>(groups, size), Limit, applied);
         }
+    }
+
+    /// <summary>Sets the group affinity of a job that may have an affinity mask: what is off already is left alone.</summary>
+    /// <param name="job">
+    /// The job, with the rights JOB_OBJECT_SET_ATTRIBUTES and JOB_OBJECT_QUERY; a handle that is held for the length of the call.
+    /// </param>
+    /// <param name="affinity">The processors, or <see langword="null"/> for no limit.</param>
+    /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
+    /// <remarks>
+    /// A mask and groups exclude each other. It is not documented whether a job that was given every processor of every group
+    /// counts as one without groups, so a job that never had groups is not given them.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A mask does not fit: this process has 32 bits.</exception>
+    /// <exception cref="JobException">Windows refused it.</exception>
+    public static void SetBesideMask(nint job, in JobGroupAffinity? affinity, string? applied)
+    {
+        if (affinity is null && TryQuery(job, out JobGroupAffinity current) == Win32Errors.Success && IsOff(in current, nint.Size))
+        {
+            return;
+        }
+
+        Set(job, in affinity, applied);
     }
 
     /// <summary>Queries the group affinity with one kernel call.</summary>
@@ -42,21 +70,68 @@ public static unsafe class GroupAffinityServices
     /// <exception cref="JobException">Windows refused it.</exception>
     public static JobGroupAffinity? Query(nint job)
     {
+        int error = TryQuery(job, out JobGroupAffinity affinity);
+        if (error != Win32Errors.Success)
+        {
+            throw JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.GroupInformationEx);
+        }
+
+        return IsOff(in affinity, nint.Size) ? null : affinity;
+    }
+
+    /// <summary>Throws where a mask does not fit into this process, before anything else is set. Without a kernel call.</summary>
+    /// <param name="affinity">The processors, or <see langword="null"/> for no limit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mask does not fit: this process has 32 bits.</exception>
+    public static void ThrowIfTooWide(in JobGroupAffinity? affinity) => ThrowIfTooWide(in affinity, nint.Size);
+
+    internal static void ThrowIfTooWide(in JobGroupAffinity? affinity, int pointerSize)
+    {
+        foreach ((_, ulong mask) in affinity.GetValueOrDefault())
+        {
+            JobLimitErrors.ThrowIfBeyond(mask, WidestMask(pointerSize), Limit);
+        }
+    }
+
+    /// <summary>What is sent to switch a group affinity off: of groups that are wider than a pointer, what a pointer can hold.</summary>
+    internal static JobGroupAffinity EveryProcessor(int pointerSize)
+    {
+        JobGroupAffinity all = JobGroupAffinity.AllProcessors();
+        foreach ((ushort group, ulong mask) in all)
+        {
+            all = all.With(group, mask & WidestMask(pointerSize));
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether what a query returned is what <see cref="EveryProcessor"/> sends, or nothing at all.</summary>
+    internal static bool IsOff(in JobGroupAffinity queried, int pointerSize) =>
+        queried.Count == 0 || queried == EveryProcessor(pointerSize);
+
+    // A mask that is in force refuses every group affinity, and then it is off as it should be.
+    private static bool IsRefusedClear(nint job, int error) =>
+        error is Win32Errors.InvalidParameter or Win32Errors.NotSupported
+        && TryQuery(job, out JobGroupAffinity current) == Win32Errors.Success
+        && IsOff(in current, nint.Size);
+
+    private static int TryQuery(nint job, out JobGroupAffinity affinity)
+    {
+        affinity = default;
         GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
         uint size = (uint)(JobGroupAffinity.MaximumGroups * sizeof(GROUP_AFFINITY));
         uint written = 0;
         if (Kernel32.QueryInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, groups, size, &written) == 0)
         {
-            int error = Marshal.GetLastSystemError();
-            throw JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.GroupInformationEx);
+            return Marshal.GetLastSystemError();
         }
 
-        JobGroupAffinity affinity = default;
         for (int index = 0; index < written / (uint)sizeof(GROUP_AFFINITY); index++)
         {
             affinity = affinity.With(groups[index].Group, groups[index].Mask);
         }
 
-        return affinity.Count == 0 || affinity == JobGroupAffinity.AllProcessors() ? null : affinity;
+        return Win32Errors.Success;
     }
+
+    private static ulong WidestMask(int pointerSize) => pointerSize == sizeof(uint) ? uint.MaxValue : ulong.MaxValue;
 }
