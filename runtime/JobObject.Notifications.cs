@@ -157,6 +157,11 @@ public abstract partial class JobObject
     internal JobNotification Receive(JobNotificationKind kind, int processId)
     {
         Volatile.Read(ref _emptyWatch)?.OnMessage(kind, processId);
+        if (kind == JobNotificationKind.EndOfJobTime)
+        {
+            NoteJobTimeEnd(JobTimeEnds.Posted);
+        }
+
         object? violations = kind == JobNotificationKind.NotificationLimit ? ReadViolations() : null;
         return new JobNotification(this, kind, processId, violations);
     }

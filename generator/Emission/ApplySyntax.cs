@@ -1,3 +1,6 @@
+using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Limits;
+
 namespace JobGen.Generator.Emission;
 
 /// <summary>The methods that set limits.</summary>
@@ -7,6 +10,9 @@ internal static class ApplySyntax
     {
         writer.Lines("""
             /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+            """);
+        WriteApplyRemarks(writer, syntax);
+        writer.Lines("""
             /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
             """);
         if (syntax.DeclaredPlatform is { } platform)
@@ -19,6 +25,9 @@ internal static class ApplySyntax
 
             /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
             /// <param name="limits">The limits.</param>
+            """);
+        WriteApplyRemarks(writer, syntax);
+        writer.Lines("""
             /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
             public void Apply(in Limits limits)
             {
@@ -53,19 +62,69 @@ internal static class ApplySyntax
         WriteApply(writer, syntax);
     }
 
+    private static void WriteApplyRemarks(CodeWriter writer, PolicySyntax syntax)
+    {
+        if (syntax.Has<JobTimeLimit>())
+        {
+            writer.Lines("""
+                /// <remarks>
+                /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
+                /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
+                /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+                /// </remarks>
+                """);
+        }
+    }
+
     private static void WriteApply(CodeWriter writer, PolicySyntax syntax)
     {
         using (writer.Open("private void Apply(in Limits limits, bool isNew)"))
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            foreach (LimitGroup group in syntax.Groups)
+            if (syntax.Groups.Count > 1)
             {
                 writer.Line();
-                group.Class.WriteApply(writer, group.Limits, group.AppliedBefore);
+                writer.Line("// A value that does not fit throws here, before anything is set.");
             }
+
+            foreach (LimitGroup group in syntax.Groups)
+            {
+                group.Class.WriteApplyDeclaration(writer, group.Limits);
+            }
+
+            ForEachClass(
+                writer,
+                syntax,
+                group => group.Class.WriteApply(writer, group.Limits, group.Applied),
+                (mask, groups) => InformationClass.GroupAffinity.WriteApplyWithMask(
+                    writer,
+                    groups.Limits[0],
+                    mask.Applied,
+                    groups.Applied,
+                    () => mask.Class.WriteApply(writer, mask.Limits, mask.AppliedAfter(groups, GroupInformationEx.SetsGroupsFirst))));
         }
 
         writer.Line();
+    }
+
+    /// <summary>Writes one class after the other, but for those of the mask and the groups where the policy has both.</summary>
+    private static void ForEachClass(
+        CodeWriter writer, PolicySyntax syntax, Action<LimitGroup> write, Action<LimitGroup, LimitGroup> writeMaskAndGroups)
+    {
+        for (int index = 0; index < syntax.Groups.Count; index++)
+        {
+            LimitGroup group = syntax.Groups[index];
+            writer.Line();
+            if (syntax.HasMaskBesideGroups && group.Class == InformationClass.ExtendedLimits)
+            {
+                index++;
+                writeMaskAndGroups(group, syntax.Groups[index]);
+            }
+            else
+            {
+                write(group);
+            }
+        }
     }
 
     private static void WriteUpdate(CodeWriter writer, PolicySyntax syntax)
@@ -117,13 +176,22 @@ internal static class ApplySyntax
         writer.Line("change(ref limits);");
         using (writer.Open($"using ({RuntimeNames.Lease} job = LeaseHandle())"))
         {
-            writer.Line(syntax.Groups.Count == 1 ? "const string? applied = null;" : "string? applied = null;");
-            for (int index = 0; index < syntax.Groups.Count; index++)
+            foreach (LimitGroup group in syntax.Groups)
             {
-                LimitGroup group = syntax.Groups[index];
-                writer.Line();
-                group.Class.WriteUpdate(writer, group.Limits, isLast: index == syntax.Groups.Count - 1);
+                group.Class.WriteUpdateConversion(writer, group.Limits);
             }
+
+            LimitGroup last = syntax.Groups[syntax.Groups.Count - 1];
+            writer.Line(syntax.Groups.Count == 1 ? "const string? applied = null;" : "string? applied = null;");
+            ForEachClass(
+                writer,
+                syntax,
+                group => group.Class.WriteUpdate(writer, group.Limits, isLast: group == last),
+                (mask, groups) => InformationClass.GroupAffinity.WriteUpdateWithMask(
+                    writer,
+                    groups.Limits[0],
+                    isLast: groups == last,
+                    () => mask.Class.WriteUpdate(writer, mask.Limits, isLast: false)));
         }
     }
 }

@@ -10,14 +10,16 @@ internal sealed class PolicySyntax
     public PolicySyntax(PolicyModel policy)
     {
         Policy = policy;
+        HasMaskBesideGroups = Has<AffinityLimit>() && Has<GroupAffinity>();
         List<LimitGroup> groups = [];
-        foreach (InformationClass informationClass in InformationClass.All)
+        List<Limit> before = [];
+        foreach (InformationClass informationClass in Order())
         {
             Limit[] limits = [.. policy.Limits.Where(limit => limit.Class == informationClass)];
             if (limits.Length != 0)
             {
-                string? before = groups.Count == 0 ? null : string.Join(", ", groups.SelectMany(group => group.Limits).Select(limit => limit.Name));
-                groups.Add(new LimitGroup(informationClass, limits, before));
+                groups.Add(new LimitGroup(informationClass, limits, [.. before]));
+                before.AddRange(limits);
             }
         }
 
@@ -31,12 +33,21 @@ internal sealed class PolicySyntax
     /// <summary>The declared limits by information class, in the order of application.</summary>
     public IReadOnlyList<LimitGroup> Groups { get; }
 
+    /// <summary>Whether an affinity mask and a group affinity, which exclude each other, can take each other's place.</summary>
+    public bool HasMaskBesideGroups { get; }
+
     public bool Has<T>()
         where T : Limit => Policy.Limits.Any(limit => limit is T);
 
     /// <summary>The platform that the declared limits need, or <see langword="null"/> where every Windows has them.</summary>
     public string? DeclaredPlatform =>
         Platforms.Newest(Policy.Limits.Where(limit => limit.DeclaredValue is not null).Select(limit => limit.DeclaredPlatform));
+
+    // The class of the groups stands beside that of the mask, to change places with it.
+    private IEnumerable<InformationClass> Order() => HasMaskBesideGroups
+        ? InformationClass.All.Except([InformationClass.GroupAffinity]).SelectMany(one =>
+            one == InformationClass.ExtendedLimits ? [one, InformationClass.GroupAffinity] : (InformationClass[])[one])
+        : InformationClass.All;
 
     /// <summary>The attribute that marks generated types; on the policy it would hide the user's own part from analyzers.</summary>
     public static string GeneratedCode { get; } =

@@ -15,5 +15,8 @@ internal static class RuntimeNames
 
     public static string SamePages(string left, string right) => $"{Services}MemoryPages.AreEqual({left}, {right})";
 
+    /// <summary>A value with <see langword="null"/> in place of one that limits nothing.</summary>
+    public static string OffAsNull(string value) => $"{Services}OffValues.ToNull({value})";
+
     public static string Pages(string value) => $"{Services}MemoryPages.Round({value})";
 }

@@ -111,10 +111,11 @@ internal sealed class ExtendedLimitInformation : StructClass
             return;
         }
 
+        writer.Line(ForgetEndedJobTime);
         using (writer.Open("if (!isNew && !_isJobTimeKnown && limits.JobTimeLimit is not null)"))
         {
             writer.Line($"{Type} current;");
-            writer.Line($"_appliedJobTime = Query{Name}(&current).JobTimeLimit;");
+            writer.Line($"_appliedJobTime = Query{Name}(&current).JobTimeLimit is {{ }} running ? _appliedJobTime ?? running : null;");
             writer.Line("_isJobTimeKnown = true;");
         }
 
@@ -141,6 +142,11 @@ internal sealed class ExtendedLimitInformation : StructClass
         using (writer.Open("if (limits.JobTimeLimit == before.JobTimeLimit)"))
         {
             writer.Line(keep);
+        }
+
+        using (writer.Open("else"))
+        {
+            writer.Line(ForgetEndedJobTime);
         }
 
         writer.Line();
@@ -172,6 +178,14 @@ internal sealed class ExtendedLimitInformation : StructClass
 
     protected override string ChangeArguments(Limit limit) => limit is JobTimeLimit ? ", rearmsJobTime: true" : string.Empty;
 
+    protected override void WriteBeforeSetter(CodeWriter writer, Limit limit)
+    {
+        if (limit is JobTimeLimit)
+        {
+            writer.Line(ForgetEndedJobTime);
+        }
+    }
+
     protected override void WriteAfterSetter(CodeWriter writer, Limit limit)
     {
         if (limit is JobTimeLimit)
@@ -187,6 +201,9 @@ internal sealed class ExtendedLimitInformation : StructClass
         writer.Line();
         writer.Line($"information->{SwitchField} &= WinNT.{ValidFlags.Name} & ~WinNT.{PreserveJobTime.Name};");
     }
+
+    private const string ForgetEndedJobTime =
+        RuntimeNames.Services + "JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);";
 
     private static string BasicType => NativeNames.Struct("JOBOBJECT_BASIC_LIMIT_INFORMATION");
 

@@ -15,7 +15,7 @@ internal abstract class InformationClass
     public static readonly InformationClass UIRestrictions = new BasicUIRestrictions();
     public static readonly InformationClass CpuRateControl = new CpuRateControlInformation();
     public static readonly InformationClass NetRateControl = new NetRateControlInformation();
-    public static readonly InformationClass GroupAffinity = new GroupInformationEx();
+    public static readonly GroupInformationEx GroupAffinity = new GroupInformationEx();
     public static readonly InformationClass NotificationLimits = new NotificationLimitInformation();
     public static readonly InformationClass IoRateControl = new IoRateControlInformation();
 
@@ -34,11 +34,20 @@ internal abstract class InformationClass
     /// <summary>The class in the words of an error message, as <c>ExtendedLimitInformation</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Writes the statements that apply <c>limits</c> through <c>job</c>; <c>isNew</c> lets what is off be skipped.</summary>
-    public abstract void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore);
+    /// <summary>Writes the statements that turn <c>limits</c> into what <see cref="WriteApply"/> sends: all that can throw on a value.</summary>
+    public abstract void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits);
+
+    /// <summary>
+    /// Writes the statements that apply <c>limits</c> through <c>job</c>; <c>isNew</c> lets what is off be skipped, and
+    /// <paramref name="applied"/> is the expression for what was set before.
+    /// </summary>
+    public abstract void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string applied);
 
     /// <summary>Writes the statements that query through <c>job</c> into <c>limits</c>.</summary>
     public abstract void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits);
+
+    /// <summary>Writes the statements that turn <c>limits</c> into what <see cref="WriteUpdate"/> sends: all that can throw on a value.</summary>
+    public abstract void WriteUpdateConversion(CodeWriter writer, IReadOnlyList<Limit> limits);
 
     /// <summary>Writes the statements that set what changed between <c>before</c> and <c>limits</c>, and say so in <c>applied</c>.</summary>
     public abstract void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast);

@@ -28,7 +28,7 @@ internal sealed class IoRateControlInformation : RuntimeClass
 
     public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [GeneratedMembers.Value(Field)];
 
-    protected override string ApplyCondition(string value) => $"!isNew || {value}.Count != 0";
+    protected override string ApplyCondition(Limit limit) => $"!isNew || limits.{limit.Name}.Count != 0";
 
     protected override string SetArguments(string value) => $"{value}, {Field}";
 

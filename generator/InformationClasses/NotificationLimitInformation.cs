@@ -14,14 +14,16 @@ internal sealed class NotificationLimitInformation : RuntimeClass
 
     public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
-        writer.Line("// Setting the class again counts its job user time from then on, so what did not change is left alone.");
+        writer.Line("// Setting the class again counts its job user time from then on, so what is still in force is left alone.");
         writer.Line($"private {RuntimeNames.Runtime}NotificationThresholds? {Field};");
     }
 
     public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [GeneratedMembers.Value(Field)];
 
-    protected override string ApplyCondition(string value) =>
-        $"isNew ? {value} is not null : {value} is not {{ JobUserTime: not null }} || {value} != {Field}";
+    protected override string ApplyCondition(Limit limit) => $"!isNew || {RuntimeNames.OffAsNull($"limits.{limit.Name}")} is not null";
+
+    protected override void WriteApplyCall(CodeWriter writer, Limit limit, string applied) =>
+        WriteCall(writer, "Apply", limit, ", " + Field, applied);
 
     protected override void WriteAfterSet(CodeWriter writer, string value) => writer.Line($"{Field} = {value};");
 }

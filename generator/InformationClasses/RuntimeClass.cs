@@ -12,15 +12,20 @@ internal abstract class RuntimeClass : InformationClass
     /// <summary>The class of the runtime that makes the calls.</summary>
     protected abstract string Services { get; }
 
-    public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore)
+    public override void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
-        string value = $"limits.{limits[0].Name}";
-        using (writer.Open($"if ({ApplyCondition(value)})"))
+    }
+
+    public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string applied)
+    {
+        using (writer.Open($"if ({ApplyCondition(limits[0])})"))
         {
-            string applied = appliedBefore is null ? "null" : $"isNew ? null : {Literals.Of(appliedBefore)}";
-            writer.Line($"{Services}.Set(job.Value, {SetArguments(value)}, {applied});");
-            WriteAfterSet(writer, value);
+            WriteApplyCall(writer, limits[0], applied);
         }
+    }
+
+    public override void WriteUpdateConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
     }
 
     public override void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits) =>
@@ -28,14 +33,9 @@ internal abstract class RuntimeClass : InformationClass
 
     public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
     {
-        Limit limit = limits[0];
-        string value = $"limits.{limit.Name}";
-        string before = $"before.{limit.Name}";
-        using (writer.Open($"if (!({limit.EqualExpression(value, before)}))"))
+        using (writer.Open($"if ({UpdateCondition(limits[0])})"))
         {
-            writer.Line($"{Services}.Set(job.Value, {SetArguments(value)}, applied);");
-            WriteAfterSet(writer, value);
-            WriteApplied(writer, limits, isLast);
+            WriteUpdateCall(writer, limits[0], isLast);
         }
     }
 
@@ -52,7 +52,7 @@ internal abstract class RuntimeClass : InformationClass
         using (writer.Open("lock (LimitsLock)"))
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            writer.Line($"{Services}.Set(job.Value, {SetArguments("value")}, null);");
+            writer.Line($"{Services}.{Setter}(job.Value, {SetArguments("value")}, null);");
             WriteAfterSet(writer, "value");
         }
     }
@@ -73,7 +73,29 @@ internal abstract class RuntimeClass : InformationClass
 
     public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [];
 
-    protected virtual string ApplyCondition(string value) => $"!isNew || {value} is not null";
+    /// <summary>The method of <see cref="Services"/> that a property calls.</summary>
+    protected virtual string Setter => "Set";
+
+    protected virtual string ApplyCondition(Limit limit) => $"!isNew || limits.{limit.Name} is not null";
+
+    protected virtual void WriteApplyCall(CodeWriter writer, Limit limit, string applied) =>
+        WriteCall(writer, "Set", limit, string.Empty, applied);
+
+    protected static string UpdateCondition(Limit limit) =>
+        $"!({limit.EqualExpression($"limits.{limit.Name}", $"before.{limit.Name}")})";
+
+    protected void WriteUpdateCall(CodeWriter writer, Limit limit, bool isLast)
+    {
+        WriteCall(writer, "Set", limit, string.Empty, "applied");
+        WriteApplied(writer, [limit], isLast);
+    }
+
+    protected void WriteCall(CodeWriter writer, string method, Limit limit, string furtherArguments, string applied)
+    {
+        string value = $"limits.{limit.Name}";
+        writer.Line($"{Services}.{method}(job.Value, {SetArguments(value)}{furtherArguments}, {applied});");
+        WriteAfterSet(writer, value);
+    }
 
     protected virtual string SetArguments(string value) => value;
 

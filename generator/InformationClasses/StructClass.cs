@@ -20,14 +20,20 @@ internal abstract class StructClass : InformationClass
 
     protected string Type => NativeNames.Struct(StructName);
 
-    public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string? appliedBefore)
+    private string Changed => "new" + char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
+
+    public override void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         writer.Line($"{Type} {Variable} = default;");
         writer.Line($"Write{Name}(in limits, &{Variable});");
+    }
+
+    public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string applied)
+    {
         using (writer.Open($"if (!isNew || {Variable}.{SwitchField} != 0)"))
         {
             WriteBeforeApply(writer, limits);
-            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{Variable}, {Applied(appliedBefore)});");
+            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{Variable}, {applied});");
         }
 
         WriteAfterApply(writer, limits);
@@ -47,15 +53,18 @@ internal abstract class StructClass : InformationClass
         writer.Line($"Read{Name}(&{Variable}, ref limits);");
     }
 
+    public override void WriteUpdateConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        writer.Line($"{Type} {Changed} = {Variable};");
+        writer.Line($"Write{Name}(in limits, &{Changed});");
+    }
+
     public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
     {
-        string wanted = "new" + char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
-        writer.Line($"{Type} {wanted} = {Variable};");
-        writer.Line($"Write{Name}(in limits, &{wanted});");
-        using (writer.Open($"if (!{RuntimeNames.Services}WireBytes.AreEqual(&{Variable}, &{wanted}))"))
+        using (writer.Open($"if (!{RuntimeNames.Services}WireBytes.AreEqual(&{Variable}, &{Changed}))"))
         {
-            WriteBeforeUpdate(writer, limits, wanted);
-            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{wanted}, applied);");
+            WriteBeforeUpdate(writer, limits, Changed);
+            writer.Line($"{NativeNames.Kernel32}.Set(job.Value, &{Changed}, applied);");
             WriteApplied(writer, limits, isLast);
             WriteAfterUpdate(writer, limits);
         }
@@ -76,6 +85,7 @@ internal abstract class StructClass : InformationClass
             writer.Line($"{Type} {Variable};");
             writer.Line($"Limits limits = Query{Name}(&{Variable});");
             writer.Line($"limits.{limit.Name} = value;");
+            WriteBeforeSetter(writer, limit);
             writer.Line($"Change{Name}(in limits, &{Variable}{ChangeArguments(limit)});");
             WriteAfterSetter(writer, limit);
         }
@@ -206,6 +216,10 @@ internal abstract class StructClass : InformationClass
     {
     }
 
+    protected virtual void WriteBeforeSetter(CodeWriter writer, Limit limit)
+    {
+    }
+
     protected virtual void WriteAfterSetter(CodeWriter writer, Limit limit)
     {
     }
@@ -222,8 +236,6 @@ internal abstract class StructClass : InformationClass
 
     /// <summary>The arguments for <see cref="ChangeParameters"/> in the setter of one limit.</summary>
     protected virtual string ChangeArguments(Limit limit) => string.Empty;
-
-    protected static string Applied(string? before) => before is null ? "null" : $"isNew ? null : {Literals.Of(before)}";
 
     private void WriteRefusedClear(CodeWriter writer, string member)
     {

@@ -37,6 +37,11 @@ internal sealed partial record CpuRateControl
         }
     }
 
+    public override string EqualExpression(string left, string right) =>
+        $"{RuntimeNames.OffAsNull(left)} == {RuntimeNames.OffAsNull(right)}";
+
+    public override string HashExpression(string value) => RuntimeNames.OffAsNull(value);
+
     public override void WriteToWire(CodeWriter writer)
     {
         writer.Line($"cpu->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");

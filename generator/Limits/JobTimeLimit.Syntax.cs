@@ -12,7 +12,9 @@ internal sealed partial record JobTimeLimit
 
     public override string Remarks =>
         "The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count "
-        + "alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.";
+        + "alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its "
+        + "subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody "
+        + "told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.";
 
     public override IReadOnlyList<NativeConstant> Flags =>
         [new("JOB_OBJECT_LIMIT_JOB_TIME", 0x4), ExtendedLimitInformation.PreserveJobTime];

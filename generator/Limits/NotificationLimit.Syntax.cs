@@ -45,6 +45,11 @@ internal sealed partial record NotificationLimit
         }
     }
 
+    public override string EqualExpression(string left, string right) =>
+        $"{RuntimeNames.OffAsNull(left)} == {RuntimeNames.OffAsNull(right)}";
+
+    public override string HashExpression(string value) => RuntimeNames.OffAsNull(value);
+
     // Version 1 takes the place of version 2 on older Windows: the structures are the runtime's business.
     public override void WriteToWire(CodeWriter writer)
     {

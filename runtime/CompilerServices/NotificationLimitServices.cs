@@ -9,7 +9,7 @@ namespace JobGen.CompilerServices;
 /// remembered for the process.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe class NotificationLimitServices
+public static unsafe partial class NotificationLimitServices
 {
     private const JOBOBJECTINFOCLASS Version1 = NotificationClass.Version1;
     private const JOBOBJECTINFOCLASS Version2 = NotificationClass.Version2;

@@ -31,5 +31,9 @@ internal sealed class SignalWait(JobObject job) : HandleWait
         _completion.TrySetException(failure);
     }
 
-    protected override void OnSignalled() => _completion.TrySetResult();
+    protected override void OnSignalled()
+    {
+        job.NoteJobTimeEnd(JobTimeEnds.Signalled);
+        _completion.TrySetResult();
+    }
 }

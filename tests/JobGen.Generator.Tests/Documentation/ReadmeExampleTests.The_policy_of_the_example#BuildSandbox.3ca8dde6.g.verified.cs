@@ -156,10 +156,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
             change(ref limits);
             using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
             {
-                string? applied = null;
-
                 global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
                 WriteExtendedLimitInformation(in limits, &newExtended);
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+                WriteCpuRateControlInformation(in limits, &newCpu);
+                string? applied = null;
+
                 if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                 {
                     global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
@@ -167,15 +169,13 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
                     applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
                 }
 
-                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
-                WriteCpuRateControlInformation(in limits, &newCpu);
                 if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
                 {
                     global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
                     applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "CpuRateControl");
                 }
 
-                if (!(limits.NotificationLimit == before.NotificationLimit))
+                if (!(global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit)))
                 {
                     global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
                     _appliedNotificationLimit = limits.NotificationLimit;
@@ -202,23 +202,25 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
+        // A value that does not fit throws here, before anything is set.
         global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
         WriteExtendedLimitInformation(in limits, &extended);
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+        WriteCpuRateControlInformation(in limits, &cpu);
+
         if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
         {
             global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, null);
         }
 
-        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-        WriteCpuRateControlInformation(in limits, &cpu);
         if (!isNew || cpu.ControlFlags != 0)
         {
             global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
         }
 
-        if (isNew ? limits.NotificationLimit is not null : limits.NotificationLimit is not { JobUserTime: not null } || limits.NotificationLimit != _appliedNotificationLimit)
+        if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
         {
-            global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit, CpuRateControl");
+            global::JobGen.CompilerServices.NotificationLimitServices.Apply(job.Value, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit, CpuRateControl");
             _appliedNotificationLimit = limits.NotificationLimit;
         }
     }
@@ -527,7 +529,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
     }
 
-    // Setting the class again counts its job user time from then on, so what did not change is left alone.
+    // Setting the class again counts its job user time from then on, so what is still in force is left alone.
     private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
 
     /// <summary>A value for each declared limit. The default is all off.</summary>
@@ -580,8 +582,8 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
             KillOnJobClose == other.KillOnJobClose
             && ActiveProcessLimit == other.ActiveProcessLimit
             && global::JobGen.CompilerServices.MemoryPages.AreEqual(JobMemoryLimit, other.JobMemoryLimit)
-            && CpuRateControl == other.CpuRateControl
-            && NotificationLimit == other.NotificationLimit;
+            && global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl) == global::JobGen.CompilerServices.OffValues.ToNull(other.CpuRateControl)
+            && global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(other.NotificationLimit);
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
@@ -593,8 +595,8 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
             hash.Add(KillOnJobClose);
             hash.Add(ActiveProcessLimit);
             hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit));
-            hash.Add(CpuRateControl);
-            hash.Add(NotificationLimit);
+            hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl));
+            hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit));
             return hash.ToHashCode();
         }
 

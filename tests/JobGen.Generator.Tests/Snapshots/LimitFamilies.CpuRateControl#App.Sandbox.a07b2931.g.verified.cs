@@ -150,10 +150,10 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    const string? applied = null;
-
                     global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
                     WriteCpuRateControlInformation(in limits, &newCpu);
+                    const string? applied = null;
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
@@ -179,9 +179,9 @@ namespace App
         private void Apply(in Limits limits, bool isNew)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
             global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
             WriteCpuRateControlInformation(in limits, &cpu);
+
             if (!isNew || cpu.ControlFlags != 0)
             {
                 global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, null);
@@ -331,7 +331,7 @@ namespace App
             /// <param name="other">Other limits.</param>
             /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
             public readonly bool Equals(Limits other) =>
-                CpuRateControl == other.CpuRateControl;
+                global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl) == global::JobGen.CompilerServices.OffValues.ToNull(other.CpuRateControl);
 
             /// <inheritdoc/>
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
@@ -340,7 +340,7 @@ namespace App
             public override readonly int GetHashCode()
             {
                 global::System.HashCode hash = default;
-                hash.Add(CpuRateControl);
+                hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl));
                 return hash.ToHashCode();
             }
 

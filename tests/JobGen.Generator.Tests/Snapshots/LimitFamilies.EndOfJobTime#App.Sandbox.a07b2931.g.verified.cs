@@ -110,11 +110,21 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+        /// <remarks>
+        /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
+        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
+        /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
+        /// <remarks>
+        /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
+        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
+        /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -152,23 +162,27 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    string? applied = null;
-
                     global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
                     WriteEndOfJobTimeInformation(in limits, &newEndOfJobTime);
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+                    WriteExtendedLimitInformation(in limits, &newExtended);
+                    string? applied = null;
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&endOfJobTime, &newEndOfJobTime))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newEndOfJobTime, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "EndOfJobTimeAction");
                     }
 
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
-                    WriteExtendedLimitInformation(in limits, &newExtended);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                     {
                         if (limits.JobTimeLimit == before.JobTimeLimit)
                         {
                             global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
+                        }
+                        else
+                        {
+                            global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
                         }
 
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
@@ -198,21 +212,24 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
+            // A value that does not fit throws here, before anything is set.
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
             WriteEndOfJobTimeInformation(in limits, &endOfJobTime);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            WriteExtendedLimitInformation(in limits, &extended);
+
             if (!isNew || endOfJobTime.EndOfJobTimeAction != 0)
             {
                 global::JobGen.NativeApi.Kernel32.Set(job.Value, &endOfJobTime, null);
             }
 
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            WriteExtendedLimitInformation(in limits, &extended);
             if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
             {
+                global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
                 if (!isNew && !_isJobTimeKnown && limits.JobTimeLimit is not null)
                 {
                     global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION current;
-                    _appliedJobTime = QueryExtendedLimitInformation(&current).JobTimeLimit;
+                    _appliedJobTime = QueryExtendedLimitInformation(&current).JobTimeLimit is { } running ? _appliedJobTime ?? running : null;
                     _isJobTimeKnown = true;
                 }
 
@@ -282,7 +299,7 @@ namespace App
 
         /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -301,6 +318,7 @@ namespace App
                     global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.JobTimeLimit = value;
+                    global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
                     ChangeExtendedLimitInformation(in limits, &extended, rearmsJobTime: true);
                     _appliedJobTime = value;
                     _isJobTimeKnown = true;
@@ -425,7 +443,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
-            /// <remarks>The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.</remarks>
+            /// <remarks>The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.</remarks>
             public global::System.TimeSpan? JobTimeLimit { readonly get; set; }
 
             /// <summary>What Windows does when the job time is used up.</summary>

@@ -148,6 +148,7 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
+                    global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
                     const string? applied = null;
 
                     if (!(global::System.Nullable.Equals(limits.GroupAffinity, before.GroupAffinity)))
@@ -175,6 +176,7 @@ namespace App
         private void Apply(in Limits limits, bool isNew)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+            global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
 
             if (!isNew || limits.GroupAffinity is not null)
             {
@@ -248,7 +250,7 @@ namespace App
                 lock (LimitsLock)
                 {
                     using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
+                    global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, value, null);
                 }
             }
         }

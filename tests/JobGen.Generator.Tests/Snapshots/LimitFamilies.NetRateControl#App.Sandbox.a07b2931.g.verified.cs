@@ -150,10 +150,10 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    const string? applied = null;
-
                     global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
                     WriteNetRateControlInformation(in limits, &newNet);
+                    const string? applied = null;
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&net, &newNet))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newNet, applied);
@@ -179,9 +179,9 @@ namespace App
         private void Apply(in Limits limits, bool isNew)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
             global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
             WriteNetRateControlInformation(in limits, &net);
+
             if (!isNew || net.ControlFlags != 0)
             {
                 global::JobGen.NativeApi.Kernel32.Set(job.Value, &net, null);

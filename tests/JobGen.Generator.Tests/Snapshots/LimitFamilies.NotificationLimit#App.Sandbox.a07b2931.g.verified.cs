@@ -150,7 +150,7 @@ namespace App
                 {
                     const string? applied = null;
 
-                    if (!(limits.NotificationLimit == before.NotificationLimit))
+                    if (!(global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit)))
                     {
                         global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
                         _appliedNotificationLimit = limits.NotificationLimit;
@@ -177,9 +177,9 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            if (isNew ? limits.NotificationLimit is not null : limits.NotificationLimit is not { JobUserTime: not null } || limits.NotificationLimit != _appliedNotificationLimit)
+            if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
             {
-                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, null);
+                global::JobGen.CompilerServices.NotificationLimitServices.Apply(job.Value, limits.NotificationLimit, _appliedNotificationLimit, null);
                 _appliedNotificationLimit = limits.NotificationLimit;
             }
         }
@@ -273,7 +273,7 @@ namespace App
         // The only row of the debugger that calls the kernel, and only when it is opened.
         private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
 
-        // Setting the class again counts its job user time from then on, so what did not change is left alone.
+        // Setting the class again counts its job user time from then on, so what is still in force is left alone.
         private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
@@ -307,7 +307,7 @@ namespace App
             /// <param name="other">Other limits.</param>
             /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
             public readonly bool Equals(Limits other) =>
-                NotificationLimit == other.NotificationLimit;
+                global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(other.NotificationLimit);
 
             /// <inheritdoc/>
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
@@ -316,7 +316,7 @@ namespace App
             public override readonly int GetHashCode()
             {
                 global::System.HashCode hash = default;
-                hash.Add(NotificationLimit);
+                hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit));
                 return hash.ToHashCode();
             }
 

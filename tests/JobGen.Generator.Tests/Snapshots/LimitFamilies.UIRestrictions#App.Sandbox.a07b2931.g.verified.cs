@@ -149,10 +149,10 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    const string? applied = null;
-
                     global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
                     WriteBasicUIRestrictions(in limits, &newUi);
+                    const string? applied = null;
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&ui, &newUi))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newUi, applied);
@@ -178,9 +178,9 @@ namespace App
         private void Apply(in Limits limits, bool isNew)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
             WriteBasicUIRestrictions(in limits, &ui);
+
             if (!isNew || ui.UIRestrictionsClass != 0)
             {
                 global::JobGen.NativeApi.Kernel32.Set(job.Value, &ui, null);

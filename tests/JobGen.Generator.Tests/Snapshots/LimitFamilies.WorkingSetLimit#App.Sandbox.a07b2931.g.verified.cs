@@ -149,10 +149,10 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    const string? applied = null;
-
                     global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
                     WriteExtendedLimitInformation(in limits, &newExtended);
+                    const string? applied = null;
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                     {
                         global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
@@ -179,9 +179,9 @@ namespace App
         private void Apply(in Limits limits, bool isNew)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
             global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
             WriteExtendedLimitInformation(in limits, &extended);
+
             if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
             {
                 global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, null);

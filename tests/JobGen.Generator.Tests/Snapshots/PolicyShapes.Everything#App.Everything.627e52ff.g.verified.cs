@@ -129,12 +129,22 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+        /// <remarks>
+        /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
+        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
+        /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
+        /// <remarks>
+        /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
+        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
+        /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -169,13 +179,13 @@ namespace App
                     ReadEndOfJobTimeInformation(&endOfJobTime, ref limits);
                     global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
                     ReadExtendedLimitInformation(&extended, ref limits);
+                    limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
                     global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
                     ReadBasicUIRestrictions(&ui, ref limits);
                     global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
                     ReadCpuRateControlInformation(&cpu, ref limits);
                     global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
                     ReadNetRateControlInformation(&net, ref limits);
-                    limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
                     limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
                     limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
                 }
@@ -184,23 +194,43 @@ namespace App
                 change(ref limits);
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    string? applied = null;
-
                     global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
                     WriteEndOfJobTimeInformation(in limits, &newEndOfJobTime);
+                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+                    WriteExtendedLimitInformation(in limits, &newExtended);
+                    global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
+                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
+                    WriteBasicUIRestrictions(in limits, &newUi);
+                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+                    WriteCpuRateControlInformation(in limits, &newCpu);
+                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
+                    WriteNetRateControlInformation(in limits, &newNet);
+                    string? applied = null;
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&endOfJobTime, &newEndOfJobTime))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newEndOfJobTime, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "EndOfJobTimeAction");
                     }
 
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
-                    WriteExtendedLimitInformation(in limits, &newExtended);
+                    // A mask and groups exclude each other: what is to be off goes first.
+                    bool setsGroups = !(global::System.Nullable.Equals(limits.GroupAffinity, before.GroupAffinity));
+                    bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
+                    if (setsGroupsFirst)
+                    {
+                        global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
+                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
+                    }
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                     {
                         if (limits.JobTimeLimit == before.JobTimeLimit)
                         {
                             global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
+                        }
+                        else
+                        {
+                            global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
                         }
 
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
@@ -210,37 +240,31 @@ namespace App
                         _isJobTimeKnown = true;
                     }
 
-                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
-                    WriteBasicUIRestrictions(in limits, &newUi);
+                    if (setsGroups && !setsGroupsFirst)
+                    {
+                        global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
+                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
+                    }
+
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&ui, &newUi))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newUi, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "UIRestrictions");
                     }
 
-                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
-                    WriteCpuRateControlInformation(in limits, &newCpu);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "CpuRateControl");
                     }
 
-                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
-                    WriteNetRateControlInformation(in limits, &newNet);
                     if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&net, &newNet))
                     {
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newNet, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "NetRateControl");
                     }
 
-                    if (!(global::System.Nullable.Equals(limits.GroupAffinity, before.GroupAffinity)))
-                    {
-                        global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
-                    }
-
-                    if (!(limits.NotificationLimit == before.NotificationLimit))
+                    if (!(global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit)))
                     {
                         global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
                         _appliedNotificationLimit = limits.NotificationLimit;
@@ -274,21 +298,39 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
+            // A value that does not fit throws here, before anything is set.
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
             WriteEndOfJobTimeInformation(in limits, &endOfJobTime);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
+            WriteExtendedLimitInformation(in limits, &extended);
+            global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
+            WriteBasicUIRestrictions(in limits, &ui);
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
+            WriteCpuRateControlInformation(in limits, &cpu);
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
+            WriteNetRateControlInformation(in limits, &net);
+
             if (!isNew || endOfJobTime.EndOfJobTimeAction != 0)
             {
                 global::JobGen.NativeApi.Kernel32.Set(job.Value, &endOfJobTime, null);
             }
 
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            WriteExtendedLimitInformation(in limits, &extended);
+            // A mask and groups exclude each other: what is to be off goes first.
+            bool setsGroups = !isNew || limits.GroupAffinity is not null;
+            bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
+            if (setsGroupsFirst)
+            {
+                global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction");
+            }
+
             if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
             {
+                global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
                 if (!isNew && !_isJobTimeKnown && limits.JobTimeLimit is not null)
                 {
                     global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION current;
-                    _appliedJobTime = QueryExtendedLimitInformation(&current).JobTimeLimit;
+                    _appliedJobTime = QueryExtendedLimitInformation(&current).JobTimeLimit is { } running ? _appliedJobTime ?? running : null;
                     _isJobTimeKnown = true;
                 }
 
@@ -297,47 +339,41 @@ namespace App
                     global::JobGen.NativeApi.Kernel32.KeepJobTime(&extended);
                 }
 
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, isNew ? null : "EndOfJobTimeAction");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, isNew ? null : setsGroupsFirst ? "EndOfJobTimeAction, GroupAffinity" : "EndOfJobTimeAction");
             }
 
             _appliedJobTime = limits.JobTimeLimit;
             _isJobTimeKnown = true;
 
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-            WriteBasicUIRestrictions(in limits, &ui);
+            if (setsGroups && !setsGroupsFirst)
+            {
+                global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+
             if (!isNew || ui.UIRestrictionsClass != 0)
             {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &ui, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &ui, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity");
             }
 
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-            WriteCpuRateControlInformation(in limits, &cpu);
             if (!isNew || cpu.ControlFlags != 0)
             {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions");
             }
 
-            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
-            WriteNetRateControlInformation(in limits, &net);
             if (!isNew || net.ControlFlags != 0)
             {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &net, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions, CpuRateControl");
+                global::JobGen.NativeApi.Kernel32.Set(job.Value, &net, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl");
             }
 
-            if (!isNew || limits.GroupAffinity is not null)
+            if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions, CpuRateControl, NetRateControl");
-            }
-
-            if (isNew ? limits.NotificationLimit is not null : limits.NotificationLimit is not { JobUserTime: not null } || limits.NotificationLimit != _appliedNotificationLimit)
-            {
-                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions, CpuRateControl, NetRateControl, GroupAffinity");
+                global::JobGen.CompilerServices.NotificationLimitServices.Apply(job.Value, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl");
                 _appliedNotificationLimit = limits.NotificationLimit;
             }
 
             if (!isNew || limits.IoRateControl.Count != 0)
             {
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, UIRestrictions, CpuRateControl, NetRateControl, GroupAffinity, NotificationLimit");
+                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl, NotificationLimit");
                 _knownIoRates = limits.IoRateControl;
             }
         }
@@ -367,6 +403,8 @@ namespace App
             global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
             ReadExtendedLimitInformation(&extended, ref limits);
 
+            limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
+
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
             global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
             ReadBasicUIRestrictions(&ui, ref limits);
@@ -378,8 +416,6 @@ namespace App
             global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
             global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
             ReadNetRateControlInformation(&net, ref limits);
-
-            limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
 
             limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
 
@@ -689,7 +725,7 @@ namespace App
 
         /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -708,6 +744,7 @@ namespace App
                     global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
                     Limits limits = QueryExtendedLimitInformation(&extended);
                     limits.JobTimeLimit = value;
+                    global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
                     ChangeExtendedLimitInformation(in limits, &extended, rearmsJobTime: true);
                     _appliedJobTime = value;
                     _isJobTimeKnown = true;
@@ -839,7 +876,7 @@ namespace App
                 lock (LimitsLock)
                 {
                     using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
+                    global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, value, null);
                 }
             }
         }
@@ -1124,6 +1161,7 @@ namespace App
             global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
         }
 
+
         private static void WriteBasicUIRestrictions(in Limits limits, void* information)
         {
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
@@ -1213,8 +1251,7 @@ namespace App
             global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information, null);
         }
 
-
-        // Setting the class again counts its job user time from then on, so what did not change is left alone.
+        // Setting the class again counts its job user time from then on, so what is still in force is left alone.
         private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
 
         // The volumes that may carry a limit: those that are not in a new value are switched off.
@@ -1268,7 +1305,7 @@ namespace App
             public global::System.TimeSpan? ProcessTimeLimit { readonly get; set; }
 
             /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
-            /// <remarks>The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.</remarks>
+            /// <remarks>The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.</remarks>
             public global::System.TimeSpan? JobTimeLimit { readonly get; set; }
 
             /// <summary>What Windows does when the job time is used up.</summary>
@@ -1343,10 +1380,10 @@ namespace App
                 && AffinityLimit == other.AffinityLimit
                 && global::System.Nullable.Equals(GroupAffinity, other.GroupAffinity)
                 && UIRestrictions == other.UIRestrictions
-                && CpuRateControl == other.CpuRateControl
+                && global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl) == global::JobGen.CompilerServices.OffValues.ToNull(other.CpuRateControl)
                 && NetRateControl == other.NetRateControl
                 && IoRateControl == other.IoRateControl
-                && NotificationLimit == other.NotificationLimit;
+                && global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(other.NotificationLimit);
 
             /// <inheritdoc/>
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
@@ -1371,10 +1408,10 @@ namespace App
                 hash.Add(AffinityLimit);
                 hash.Add(GroupAffinity);
                 hash.Add(UIRestrictions);
-                hash.Add(CpuRateControl);
+                hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl));
                 hash.Add(NetRateControl);
                 hash.Add(IoRateControl);
-                hash.Add(NotificationLimit);
+                hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit));
                 return hash.ToHashCode();
             }
 

@@ -147,10 +147,10 @@ unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPoli
             change(ref limits);
             using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
             {
-                const string? applied = null;
-
                 global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
                 WriteExtendedLimitInformation(in limits, &newExtended);
+                const string? applied = null;
+
                 if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
                 {
                     global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
@@ -177,9 +177,9 @@ unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPoli
     private void Apply(in Limits limits, bool isNew)
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
         global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
         WriteExtendedLimitInformation(in limits, &extended);
+
         if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
         {
             global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, null);

@@ -149,5 +149,53 @@ public sealed class RoundTripTests : PolicyTest
         Kernel.ClearCalls();
         job.Apply(limits);
         Assert.Empty(SetCalls(33));
+        Assert.Single(Kernel.Calls, call => call.InformationClass == 33);
+    }
+
+    [Fact]
+    public void Thresholds_of_user_time_that_another_handle_changed_are_set_again()
+    {
+        using EveryLimit job = EveryLimit.CreateNew("JobGen.Tests.UserTime");
+        using EveryLimit other = EveryLimit.Open("JobGen.Tests.UserTime");
+        EveryLimit.Limits limits = new() { NotificationLimit = new() { JobUserTime = TimeSpan.FromSeconds(1) } };
+        job.Apply(limits);
+        foreach (NotificationThresholds? drifted in (NotificationThresholds?[])[null, new() { JobUserTime = TimeSpan.FromSeconds(2) }])
+        {
+            other.NotificationLimit = drifted;
+            job.Apply(limits);
+            Assert.Equal(limits, job.QueryLimits());
+        }
+    }
+
+    [Fact]
+    public void Values_that_limit_nothing_read_back_as_none_and_are_not_drift()
+    {
+        EveryLimit.Limits[] nothing =
+        [
+            new() { CpuRateControl = default(CpuRate) },
+            new() { NotificationLimit = new NotificationThresholds() },
+            new() { NotificationLimit = new() { CpuRateInterval = RateControlToleranceInterval.Short } },
+            new() { NotificationLimit = new() { IoRateInterval = RateControlToleranceInterval.Medium } },
+            new() { NotificationLimit = new() { NetRateInterval = RateControlToleranceInterval.Long } },
+        ];
+        foreach (EveryLimit.Limits limits in nothing)
+        {
+            using EveryLimit job = EveryLimit.Create(limits);
+            Assert.Equal(limits, job.QueryLimits());
+            Assert.Equal(limits.GetHashCode(), job.QueryLimits().GetHashCode());
+            job.Apply(limits);
+            Assert.False(job.HasLimits());
+        }
+    }
+
+    [Fact]
+    public void Thresholds_of_memory_are_kept_in_bytes()
+    {
+        NotificationThresholds thresholds = new() { JobMemory = (2 * ByteSize.MiB) + 1, JobMemoryLow = ByteSize.MiB + 1 };
+        using EveryLimit job = EveryLimit.Create(new EveryLimit.Limits { NotificationLimit = thresholds });
+        Assert.Equal(thresholds, job.NotificationLimit);
+        Assert.NotEqual(
+            EveryLimit.Limits.None with { NotificationLimit = thresholds },
+            EveryLimit.Limits.None with { NotificationLimit = thresholds with { JobMemory = 2 * ByteSize.MiB } });
     }
 }

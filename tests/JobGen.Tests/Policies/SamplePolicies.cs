@@ -40,10 +40,19 @@ public sealed partial class OneOfEachClass;
 [JobTimeLimit(Seconds = 10), JobMemoryLimit]
 public sealed partial class TimedPolicy;
 
+/// <summary>A job time whose end is told and not enforced.</summary>
+[JobPolicy]
+[JobTimeLimit(Seconds = 10, AtLimit = EndOfJobTimeAction.Post)]
+public sealed partial class PostingPolicy;
+
 /// <summary>Limits of the extended class without the job time, which another policy may have set on the same job.</summary>
 [JobPolicy]
 [JobMemoryLimit]
 public sealed partial class MemoryOnly;
+
+/// <summary>Groups without a mask, which another policy may have set on the same job.</summary>
+[JobPolicy, GroupAffinity(0, 0b1)]
+public sealed partial class GroupsOnly;
 
 /// <summary>The cheapest counters.</summary>
 [JobPolicy, JobCounters(JobCounterGroups.Basic)]

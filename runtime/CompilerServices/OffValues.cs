@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace JobGen.CompilerServices;
+
+/// <summary>Limits that limit nothing: a query gives none back for them, so they are compared as none. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class OffValues
+{
+    /// <summary>A CPU rate as Windows keeps it.</summary>
+    /// <param name="rate">A rate.</param>
+    /// <returns><see langword="null"/> for <c>default(CpuRate)</c>, else the same.</returns>
+    public static CpuRate? ToNull(in CpuRate? rate) => rate is { ControlFlags: 0 } ? null : rate;
+
+    /// <summary>Thresholds as Windows keeps them.</summary>
+    /// <param name="thresholds">Thresholds.</param>
+    /// <returns><see langword="null"/> where none is set, else the same without the interval of a tolerance that is not set.</returns>
+    public static NotificationThresholds? ToNull(in NotificationThresholds? thresholds)
+    {
+        if (thresholds is not { } some)
+        {
+            return null;
+        }
+
+        NotificationThresholds kept = some with
+        {
+            CpuRateInterval = some.CpuRateTolerance is null ? null : some.CpuRateInterval,
+            IoRateInterval = some.IoRateTolerance is null ? null : some.IoRateInterval,
+            NetRateInterval = some.NetRateTolerance is null ? null : some.NetRateInterval,
+        };
+        return kept == default ? null : kept;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using JobGen.Generator.Tests.Driver;
+
+namespace JobGen.Generator.Tests.Snapshots;
+
+/// <summary>What can throw on a value comes before the first class is set, so that nothing is left half applied.</summary>
+public sealed partial class ConversionOrderTests
+{
+    [Theory]
+    [InlineData("private void Apply(in Limits limits, bool isNew)")]
+    [InlineData("public void Update(LimitsUpdate change)")]
+    public void Every_structure_is_written_before_a_class_is_set(string method)
+    {
+        string code = PolicyDriver.Run(PolicySources.Everything).Driver.GetRunResult().Results[0].GeneratedSources[0].SourceText.ToString();
+        int start = code.IndexOf(method, StringComparison.Ordinal);
+        string body = code[start..code.IndexOf("\n        }\n", start, StringComparison.Ordinal)];
+        MatchCollection conversions = Conversion.Matches(body);
+        Assert.Equal(6, conversions.Count);
+        Assert.InRange(conversions[^1].Index, 0, body.IndexOf(".Set(job.Value", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"Write\w+\(in limits|ThrowIfTooWide\(")]
+    private static partial Regex Conversion { get; }
+}
