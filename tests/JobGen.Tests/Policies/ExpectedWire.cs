@@ -6,8 +6,21 @@ namespace JobGen.Tests.Policies;
 /// What the kernel should be told for some limits, written down a second time from the SDK's offsets and constants, so that
 /// nothing of the product vouches for itself.
 /// </summary>
-internal static class ExpectedWire
+internal static partial class ExpectedWire
 {
+    /// <summary>The bytes of one information class, zero where nothing of it is on.</summary>
+    internal static byte[] Of(int informationClass, in EveryLimit.Limits limits) => informationClass switch
+    {
+        4 => BitConverter.GetBytes((uint)limits.UIRestrictions),
+        6 => BitConverter.GetBytes((uint)limits.EndOfJobTimeAction),
+        9 => Extended(in limits),
+        14 => Groups(limits.GroupAffinity ?? default),
+        15 => Cpu(limits.CpuRateControl ?? default),
+        32 => limits.NetRateControl is { } net ? Net(net) : new byte[AbiLayout.Size("JOBOBJECT_NET_RATE_CONTROL_INFORMATION")],
+        33 => Notifications(limits.NotificationLimit ?? default),
+        _ => throw new ArgumentOutOfRangeException(nameof(informationClass)),
+    };
+
     internal static byte[] Extended(in EveryLimit.Limits limits)
     {
         const string Structure = "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
@@ -78,6 +91,7 @@ internal static class ExpectedWire
         uint notify = rate.Notify ? 0x8U : 0;
         (uint flags, uint value) = rate.Mode switch
         {
+            CpuRateMode.None => (0U, 0U),
             CpuRateMode.HardCap => (0x5U, (uint)Math.Round(rate.HardCapPercent!.Value * 100)),
             CpuRateMode.Soft => (0x1U, (uint)Math.Round(rate.SoftPercent!.Value * 100)),
             CpuRateMode.Weight => (0x3U, (uint)rate.RelativeWeight!.Value),

@@ -32,8 +32,8 @@ public sealed class LimitChange
         new("NetRateControl", static (job, v) => job.NetRateControl = v.NetRateControl, static (ref l, in v) => l.NetRateControl = v.NetRateControl),
         new("IoRateControl", static (job, v) => job.IoRateControl = v.IoRateControl, static (ref l, in v) => l.IoRateControl = v.IoRateControl),
         new("NotificationLimit", static (job, v) => job.NotificationLimit = v.NotificationLimit, static (ref l, in v) => l.NotificationLimit = v.NotificationLimit),
-        new("AffinityLimit", static (job, v) => job.AffinityLimit = v.AffinityLimit, static (ref l, in v) => l.AffinityLimit = v.AffinityLimit),
-        new("GroupAffinity", static (job, v) => job.GroupAffinity = v.GroupAffinity, static (ref l, in v) => l.GroupAffinity = v.GroupAffinity),
+        new("AffinityLimit", SetMask, static (ref l, in v) => (l.AffinityLimit, l.GroupAffinity) = (v.AffinityLimit, v.AffinityLimit is null ? l.GroupAffinity : null)),
+        new("GroupAffinity", SetGroups, static (ref l, in v) => (l.GroupAffinity, l.AffinityLimit) = (v.GroupAffinity, v.GroupAffinity is null ? l.AffinityLimit : null)),
     ];
 
     public string Name { get; }
@@ -48,8 +48,26 @@ public sealed class LimitChange
         return limits;
     }
 
-    /// <summary>A mask and groups exclude each other in the kernel.</summary>
-    public static bool IsAcceptable(in EveryLimit.Limits limits) => limits.AffinityLimit is null || limits.GroupAffinity is null;
-
     public override string ToString() => Name;
+
+    // A mask and groups exclude each other in the kernel: the one is switched off for the other.
+    private static void SetMask(EveryLimit job, EveryLimit.Limits values)
+    {
+        if (values.AffinityLimit is not null)
+        {
+            job.GroupAffinity = null;
+        }
+
+        job.AffinityLimit = values.AffinityLimit;
+    }
+
+    private static void SetGroups(EveryLimit job, EveryLimit.Limits values)
+    {
+        if (values.GroupAffinity is not null)
+        {
+            job.AffinityLimit = null;
+        }
+
+        job.GroupAffinity = values.GroupAffinity;
+    }
 }

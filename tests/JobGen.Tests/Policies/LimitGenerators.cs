@@ -67,18 +67,22 @@ internal static class LimitGenerators
         from written in Maybe(_any)
         from time in Maybe(_time)
         from cpu in Maybe(Gen.Elements(Enum.GetValues<RateControlTolerance>()))
+        from io in Maybe(Gen.Elements(Enum.GetValues<RateControlTolerance>()))
+        from net in Maybe(Gen.Elements(Enum.GetValues<RateControlTolerance>()))
         from interval in Gen.Elements(Enum.GetValues<RateControlToleranceInterval>())
         select new NotificationThresholds
         {
             JobMemory = memory,
             JobMemoryLow = low,
-            IoReadBytes = read ?? 1,
+            IoReadBytes = read,
             IoWriteBytes = written,
             JobUserTime = time,
             CpuRateTolerance = cpu,
             CpuRateInterval = cpu is null ? null : interval,
-            NetRateTolerance = cpu,
-            NetRateInterval = cpu is null ? null : interval,
+            IoRateTolerance = io,
+            IoRateInterval = io is null ? null : interval,
+            NetRateTolerance = net,
+            NetRateInterval = net is null ? null : interval,
         };
 
     /// <summary>A value or none for every limit; a mask and groups exclude each other.</summary>

@@ -5,27 +5,29 @@ using Xunit;
 
 namespace JobGen.Tests.Policies;
 
-/// <summary>Properties of random policies. A failure prints its seed; the cases are the same in every run.</summary>
+/// <summary>Properties of random policies.</summary>
 public sealed class RandomPolicyTests : PolicyTest
 {
     private const int Cases = 10_000;
 
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(20_260_000, 1_234_567, 100);
+    private static readonly int[] _classes = [4, 6, 9, 14, 15, 32, 33];
 
     [Fact]
     public void What_is_applied_is_what_is_queried_byte_for_byte()
     {
-        Check(LimitGenerators.Limits, limits =>
+        RandomCases.Check(LimitGenerators.Limits, Cases, limits =>
         {
             Kernel.ClearCalls();
             using EveryLimit job = EveryLimit.Create(limits);
             Assert.Equal(limits, job.QueryLimits());
-            byte[] extended = ExpectedWire.Extended(in limits);
-            AssertSet(9, extended.AsSpan().ContainsAnyExcept((byte)0) ? extended : null);
-            AssertSet(15, limits.CpuRateControl is { } cpu ? ExpectedWire.Cpu(cpu) : null);
-            AssertSet(32, limits.NetRateControl is { } net ? ExpectedWire.Net(net) : null);
-            AssertSet(4, limits.UIRestrictions == 0 ? null : BitConverter.GetBytes((uint)limits.UIRestrictions));
-            AssertSet(6, limits.EndOfJobTimeAction == 0 ? null : BitConverter.GetBytes((uint)limits.EndOfJobTimeAction));
+            foreach (int informationClass in _classes)
+            {
+                byte[] expected = ExpectedWire.Of(informationClass, in limits);
+                bool isOff = !expected.AsSpan().ContainsAnyExcept((byte)0);
+                Assert.Equal(isOff ? [] : [expected], SetCalls(informationClass).Select(call => call.Input));
+            }
+
+            Assert.Equal(ExpectedWire.Io(limits.IoRateControl, isOn: true), IoBlocks().Where(ExpectedWire.IsOn));
         });
         Assert.Empty(Kernel.DescribeLeaks());
     }
@@ -33,19 +35,51 @@ public sealed class RandomPolicyTests : PolicyTest
     [Fact]
     public void A_reset_clears_whatever_was_applied()
     {
-        Check(LimitGenerators.Limits, limits =>
+        RandomCases.Check(LimitGenerators.Limits, Cases, limits =>
+        {
+            using EveryLimit job = EveryLimit.Create(limits);
+            Kernel.ClearCalls();
+            job.ResetLimits();
+            foreach (int informationClass in _classes.Where(one => one != 14))
+            {
+                byte[] cleared = new byte[ExpectedWire.Of(informationClass, EveryLimit.Limits.None).Length];
+                bool wasOn = ExpectedWire.Of(informationClass, in limits).AsSpan().ContainsAnyExcept((byte)0);
+                byte[][] sent = [.. SetCalls(informationClass).Select(call => call.Input)];
+                Assert.InRange(sent.Length, wasOn ? 1 : 0, 1);
+                Assert.All(sent, input => Assert.Equal(cleared, input));
+            }
+
+            // Windows knows no other way to switch groups off.
+            JobGroupAffinity everyProcessor = JobGroupAffinity.Of(0, ulong.MaxValue).With(1, ulong.MaxValue);
+            Assert.Equal(
+                limits.GroupAffinity is null ? [] : [ExpectedWire.Groups(everyProcessor)], SetCalls(14).Select(call => call.Input));
+
+            byte[][] off = ExpectedWire.Io(limits.IoRateControl, isOn: false);
+            Assert.All(off, block => Assert.Contains(block, IoBlocks()));
+            Assert.Equal(EveryLimit.Limits.None, job.QueryLimits());
+        });
+    }
+
+    [Fact]
+    public void Any_limits_can_follow_any_others()
+    {
+        RandomCases.Check(LimitGenerators.Limits.Three(), Cases, limits =>
         {
             Kernel.ClearCalls();
-            using EveryLimit job = EveryLimit.Create(limits);
-            job.ResetLimits();
-            Assert.Equal(EveryLimit.Limits.None, job.QueryLimits());
+            using EveryLimit job = EveryLimit.Create(limits.Item1);
+            job.Apply(limits.Item2);
+            Assert.Equal(limits.Item2, job.QueryLimits());
+            job.Update((ref EveryLimit.Limits all) => all = limits.Item3);
+            Assert.Equal(limits.Item3, job.QueryLimits());
+            job.Apply(limits.Item3);
+            Assert.Equal(limits.Item3, job.QueryLimits());
         });
     }
 
     [Fact]
     public void A_setter_moves_no_other_limit()
     {
-        Check(Changes, change =>
+        RandomCases.Check(Changes, Cases, change =>
         {
             Kernel.ClearCalls();
             using EveryLimit job = EveryLimit.Create(change.Before);
@@ -57,7 +91,7 @@ public sealed class RandomPolicyTests : PolicyTest
     [Fact]
     public void An_update_moves_no_other_limit()
     {
-        Check(Changes, change =>
+        RandomCases.Check(Changes, Cases, change =>
         {
             Kernel.ClearCalls();
             using EveryLimit job = EveryLimit.Create(change.Before);
@@ -67,24 +101,15 @@ public sealed class RandomPolicyTests : PolicyTest
     }
 
     private static Gen<(EveryLimit.Limits Before, EveryLimit.Limits Values, LimitChange Change, EveryLimit.Limits After)> Changes =>
-        (from before in LimitGenerators.Limits
-         from values in LimitGenerators.Limits
-         from change in Gen.Elements(LimitChange.All.ToArray())
-         select (before, values, change, change.Apply(before, values))).Where(change => LimitChange.IsAcceptable(change.Item4));
+        from before in LimitGenerators.Limits
+        from values in LimitGenerators.Limits
+        from change in Gen.Elements(LimitChange.All.ToArray())
+        select (before, values, change, change.Apply(before, values));
 
-    private static void Check<T>(Gen<T> generator, Action<T> property) =>
-        Prop.ForAll(generator.ToArbitrary(), property).Check(_config);
-
-    private void AssertSet(int informationClass, byte[]? expected)
-    {
-        IReadOnlyList<CallRecord> calls = SetCalls(informationClass);
-        if (expected is null)
-        {
-            Assert.Empty(calls);
-        }
-        else
-        {
-            Assert.Equal(expected, Assert.Single(calls).Input);
-        }
-    }
+    private byte[][] IoBlocks() =>
+    [
+        .. Kernel.Calls
+            .Where(call => call.Function == ModelFunction.SetIoRateControlInformationJobObject)
+            .Select(call => ExpectedWire.WithoutVolume(call.Input)),
+    ];
 }
