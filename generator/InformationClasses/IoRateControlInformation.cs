@@ -7,30 +7,51 @@ namespace JobGen.Generator.InformationClasses;
 internal sealed class IoRateControlInformation : RuntimeClass
 {
     private const string Field = "_knownIoRates";
+    private const string Flag = "_areIoRatesKnown";
 
     public override string Name => "IoRateControlInformation";
 
     protected override string Services => RuntimeNames.Services + "IoRateControlServices";
 
+    protected override string QueryArguments => $"job.Value, {Field}";
+
     public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
-        string volumes = string.Join(", ", ((IoRateControl)limits[0]).Volumes.Select(volume => (volume with
-        {
-            MaxIops = null,
-            MaxBandwidth = null,
-            ReservationIops = null,
-            BaseIoSize = null,
-            Flags = null,
-        }).Expression));
-        writer.Line("// The volumes that may carry a limit: those that are not in a new value are switched off.");
-        writer.Line($"private {RuntimeNames.Runtime}IoRates {Field} = {RuntimeNames.Runtime}IoRates.Create({volumes});");
+        writer.Line("// The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.");
+        writer.Line($"private {RuntimeNames.Runtime}IoRates {Field};");
+        writer.Line($"private bool {Flag};");
     }
 
-    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [GeneratedMembers.Value(Field)];
+    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) =>
+        [GeneratedMembers.Value(Field), GeneratedMembers.Value(Flag)];
 
     protected override string ApplyCondition(Limit limit) => $"!isNew || limits.{limit.Name}.Count != 0";
 
-    protected override string SetArguments(string value) => $"{value}, {Field}";
+    protected override string SetArguments(string value) => $"{value}, ref {Field}";
 
-    protected override void WriteAfterSet(CodeWriter writer, string value) => writer.Line($"{Field} = {value};");
+    protected override void WriteBeforeApply(CodeWriter writer)
+    {
+        writer.Line("// Others may have limited volumes of a job that existed before.");
+        using (writer.Open($"if (!isNew && !{Flag})"))
+        {
+            WriteQueryKnown(writer);
+        }
+
+        writer.Line();
+        writer.Line($"{Flag} = true;");
+    }
+
+    protected override void WriteBeforeUpdate(CodeWriter writer, string before)
+    {
+        writer.Line($"{Field} = {before};");
+        writer.Line($"{Flag} = true;");
+    }
+
+    protected override void WriteBeforeSetter(CodeWriter writer)
+    {
+        WriteQueryKnown(writer);
+        writer.Line($"{Flag} = true;");
+    }
+
+    private void WriteQueryKnown(CodeWriter writer) => writer.Line($"{Field} = {Services}.Query({QueryArguments});");
 }

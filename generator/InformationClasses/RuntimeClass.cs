@@ -18,6 +18,7 @@ internal abstract class RuntimeClass : InformationClass
 
     public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string applied)
     {
+        WriteBeforeApply(writer);
         using (writer.Open($"if ({ApplyCondition(limits[0])})"))
         {
             WriteApplyCall(writer, limits[0], applied);
@@ -29,12 +30,13 @@ internal abstract class RuntimeClass : InformationClass
     }
 
     public override void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits) =>
-        writer.Line($"limits.{limits[0].Name} = {Services}.Query(job.Value);");
+        writer.Line($"limits.{limits[0].Name} = {Services}.Query({QueryArguments});");
 
     public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
     {
         using (writer.Open($"if ({UpdateCondition(limits[0])})"))
         {
+            WriteBeforeUpdate(writer, $"before.{limits[0].Name}");
             WriteUpdateCall(writer, limits[0], isLast);
         }
     }
@@ -44,7 +46,7 @@ internal abstract class RuntimeClass : InformationClass
         using (writer.Open("get"))
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            writer.Line($"return {Services}.Query(job.Value);");
+            writer.Line($"return {Services}.Query({QueryArguments});");
         }
 
         writer.Line();
@@ -52,6 +54,7 @@ internal abstract class RuntimeClass : InformationClass
         using (writer.Open("lock (LimitsLock)"))
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+            WriteBeforeSetter(writer);
             writer.Line($"{Services}.{Setter}(job.Value, {SetArguments("value")}, null);");
             WriteAfterSet(writer, "value");
         }
@@ -72,6 +75,8 @@ internal abstract class RuntimeClass : InformationClass
     }
 
     public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [];
+
+    protected virtual string QueryArguments => "job.Value";
 
     /// <summary>The method of <see cref="Services"/> that a property calls.</summary>
     protected virtual string Setter => "Set";
@@ -98,6 +103,19 @@ internal abstract class RuntimeClass : InformationClass
     }
 
     protected virtual string SetArguments(string value) => value;
+
+    protected virtual void WriteBeforeApply(CodeWriter writer)
+    {
+    }
+
+    /// <summary>Writes what precedes a set in an update, which has queried <paramref name="before"/>.</summary>
+    protected virtual void WriteBeforeUpdate(CodeWriter writer, string before)
+    {
+    }
+
+    protected virtual void WriteBeforeSetter(CodeWriter writer)
+    {
+    }
 
     protected virtual void WriteAfterSet(CodeWriter writer, string value)
     {

@@ -8,61 +8,72 @@ namespace JobGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class IoRateControlServices
 {
-    private const uint Enable = 0x1;
-
     /// <summary>Sets the rate of each volume with one call, and switches off the volumes that had one before and have none now.</summary>
     /// <param name="job">The job, with the right JOB_OBJECT_SET_ATTRIBUTES; a handle that is held for the length of the call.</param>
     /// <param name="rates">The rates.</param>
-    /// <param name="known">The volumes that may have a rate.</param>
+    /// <param name="known">The volumes that may have a rate, before and after; more than have one where a call failed.</param>
     /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
     /// <exception cref="JobException">Windows refused a rate, or does not have the function.</exception>
-    public static void Set(nint job, IoRates rates, IoRates known, string? applied)
+    public static void Set(nint job, IoRates rates, ref IoRates known, string? applied)
     {
-        foreach (IoRate old in known)
+        // Remembered before the first call: when one fails, the next change has to find what the others have set.
+        IoRates before = known;
+        known = rates.And(before);
+        foreach (ref readonly IoRate old in before)
         {
             if (rates[old.VolumeName] is null)
             {
-                Set(job, new IoRate { VolumeName = old.VolumeName }, isOn: false, applied);
+                int error = Set(job, new IoRate { VolumeName = old.VolumeName }, isOn: false);
+                if (error != Win32Errors.Success && !IsOff(job, old.VolumeName, error))
+                {
+                    throw JobLimitErrors.SetIoRateFailed(error, old.VolumeName, applied);
+                }
             }
         }
 
-        foreach (IoRate rate in rates)
+        for (int index = 0; index < rates.Count; index++)
         {
-            Set(job, rate, isOn: true, applied);
-            applied = applied is null ? NameOf(rate) : $"{applied}, {NameOf(rate)}";
+            int error = Set(job, rates[index], isOn: true);
+            if (error != Win32Errors.Success)
+            {
+                throw JobLimitErrors.SetIoRateFailed(error, rates[index].VolumeName, AppliedBefore(applied, rates, index));
+            }
         }
+
+        known = rates;
     }
 
-    /// <summary>Queries the rates of every volume.</summary>
+    /// <summary>Queries the rates of every volume, and has the answer freed.</summary>
     /// <param name="job">The job, with the right JOB_OBJECT_QUERY; a handle that is held for the length of the call.</param>
-    /// <returns>The rates that are on.</returns>
-    /// <exception cref="JobException">Windows refused it, or does not have the function.</exception>
-    public static IoRates Query(nint job)
+    /// <param name="known">The likely answer, which is returned where it is the answer, so that nothing is allocated.</param>
+    /// <returns>The rates that are on; none on a Windows that does not support them.</returns>
+    /// <exception cref="JobException">Windows refused it.</exception>
+    public static IoRates Query(nint job, IoRates known)
     {
+        int error = TryQuery(job, known, out IoRates rates);
+        return error == Win32Errors.Success ? rates : throw JobLimitErrors.QueryIoRateFailed(error);
+    }
+
+    private static int TryQuery(nint job, IoRates known, out IoRates rates)
+    {
+        rates = default;
         JOBOBJECT_IO_RATE_CONTROL_INFORMATION* blocks = null;
         uint count = 0;
         try
         {
             if (Kernel32.QueryIoRateControlInformationJobObject(job, null, &blocks, &count) == 0)
             {
+                // A Windows that does not support the limit cannot have it on.
                 int error = Marshal.GetLastSystemError();
-                throw JobLimitErrors.QueryIoRateFailed(error);
+                return error == Win32Errors.NotSupported ? Win32Errors.Success : error;
             }
 
-            List<IoRate> rates = [];
-            for (uint index = 0; index < count; index++)
-            {
-                if ((blocks[index].ControlFlags & Enable) != 0)
-                {
-                    rates.Add(FromWire(blocks[index]));
-                }
-            }
-
-            return IoRates.Create(CollectionsMarshal.AsSpan(rates));
+            rates = IoRateWire.ToRates(new ReadOnlySpan<JOBOBJECT_IO_RATE_CONTROL_INFORMATION>(blocks, (int)count), known);
+            return Win32Errors.Success;
         }
-        catch (EntryPointNotFoundException exception)
+        catch (EntryPointNotFoundException)
         {
-            throw JobLimitErrors.ForMissing(exception, nameof(Kernel32.QueryIoRateControlInformationJobObject));
+            return Win32Errors.Success;
         }
         finally
         {
@@ -73,54 +84,40 @@ public static unsafe class IoRateControlServices
         }
     }
 
-    private static void Set(nint job, in IoRate rate, bool isOn, string? applied)
+    private static int Set(nint job, in IoRate rate, bool isOn)
     {
         fixed (char* volumeName = rate.VolumeName)
         {
-            JOBOBJECT_IO_RATE_CONTROL_INFORMATION wire = new()
-            {
-                MaxIops = (long)rate.MaxIops.GetValueOrDefault(),
-                MaxBandwidth = (long)rate.MaxBandwidth.GetValueOrDefault(),
-                ReservationIops = (long)rate.ReservationIops.GetValueOrDefault(),
-                VolumeName = volumeName,
-                BaseIoSize = rate.BaseIoSize.GetValueOrDefault(),
-                ControlFlags = isOn ? Enable | (uint)rate.Flags : 0,
-            };
+            JOBOBJECT_IO_RATE_CONTROL_INFORMATION wire = IoRateWire.From(rate, volumeName, isOn);
             try
             {
-                if (Kernel32.SetIoRateControlInformationJobObject(job, &wire) != 0)
-                {
-                    return;
-                }
+                uint succeeded = Kernel32.SetIoRateControlInformationJobObject(job, &wire);
+                int error = Marshal.GetLastSystemError();
+                return succeeded != 0 ? Win32Errors.Success : error;
             }
             catch (EntryPointNotFoundException exception)
             {
-                throw JobLimitErrors.ForMissing(exception, nameof(Kernel32.SetIoRateControlInformationJobObject));
-            }
-
-            int error = Marshal.GetLastSystemError();
-            if (isOn || !IsOff(job, rate.VolumeName, error))
-            {
-                throw JobLimitErrors.SetIoRateFailed(error, rate.VolumeName, applied);
+                return isOn
+                    ? throw JobLimitErrors.ForMissing(exception, nameof(Kernel32.SetIoRateControlInformationJobObject))
+                    : Win32Errors.Success;
             }
         }
     }
 
     // Windows refuses to clear what was never set, and then it is off as it should be.
     private static bool IsOff(nint job, string? volumeName, int error) =>
-        error is Win32Errors.InvalidParameter or Win32Errors.NotSupported && Query(job)[volumeName] is null;
+        error is Win32Errors.InvalidParameter or Win32Errors.NotSupported
+        && TryQuery(job, default, out IoRates rates) == Win32Errors.Success
+        && rates[volumeName] is null;
 
-    private static IoRate FromWire(in JOBOBJECT_IO_RATE_CONTROL_INFORMATION wire) => new()
+    private static string? AppliedBefore(string? applied, IoRates rates, int count)
     {
-        VolumeName = wire.VolumeName is null ? null : new string(wire.VolumeName),
-        MaxIops = Known(wire.MaxIops),
-        MaxBandwidth = Known(wire.MaxBandwidth),
-        ReservationIops = Known(wire.ReservationIops),
-        BaseIoSize = wire.BaseIoSize,
-        Flags = (IoRateFlags)(wire.ControlFlags & ~Enable),
-    };
+        for (int index = 0; index < count; index++)
+        {
+            string? volumeName = rates[index].VolumeName;
+            applied = LimitsText.Join(applied, volumeName is null ? "IoRateControl" : $"IoRateControl of {volumeName}");
+        }
 
-    private static ulong? Known(long value) => value > 0 ? (ulong)value : null;
-
-    private static string NameOf(in IoRate rate) => rate.VolumeName is null ? "IoRateControl" : $"IoRateControl of {rate.VolumeName}";
+        return applied;
+    }
 }

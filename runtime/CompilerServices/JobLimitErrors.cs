@@ -10,6 +10,11 @@ public static class JobLimitErrors
 {
     private const string Privilege = "SeIncreaseBasePriorityPrivilege (\"Increase scheduling priority\")";
 
+    private const string QueryDenied = "The handle lacks JOB_OBJECT_QUERY: open the job with JobAccess.Query.";
+
+    private const string NeedsIoRates =
+        $"It needs {LimitClasses.Windows10}; Microsoft no longer supports it from Windows 10 version 1607 on.";
+
     /// <summary>SetInformationJobObject failed.</summary>
     /// <param name="error">The Windows error code.</param>
     /// <param name="informationClass">The information class.</param>
@@ -54,7 +59,7 @@ public static class JobLimitErrors
         LimitClasses.NameOf(informationClass),
         error switch
         {
-            Win32Errors.AccessDenied => "The handle lacks JOB_OBJECT_QUERY: open the job with JobAccess.Query.",
+            Win32Errors.AccessDenied => QueryDenied,
             Win32Errors.InvalidHandle => "The handle is not one of a job.",
             Win32Errors.InvalidParameter or Win32Errors.BadLength or Win32Errors.NotSupported => UnknownClass(informationClass),
             _ => null,
@@ -75,7 +80,7 @@ public static class JobLimitErrors
     /// <param name="error">The Windows error code.</param>
     /// <returns>The exception to throw.</returns>
     public static JobException QueryIoRateFailed(int error) =>
-        new(error, "QueryIoRateControlInformationJobObject", "IoRateControl", RemedyOfIoRate(error));
+        new(error, "QueryIoRateControlInformationJobObject", "IoRateControl", error == Win32Errors.AccessDenied ? QueryDenied : NeedsIoRates);
 
     /// <summary>kernel32 is missing: this is not Windows.</summary>
     /// <param name="exception">What the runtime threw.</param>
@@ -140,7 +145,7 @@ public static class JobLimitErrors
         Win32Errors.AccessDenied => "The handle lacks JOB_OBJECT_SET_ATTRIBUTES: open the job with JobAccess.SetAttributes.",
         Win32Errors.FileNotFound or Win32Errors.PathNotFound or Win32Errors.InvalidName or Win32Errors.InvalidParameter =>
             "The volume is named by its NT device name, as \\Device\\HarddiskVolume3, and no value is negative.",
-        _ => $"It needs {LimitClasses.Windows10}; Microsoft no longer supports it from Windows 10 version 1607 on.",
+        _ => NeedsIoRates,
     };
 
     private static string DeniedBesides(int informationClass) =>

@@ -93,6 +93,21 @@ public readonly struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRates>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => (_rates ?? []).GetEnumerator();
 
+    /// <summary>These limits, and others on volumes that these leave out.</summary>
+    internal IoRates And(IoRates others)
+    {
+        List<IoRate>? all = null;
+        foreach (ref readonly IoRate rate in others)
+        {
+            if (this[rate.VolumeName] is null)
+            {
+                (all ??= [.. Span]).Add(rate);
+            }
+        }
+
+        return all is null ? this : new IoRates([.. all]);
+    }
+
     /// <inheritdoc/>
     public bool Equals(IoRates other)
     {

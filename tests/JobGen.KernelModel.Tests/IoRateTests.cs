@@ -38,6 +38,19 @@ public sealed unsafe class IoRateTests : ModelTest
         Assert.Equal(0u, count);
     }
 
+    [Theory]
+    [InlineData(false, Win32Error.Success)]
+    [InlineData(true, Win32Error.NotSupported)]
+    public void Clearing_a_volume_that_was_never_set_is_refused_or_not(bool refused, int error)
+    {
+        using Job job = Job.Create();
+        Kernel.Options.ClearingUnsetIoRateRefused = refused;
+        Kernel.Options.ClearRefusal = Win32Error.NotSupported;
+        Assert.Equal(error, Set(job, null, iops: 0, flags: 0));
+        Assert.Equal(0, Set(job, null, iops: 5));
+        Assert.Equal(0, Set(job, null, iops: 0, flags: 0));
+    }
+
     [Fact]
     public void Newer_Windows_may_not_support_it()
     {

@@ -66,6 +66,9 @@ public sealed class ModelOptions
     /// <summary>Undocumented: the same for their second version (class 33).</summary>
     public bool ClearingUnsetNotificationLimits2Refused { get; set; }
 
+    /// <summary>Undocumented: the same for the IO rate of a volume.</summary>
+    public bool ClearingUnsetIoRateRefused { get; set; }
+
     /// <summary>The error of a refused clear: 87 was reported, 50 is as likely.</summary>
     public int ClearRefusal { get; set; } = Win32Error.InvalidParameter;
 

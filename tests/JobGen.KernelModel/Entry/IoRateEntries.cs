@@ -27,11 +27,7 @@ internal static unsafe class IoRateEntries
         {
             IoRateSetting rate = IoRateBlocks.Read(new ReadOnlySpan<byte>(information, IoRateBlocks.Size));
             bool valid = (rate.Flags & ~IoRateSetting.Valid) == 0 && rate is { MaxIops: >= 0, MaxBandwidth: >= 0, ReservationIops: >= 0 };
-            error = valid ? 0 : Win32Error.InvalidParameter;
-            if (valid)
-            {
-                target.SetIoRate(rate);
-            }
+            error = valid ? target.SetIoRate(rate) : Win32Error.InvalidParameter;
         }
 
         return (uint)call.Leave(error);

@@ -35,7 +35,7 @@ public sealed partial class ModelJob
     }
 
     /// <summary>Replaces the setting of a volume; volumes compare without case, as paths do.</summary>
-    internal void SetIoRate(IoRateSetting rate)
+    internal int SetIoRate(IoRateSetting rate)
     {
         int index = _ioRates.FindIndex(existing => existing.IsFor(rate.Volume));
         bool enabled = (rate.Flags & IoRateSetting.Enable) != 0;
@@ -50,6 +50,10 @@ public sealed partial class ModelJob
             case ( >= 0, false):
                 _ioRates.RemoveAt(index);
                 break;
+            default:
+                return Kernel.Options.ClearingUnsetIoRateRefused ? Kernel.Options.ClearRefusal : Win32Error.Success;
         }
+
+        return Win32Error.Success;
     }
 }

@@ -130,17 +130,6 @@ public sealed class RoundTripTests : PolicyTest
     }
 
     [Fact]
-    public void Io_rates_that_are_left_out_are_switched_off()
-    {
-        using EveryLimit job = EveryLimit.Create();
-        job.IoRateControl = [new IoRate { VolumeName = @"\Device\A", MaxIops = 5 }, new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }];
-        job.IoRateControl = [new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }];
-        Assert.Equal<IoRates>([new IoRate { VolumeName = @"\Device\B", MaxIops = 6 }], job.IoRateControl);
-        job.ResetLimits();
-        Assert.Equal(default, job.IoRateControl);
-    }
-
-    [Fact]
     public void Thresholds_of_user_time_are_left_alone_when_they_did_not_change()
     {
         using EveryLimit job = EveryLimit.Create();
