@@ -8,10 +8,9 @@ internal static class ApplySyntax
 {
     public static void Write(CodeWriter writer, PolicySyntax syntax)
     {
-        writer.Lines("""
-            /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
-            """);
-        WriteApplyRemarks(writer, syntax);
+        string[] remarks = [.. JobTimeRemarks(syntax), .. syntax.Groups.Select(group => group.Class.FurtherCallsOfApply(group.Limits)).OfType<string>()];
+        writer.Line("/// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>");
+        RemarksSyntax.Write(writer, remarks);
         writer.Lines("""
             /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
             """);
@@ -26,7 +25,7 @@ internal static class ApplySyntax
             /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
             /// <param name="limits">The limits.</param>
             """);
-        WriteApplyRemarks(writer, syntax);
+        RemarksSyntax.Write(writer, remarks);
         writer.Lines("""
             /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
             public void Apply(in Limits limits)
@@ -62,19 +61,14 @@ internal static class ApplySyntax
         WriteApply(writer, syntax);
     }
 
-    private static void WriteApplyRemarks(CodeWriter writer, PolicySyntax syntax)
-    {
-        if (syntax.Has<JobTimeLimit>())
-        {
-            writer.Lines("""
-                /// <remarks>
-                /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
-                /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
-                /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
-                /// </remarks>
-                """);
-        }
-    }
+    private static IEnumerable<string> JobTimeRemarks(PolicySyntax syntax) => syntax.Has<JobTimeLimit>()
+        ?
+        [
+            "A job time that this object applied last goes on where it is. It starts again where this object saw it end: its",
+            "subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another",
+            "handle, only the setter of <see cref=\"JobTimeLimit\"/> surely repairs.",
+        ]
+        : [];
 
     private static void WriteApply(CodeWriter writer, PolicySyntax syntax)
     {

@@ -80,7 +80,7 @@ internal static class NativeSyntax
             foreach (CounterClass counter in counters)
             {
                 Separate(writer, ref isFirst);
-                StructClass.WriteNativeQuery(writer, counter.StructName, counter.Member, static _ => { });
+                StructClass.WriteNativeQuery(writer, counter.StructName, counter.Member, static _ => { }, isOffWhereMissing: false);
             }
 
             if (groups.Length != 0)

@@ -12,7 +12,7 @@ internal static class PropertySyntax
             writer.Lines($"""
                 /// <summary>{limit.Summary}</summary>
                 /// <remarks>
-                /// Reading costs one kernel call, setting two. {limit.Remarks}
+                /// {limit.Cost} {limit.Remarks}
                 /// </remarks>
                 /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
                 [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]

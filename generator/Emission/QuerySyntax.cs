@@ -7,9 +7,17 @@ internal static class QuerySyntax
 {
     public static void Write(CodeWriter writer, PolicySyntax syntax)
     {
+        string[] remarks =
+        [
+            "A limit that this Windows version does not have reads as off.",
+            .. syntax.Groups.Select(group => group.Class.FurtherCallsOfQuery).OfType<string>(),
+        ];
         writer.Lines("""
             /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
             /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+            """);
+        RemarksSyntax.Write(writer, remarks);
+        writer.Lines("""
             /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
             public Limits QueryLimits()
             {
@@ -19,6 +27,9 @@ internal static class QuerySyntax
 
             /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
             /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+            """);
+        RemarksSyntax.Write(writer, remarks);
+        writer.Lines("""
             /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
             """);
         using (writer.Open("public void QueryLimits(out Limits limits)"))

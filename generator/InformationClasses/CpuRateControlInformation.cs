@@ -16,7 +16,7 @@ internal sealed class CpuRateControlInformation : StructClass
 
     protected override string SwitchField => "ControlFlags";
 
-    protected override bool ClearMayBeRefused => true;
+    protected override bool MayBeMissing => true;
 
     public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [new("JOB_OBJECT_CPU_RATE_CONTROL_ENABLE", 0x1)];
 

@@ -24,6 +24,9 @@ internal sealed class ExtendedLimitInformation : StructClass
     public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) =>
         Flags(limits).Concat([JobTime, PreserveJobTime, ValidFlags]).Distinct().OrderBy(constant => constant.Value);
 
+    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
+        HasJobTime(limits) ? "The first on a job that existed before queries the job time." : null;
+
     public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         if (HasJobTime(limits))

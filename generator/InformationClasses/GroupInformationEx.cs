@@ -8,6 +8,13 @@ internal sealed class GroupInformationEx : RuntimeClass
 {
     public override string Name => "GroupInformationEx";
 
+    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
+        "A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an "
+        + "AffinityLimit whether it is off already.";
+
+    public override string? FurtherCallsOfQuery =>
+        "A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.";
+
     protected override string Services => RuntimeNames.Services + "GroupAffinityServices";
 
     protected override string Setter => "SetBesideMask";

@@ -34,6 +34,12 @@ internal abstract class InformationClass
     /// <summary>The class in the words of an error message, as <c>ExtendedLimitInformation</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The native calls of an <c>Apply</c> beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
+    public virtual string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) => null;
+
+    /// <summary>The native calls of a query beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
+    public virtual string? FurtherCallsOfQuery => null;
+
     /// <summary>Writes the statements that turn <c>limits</c> into what <see cref="WriteApply"/> sends: all that can throw on a value.</summary>
     public abstract void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits);
 

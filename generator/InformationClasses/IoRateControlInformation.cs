@@ -15,6 +15,12 @@ internal sealed class IoRateControlInformation : RuntimeClass
 
     protected override string QueryArguments => $"job.Value, {Field}";
 
+    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
+        "An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before "
+        + "queries them.";
+
+    public override string? FurtherCallsOfQuery => "What was read of an IoRateControl is freed by one more.";
+
     public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         writer.Line("// The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.");

@@ -15,7 +15,7 @@ internal sealed class NetRateControlInformation : StructClass
 
     protected override string SwitchField => "ControlFlags";
 
-    protected override bool ClearMayBeRefused => true;
+    protected override bool MayBeMissing => true;
 
     public override void WriteStructs(CodeWriter writer) => writer.Lines("""
         [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]

@@ -12,6 +12,12 @@ internal sealed class NotificationLimitInformation : RuntimeClass
 
     protected override string Services => RuntimeNames.Services + "NotificationLimitServices";
 
+    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
+        "A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to "
+        + "clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.";
+
+    public override string? FurtherCallsOfQuery => "The first NotificationLimit on Windows before 10 costs one more.";
+
     public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
         writer.Line("// Setting the class again counts its job user time from then on, so what is still in force is left alone.");

@@ -15,12 +15,17 @@ internal abstract class StructClass : InformationClass
     /// <summary>The field whose zero means that nothing of the class is in force.</summary>
     protected abstract string SwitchField { get; }
 
-    /// <summary>Whether Windows may refuse to clear what was never set.</summary>
-    protected virtual bool ClearMayBeRefused => false;
+    /// <summary>
+    /// Whether the class is newer than job objects: an older Windows lacks it, and Windows may refuse to clear what was never set.
+    /// </summary>
+    protected virtual bool MayBeMissing => false;
 
     protected string Type => NativeNames.Struct(StructName);
 
     private string Changed => "new" + char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
+
+    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
+        MayBeMissing ? $"Where Windows refuses to clear a {Names(limits)} that was never set, it is asked whether it is off." : null;
 
     public override void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
@@ -142,7 +147,7 @@ internal abstract class StructClass : InformationClass
             using (writer.Open($"if (SetInformationJobObject(job, {member}, information, (uint)sizeof({StructName})) == 0)"))
             {
                 writer.Line("int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();");
-                if (ClearMayBeRefused)
+                if (MayBeMissing)
                 {
                     WriteRefusedClear(writer, member);
                 }
@@ -157,11 +162,12 @@ internal abstract class StructClass : InformationClass
         }
 
         writer.Line();
-        WriteNativeQuery(writer, StructName, Member.Value, WriteAfterQuery);
+        WriteNativeQuery(writer, StructName, Member.Value, WriteAfterQuery, MayBeMissing);
     }
 
-    /// <summary>Writes the query method of one structure.</summary>
-    public static void WriteNativeQuery(CodeWriter writer, string structName, NativeConstant member, Action<CodeWriter> afterQuery)
+    /// <summary>Writes the query method of one structure, which reads as off where Windows lacks it and it is a limit.</summary>
+    public static void WriteNativeQuery(
+        CodeWriter writer, string structName, NativeConstant member, Action<CodeWriter> afterQuery, bool isOffWhereMissing)
     {
         using (writer.Open($"internal static void Query({NativeNames.Handle} job, {structName}* information)"))
         {
@@ -169,6 +175,11 @@ internal abstract class StructClass : InformationClass
             using (writer.Open($"if (QueryInformationJobObject(job, {name}, information, (uint)sizeof({structName}), null) == 0)"))
             {
                 writer.Line("int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();");
+                if (isOffWhereMissing)
+                {
+                    WriteMissing(writer);
+                }
+
                 writer.Line($"throw {RuntimeNames.Errors}.QueryFailed(error, (int){name});");
             }
 
@@ -237,14 +248,29 @@ internal abstract class StructClass : InformationClass
     /// <summary>The arguments for <see cref="ChangeParameters"/> in the setter of one limit.</summary>
     protected virtual string ChangeArguments(Limit limit) => string.Empty;
 
+    private static void WriteMissing(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("// No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.");
+        using (writer.Open("if (error == 87)"))
+        {
+            writer.Line("*information = default;");
+            writer.Line("return;");
+        }
+
+        writer.Line();
+    }
+
     private void WriteRefusedClear(CodeWriter writer, string member)
     {
         writer.Line();
-        writer.Line("// Windows refuses to clear what was never set, and then it is off as it should be.");
+        writer.Line("// Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.");
         using (writer.Open($"if (information->{SwitchField} == 0 && error is 87 or 50)"))
         {
             writer.Line($"{StructName} current = default;");
-            using (writer.Open($"if (QueryInformationJobObject(job, {member}, &current, (uint)sizeof({StructName}), null) != 0 && current.{SwitchField} == 0)"))
+            writer.Line($"if (QueryInformationJobObject(job, {member}, &current, (uint)sizeof({StructName}), null) != 0");
+            writer.Line($"    ? current.{SwitchField} == 0");
+            using (writer.Open("    : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)"))
             {
                 writer.Line("return;");
             }

@@ -15,6 +15,9 @@ internal sealed partial record CpuRateControl
         "Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session "
         + "Host) Windows answers 50. Windows 8 and Windows Server 2012.";
 
+    public override string Cost =>
+        "Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set.";
+
     public override string? Platform => Platforms.Windows8;
 
     public override string? DeclaredPlatform => MinRate is null ? Platform : Platforms.Windows10;

@@ -16,6 +16,10 @@ internal sealed partial record GroupAffinity
         "It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and "
         + "reads as off. Windows 8 and Windows Server 2012.";
 
+    public override string Cost =>
+        "Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of "
+        + "the machine, each with one more and one for each processor group, since processors can be added while it runs.";
+
     public override string? Platform => Platforms.Windows8;
 
     public override InformationClass Class => InformationClass.GroupAffinity;

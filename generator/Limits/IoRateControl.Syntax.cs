@@ -14,6 +14,10 @@ internal sealed partial record IoRateControl
     public override string Remarks =>
         "IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.";
 
+    public override string Cost =>
+        "Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume "
+        + "that is to have a rate or to lose it.";
+
     public override string? Platform => Platforms.Windows10;
 
     public override InformationClass Class => InformationClass.IoRateControl;

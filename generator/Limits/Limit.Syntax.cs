@@ -14,6 +14,9 @@ internal abstract partial record Limit
     /// <summary>Units, ranges and errors, as the text of its remarks.</summary>
     public abstract string Remarks { get; }
 
+    /// <summary>The native calls that the property makes, as text of its remarks; a test counts them.</summary>
+    public virtual string Cost => "Reading costs one kernel call, setting two.";
+
     /// <summary>The information class that carries the limit.</summary>
     public abstract InformationClass Class { get; }
 

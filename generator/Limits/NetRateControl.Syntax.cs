@@ -15,6 +15,9 @@ internal sealed partial record NetRateControl
     public override string Remarks =>
         "Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.";
 
+    public override string Cost =>
+        "Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set.";
+
     public override string? Platform => Platforms.Windows10;
 
     public override InformationClass Class => InformationClass.NetRateControl;

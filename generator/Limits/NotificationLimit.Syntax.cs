@@ -20,6 +20,10 @@ internal sealed partial record NotificationLimit
         "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
         + "tolerance; the others need Windows 10 or Windows Server 2016.";
 
+    public override string Cost =>
+        "Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows "
+        + "has, or where Windows refuses to clear what was never set.";
+
     public override string? Platform => Platforms.Windows8;
 
     public override string? DeclaredPlatform =>

@@ -17,10 +17,16 @@ public static unsafe class GroupAffinityServices
     /// active processor of every group.
     /// </param>
     /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The affinity names no processor at all.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A mask does not fit: this process has 32 bits.</exception>
     /// <exception cref="JobException">Windows refused it.</exception>
     public static void Set(nint job, in JobGroupAffinity? affinity, string? applied)
     {
+        if (affinity is { Count: 0 })
+        {
+            throw JobLimitErrors.NoProcessor(Limit);
+        }
+
         GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
         int count = 0;
         foreach ((ushort group, ulong mask) in affinity ?? EveryProcessor(nint.Size))
@@ -71,6 +77,12 @@ public static unsafe class GroupAffinityServices
     public static JobGroupAffinity? Query(nint job)
     {
         int error = TryQuery(job, out JobGroupAffinity affinity);
+        if (error == Win32Errors.InvalidParameter)
+        {
+            // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
+            return null;
+        }
+
         if (error != Win32Errors.Success)
         {
             throw JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.GroupInformationEx);
@@ -108,11 +120,15 @@ public static unsafe class GroupAffinityServices
     internal static bool IsOff(in JobGroupAffinity queried, int pointerSize) =>
         queried.Count == 0 || queried == EveryProcessor(pointerSize);
 
-    // A mask that is in force refuses every group affinity, and then it is off as it should be.
+    // A mask that is in force refuses every group affinity, and so does a Windows that does not have it: then it is off as it
+    // should be.
     private static bool IsRefusedClear(nint job, int error) =>
         error is Win32Errors.InvalidParameter or Win32Errors.NotSupported
-        && TryQuery(job, out JobGroupAffinity current) == Win32Errors.Success
-        && IsOff(in current, nint.Size);
+        && TryQuery(job, out JobGroupAffinity current) switch
+        {
+            Win32Errors.Success => IsOff(in current, nint.Size),
+            int queried => queried == Win32Errors.InvalidParameter,
+        };
 
     private static int TryQuery(nint job, out JobGroupAffinity affinity)
     {

@@ -102,6 +102,9 @@ public static class JobLimitErrors
     /// <exception cref="ArgumentOutOfRangeException">It does not fit: this process has 32 bits.</exception>
     public static nuint ToNativeSize(ulong value, string limit) => (nuint)ThrowIfBeyond(value, nuint.MaxValue, limit);
 
+    internal static ArgumentException NoProcessor(string limit) =>
+        new($"{limit} names at least one processor; null is no limit.", limit);
+
     internal static string AppliedBefore(string? applied) => applied is null ? string.Empty : $" Applied before it: {applied}.";
 
     internal static ulong ThrowIfBeyond(ulong value, ulong most, string limit)

@@ -6,6 +6,7 @@ namespace JobGen;
 internal static class Win32Errors
 {
     internal const int Success = 0;
+    internal const int InvalidFunction = 1;
     internal const int FileNotFound = 2;
     internal const int PathNotFound = 3;
     internal const int TooManyOpenFiles = 4;
@@ -44,6 +45,7 @@ internal static class Win32Errors
     {
         (string name, string text) = error switch
         {
+            InvalidFunction => ("ERROR_INVALID_FUNCTION", "this system does not have what was asked for"),
             FileNotFound => ("ERROR_FILE_NOT_FOUND", "nothing of that name exists"),
             PathNotFound => ("ERROR_PATH_NOT_FOUND", "the path does not exist"),
             TooManyOpenFiles => ("ERROR_TOO_MANY_OPEN_FILES", "no more handles are to be had"),

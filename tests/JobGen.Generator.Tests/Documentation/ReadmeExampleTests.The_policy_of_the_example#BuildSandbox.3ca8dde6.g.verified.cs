@@ -112,12 +112,20 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     }
 
     /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+    /// <remarks>
+    /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
+    /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
+    /// </remarks>
     /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public void Apply() => Apply(in _declaredLimits);
 
     /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
     /// <param name="limits">The limits.</param>
+    /// <remarks>
+    /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
+    /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
+    /// </remarks>
     /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
     public void Apply(in Limits limits)
     {
@@ -227,6 +235,10 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
     /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+    /// <remarks>
+    /// A limit that this Windows version does not have reads as off.
+    /// The first NotificationLimit on Windows before 10 costs one more.
+    /// </remarks>
     /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
     public Limits QueryLimits()
     {
@@ -236,6 +248,10 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
     /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+    /// <remarks>
+    /// A limit that this Windows version does not have reads as off.
+    /// The first NotificationLimit on Windows before 10 costs one more.
+    /// </remarks>
     /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
     public void QueryLimits(out Limits limits)
     {
@@ -392,7 +408,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
     /// <remarks>
-    /// Reading costs one kernel call, setting two. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
+    /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
     /// </remarks>
     /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -419,7 +435,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
     /// <remarks>
-    /// Reading costs one kernel call, setting two. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
+    /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
     /// </remarks>
     /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -759,11 +775,13 @@ namespace JobGen.NativeApi
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
 
-                // Windows refuses to clear what was never set, and then it is off as it should be.
+                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
                 if (information->ControlFlags == 0 && error is 87 or 50)
                 {
                     JOBOBJECT_CPU_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, &current, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) != 0 && current.ControlFlags == 0)
+                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, &current, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) != 0
+                        ? current.ControlFlags == 0
+                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
                     {
                         return;
                     }
@@ -783,6 +801,14 @@ namespace JobGen.NativeApi
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
+
+                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
+                if (error == 87)
+                {
+                    *information = default;
+                    return;
+                }
+
                 throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation);
             }
         }

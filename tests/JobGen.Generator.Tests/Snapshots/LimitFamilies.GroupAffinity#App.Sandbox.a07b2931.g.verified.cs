@@ -110,12 +110,18 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+        /// <remarks>
+        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
+        /// <remarks>
+        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -186,6 +192,10 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -195,6 +205,10 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {
@@ -232,7 +246,7 @@ namespace App
 
         /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
+        /// Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of the machine, each with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]

@@ -110,12 +110,18 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+        /// <remarks>
+        /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
+        /// <remarks>
+        /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -141,7 +147,7 @@ namespace App
                 Limits limits = default;
                 using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
                 {
-                    limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
+                    limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
                 }
 
                 Limits before = limits;
@@ -152,8 +158,9 @@ namespace App
 
                     if (!(limits.IoRateControl == before.IoRateControl))
                     {
-                        global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, _knownIoRates, applied);
-                        _knownIoRates = limits.IoRateControl;
+                        _knownIoRates = before.IoRateControl;
+                        _areIoRatesKnown = true;
+                        global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, applied);
                     }
                 }
             }
@@ -177,15 +184,25 @@ namespace App
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
+            // Others may have limited volumes of a job that existed before.
+            if (!isNew && !_areIoRatesKnown)
+            {
+                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+            }
+
+            _areIoRatesKnown = true;
             if (!isNew || limits.IoRateControl.Count != 0)
             {
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, _knownIoRates, null);
-                _knownIoRates = limits.IoRateControl;
+                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, null);
             }
         }
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// What was read of an IoRateControl is freed by one more.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -195,13 +212,17 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// What was read of an IoRateControl is freed by one more.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {
             limits = default;
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
 
-            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
+            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
         }
 
         /// <summary>Asks Windows whether any of the declared limits is in force.</summary>
@@ -232,7 +253,7 @@ namespace App
 
         /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
+        /// Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -242,7 +263,7 @@ namespace App
             get
             {
                 using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
+                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
             }
 
             set
@@ -250,8 +271,9 @@ namespace App
                 lock (LimitsLock)
                 {
                     using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, _knownIoRates, null);
-                    _knownIoRates = value;
+                    _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+                    _areIoRatesKnown = true;
+                    global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, ref _knownIoRates, null);
                 }
             }
         }
@@ -262,8 +284,9 @@ namespace App
         // The only row of the debugger that calls the kernel, and only when it is opened.
         private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
 
-        // The volumes that may carry a limit: those that are not in a new value are switched off.
-        private global::JobGen.IoRates _knownIoRates = global::JobGen.IoRates.Create(new global::JobGen.IoRate {  }, new global::JobGen.IoRate { VolumeName = "\\Device\\HarddiskVolume2" });
+        // The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.
+        private global::JobGen.IoRates _knownIoRates;
+        private bool _areIoRatesKnown;
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
         /// <remarks>

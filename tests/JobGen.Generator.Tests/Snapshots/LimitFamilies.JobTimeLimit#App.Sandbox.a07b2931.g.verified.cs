@@ -114,6 +114,7 @@ namespace App
         /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// The first on a job that existed before queries the job time.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply() => Apply(in _declaredLimits);
@@ -124,6 +125,7 @@ namespace App
         /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// The first on a job that existed before queries the job time.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
@@ -227,6 +229,9 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -236,6 +241,9 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {

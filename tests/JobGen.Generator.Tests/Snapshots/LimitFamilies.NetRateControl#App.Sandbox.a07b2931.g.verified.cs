@@ -110,12 +110,18 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+        /// <remarks>
+        /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
+        /// <remarks>
+        /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -190,6 +196,9 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -199,6 +208,9 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {
@@ -238,7 +250,7 @@ namespace App
 
         /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
+        /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -386,11 +398,13 @@ namespace JobGen.NativeApi
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
 
-                // Windows refuses to clear what was never set, and then it is off as it should be.
+                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
                 if (information->ControlFlags == 0 && error is 87 or 50)
                 {
                     JOBOBJECT_NET_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, &current, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) != 0 && current.ControlFlags == 0)
+                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, &current, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) != 0
+                        ? current.ControlFlags == 0
+                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
                     {
                         return;
                     }
@@ -410,6 +424,14 @@ namespace JobGen.NativeApi
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) == 0)
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
+
+                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
+                if (error == 87)
+                {
+                    *information = default;
+                    return;
+                }
+
                 throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation);
             }
         }

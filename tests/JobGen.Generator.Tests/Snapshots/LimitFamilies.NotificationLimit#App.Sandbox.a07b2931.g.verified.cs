@@ -110,12 +110,18 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
+        /// <remarks>
+        /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
+        /// <remarks>
+        /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -186,6 +192,10 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// The first NotificationLimit on Windows before 10 costs one more.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -195,6 +205,10 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// The first NotificationLimit on Windows before 10 costs one more.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {
@@ -243,7 +257,7 @@ namespace App
 
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
+        /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]

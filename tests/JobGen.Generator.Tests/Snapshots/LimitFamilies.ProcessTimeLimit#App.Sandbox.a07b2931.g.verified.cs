@@ -190,6 +190,9 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -199,6 +202,9 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {

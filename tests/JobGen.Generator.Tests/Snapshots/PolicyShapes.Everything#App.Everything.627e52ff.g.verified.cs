@@ -133,6 +133,12 @@ namespace App
         /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// The first on a job that existed before queries the job time.
+        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
+        /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
+        /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
+        /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
+        /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
@@ -144,6 +150,12 @@ namespace App
         /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
+        /// The first on a job that existed before queries the job time.
+        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
+        /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
+        /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
+        /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
+        /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
@@ -187,7 +199,7 @@ namespace App
                     global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
                     ReadNetRateControlInformation(&net, ref limits);
                     limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-                    limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
+                    limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
                 }
 
                 Limits before = limits;
@@ -273,8 +285,9 @@ namespace App
 
                     if (!(limits.IoRateControl == before.IoRateControl))
                     {
-                        global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, _knownIoRates, applied);
-                        _knownIoRates = limits.IoRateControl;
+                        _knownIoRates = before.IoRateControl;
+                        _areIoRatesKnown = true;
+                        global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, applied);
                     }
                 }
             }
@@ -371,15 +384,27 @@ namespace App
                 _appliedNotificationLimit = limits.NotificationLimit;
             }
 
+            // Others may have limited volumes of a job that existed before.
+            if (!isNew && !_areIoRatesKnown)
+            {
+                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+            }
+
+            _areIoRatesKnown = true;
             if (!isNew || limits.IoRateControl.Count != 0)
             {
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl, NotificationLimit");
-                _knownIoRates = limits.IoRateControl;
+                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl, NotificationLimit");
             }
         }
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
+        /// The first NotificationLimit on Windows before 10 costs one more.
+        /// What was read of an IoRateControl is freed by one more.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public Limits QueryLimits()
         {
@@ -389,6 +414,12 @@ namespace App
 
         /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <remarks>
+        /// A limit that this Windows version does not have reads as off.
+        /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
+        /// The first NotificationLimit on Windows before 10 costs one more.
+        /// What was read of an IoRateControl is freed by one more.
+        /// </remarks>
         /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
         public void QueryLimits(out Limits limits)
         {
@@ -419,7 +450,7 @@ namespace App
 
             limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
 
-            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
+            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
         }
 
         /// <summary>Asks Windows whether any of the declared limits is in force.</summary>
@@ -858,7 +889,7 @@ namespace App
 
         /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
+        /// Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of the machine, each with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -909,7 +940,7 @@ namespace App
 
         /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
+        /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -936,7 +967,7 @@ namespace App
 
         /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
+        /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -963,7 +994,7 @@ namespace App
 
         /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
+        /// Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -973,7 +1004,7 @@ namespace App
             get
             {
                 using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value);
+                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
             }
 
             set
@@ -981,15 +1012,16 @@ namespace App
                 lock (LimitsLock)
                 {
                     using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, _knownIoRates, null);
-                    _knownIoRates = value;
+                    _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+                    _areIoRatesKnown = true;
+                    global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, ref _knownIoRates, null);
                 }
             }
         }
 
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
+        /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -1254,8 +1286,9 @@ namespace App
         // Setting the class again counts its job user time from then on, so what is still in force is left alone.
         private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
 
-        // The volumes that may carry a limit: those that are not in a new value are switched off.
-        private global::JobGen.IoRates _knownIoRates = global::JobGen.IoRates.Create(new global::JobGen.IoRate {  });
+        // The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.
+        private global::JobGen.IoRates _knownIoRates;
+        private bool _areIoRatesKnown;
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
         /// <remarks>
@@ -1658,11 +1691,13 @@ namespace JobGen.NativeApi
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
 
-                // Windows refuses to clear what was never set, and then it is off as it should be.
+                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
                 if (information->ControlFlags == 0 && error is 87 or 50)
                 {
                     JOBOBJECT_CPU_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, &current, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) != 0 && current.ControlFlags == 0)
+                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, &current, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) != 0
+                        ? current.ControlFlags == 0
+                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
                     {
                         return;
                     }
@@ -1682,6 +1717,14 @@ namespace JobGen.NativeApi
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
+
+                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
+                if (error == 87)
+                {
+                    *information = default;
+                    return;
+                }
+
                 throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation);
             }
         }
@@ -1692,11 +1735,13 @@ namespace JobGen.NativeApi
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
 
-                // Windows refuses to clear what was never set, and then it is off as it should be.
+                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
                 if (information->ControlFlags == 0 && error is 87 or 50)
                 {
                     JOBOBJECT_NET_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, &current, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) != 0 && current.ControlFlags == 0)
+                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, &current, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) != 0
+                        ? current.ControlFlags == 0
+                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
                     {
                         return;
                     }
@@ -1716,6 +1761,14 @@ namespace JobGen.NativeApi
             if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) == 0)
             {
                 int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
+
+                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
+                if (error == 87)
+                {
+                    *information = default;
+                    return;
+                }
+
                 throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation);
             }
         }

@@ -37,6 +37,7 @@ public sealed class JobLimitErrorsTests
 
     [Theory]
     [InlineData(5, 8, "JobAccess.Query")]
+    [InlineData(1, 8, "ERROR_INVALID_FUNCTION")]
     [InlineData(87, 51, "JobObjectNetworkAccountingInformation needs Windows 11")]
     [InlineData(24, 34, "Windows 10")]
     public void A_failed_query_says_what_to_do(int error, int informationClass, string words)
@@ -53,7 +54,8 @@ public sealed class JobLimitErrorsTests
         Assert.Contains(@"IoRateControl of \Device\X", exception.Message, StringComparison.Ordinal);
         Assert.Contains("NT device name", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Applied before it: JobMemoryLimit.", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("1607", JobLimitErrors.QueryIoRateFailed(50).Message, StringComparison.Ordinal);
+        Assert.Contains("1607", JobLimitErrors.QueryIoRateFailed(1).Message, StringComparison.Ordinal);
+        Assert.Contains("open the job with JobAccess.Query.", JobLimitErrors.QueryIoRateFailed(5).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,15 @@ public sealed class OtherKernelTests
         Assert.Equal((Win32Error.ProcNotFound, "SetIoRateControlInformationJobObject"), (exception.NativeErrorCode, exception.Function));
         Assert.Contains("Windows 10", exception.Message, StringComparison.Ordinal);
         Assert.Empty(kernel.DescribeLeaks());
+
+        // What Windows lacks cannot be on.
+        using IoRatePolicy job = IoRatePolicy.Create(IoRatePolicy.Limits.None);
+        Assert.False(job.HasLimits());
+        job.ResetLimits();
+        job.IoRateControl = default;
+        Assert.Throws<JobException>(() => job.Apply());
+        job.ResetLimits();
+        Assert.Empty(job.IoRateControl);
     }
 
     private static Task RunAsync(string kernel, string method)

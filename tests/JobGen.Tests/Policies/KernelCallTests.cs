@@ -23,12 +23,12 @@ public sealed class KernelCallTests : PolicyTest
         using OneOfEachClass job = OneOfEachClass.Create();
         int[] expected = [4, 6, 9, 14, 15, 32, 33];
         Assert.Equal(expected, ClassesOf(ModelFunction.SetInformationJobObject));
-        Assert.Empty(ClassesOf(ModelFunction.QueryInformationJobObject));
+        Assert.Equal(1 + expected.Length, Kernel.Calls.Count);
 
         Kernel.ClearCalls();
         job.Apply();
         Assert.Equal(expected, ClassesOf(ModelFunction.SetInformationJobObject));
-        Assert.Empty(ClassesOf(ModelFunction.QueryInformationJobObject));
+        Assert.Equal(expected.Length, Kernel.Calls.Count);
     }
 
     [Fact]
@@ -37,7 +37,9 @@ public sealed class KernelCallTests : PolicyTest
         using OneOfEachClass job = OneOfEachClass.Create();
         Kernel.ClearCalls();
         job.QueryLimits();
-        Assert.Equal([4, 6, 9, 14, 15, 32, 33], ClassesOf(ModelFunction.QueryInformationJobObject));
+        int[] expected = [4, 6, 9, 14, 15, 32, 33];
+        Assert.Equal(expected, ClassesOf(ModelFunction.QueryInformationJobObject));
+        Assert.Equal(expected.Length + AllProcessors, Kernel.Calls.Count);
     }
 
     [Fact]
@@ -82,6 +84,59 @@ public sealed class KernelCallTests : PolicyTest
     }
 
     [Fact]
+    public void A_property_costs_the_calls_that_its_remarks_say()
+    {
+        // The exceptions to one call to read and two to set, each with the calls to read, to set and to switch off.
+        Dictionary<string, (int Read, int Set, int Clear)> exceptions = new()
+        {
+            // Windows sets it as a whole, so that nothing is read first.
+            ["NotificationLimit"] = (1, 1, 1),
+
+            // What is read is freed; setting asks for the volumes first.
+            ["IoRateControl"] = (2, 2, 3),
+        };
+        EveryLimit.Limits on = new()
+        {
+            KillOnJobClose = true, DieOnUnhandledException = true, BreakawayOk = true, SilentBreakawayOk = true,
+            WorkingSetLimit = new(8192, 8192), ProcessTimeLimit = TimeSpan.FromSeconds(1), JobTimeLimit = TimeSpan.FromSeconds(1),
+            EndOfJobTimeAction = EndOfJobTimeAction.Post, ActiveProcessLimit = 1, SchedulingClassLimit = 1,
+            PriorityClassLimit = System.Diagnostics.ProcessPriorityClass.Idle, ProcessMemoryLimit = 8192, JobMemoryLimit = 8192,
+            AffinityLimit = new(1), UIRestrictions = UIRestrictions.Desktop, CpuRateControl = CpuRate.Weight(1),
+            NetRateControl = new NetRate(1), IoRateControl = [new IoRate { MaxIops = 1 }],
+            NotificationLimit = new() { IoReadBytes = 1 },
+        };
+        foreach (string name in LimitChange.All.Select(limit => limit.Name).Where(name => name != "GroupAffinity"))
+        {
+            System.Reflection.PropertyInfo property = typeof(EveryLimit).GetProperty(name)!;
+            System.Reflection.PropertyInfo value = typeof(EveryLimit.Limits).GetProperty(name)!;
+            using EveryLimit job = EveryLimit.Create();
+            (int Read, int Set, int Clear) expected = exceptions.GetValueOrDefault(name, (1, 2, 2));
+            int set = CallsOf(() => property.SetValue(job, value.GetValue(on)));
+            int read = CallsOf(() => property.GetValue(job));
+            int clear = CallsOf(() => property.SetValue(job, value.GetValue(EveryLimit.Limits.None)));
+            Assert.Equal((name, expected), (name, (read, set, clear)));
+        }
+    }
+
+    [Fact]
+    public void Groups_are_compared_with_the_processors_of_the_machine()
+    {
+        using OneOfEachClass job = OneOfEachClass.Create();
+        Assert.Equal(1 + AllProcessors, CallsOf(() => _ = job.GroupAffinity));
+        Assert.Equal(1, CallsOf(() => job.GroupAffinity = JobGroupAffinity.Of(0, 1)));
+        Assert.Equal(2 * (1 + AllProcessors), CallsOf(() => job.GroupAffinity = null));
+    }
+
+    [Fact]
+    public void A_clear_that_is_refused_costs_one_query_more()
+    {
+        using EveryLimit job = EveryLimit.Create();
+        Kernel.Options.ClearingUnsetNetRateRefused = true;
+        Assert.Equal(3, CallsOf(() => job.CpuRateControl = null));
+        Assert.Equal(3, CallsOf(() => job.NetRateControl = null));
+    }
+
+    [Fact]
     public void An_update_sets_only_the_classes_that_changed()
     {
         using OneOfEachClass job = OneOfEachClass.Create();
@@ -119,6 +174,16 @@ public sealed class KernelCallTests : PolicyTest
         Assert.Equal(0, AllocatedBy(() => job.UIRestrictions ^= UIRestrictions.Desktop));
         Assert.Equal(0, AllocatedBy(() => job.GroupAffinity = JobGroupAffinity.Of(0, 1)));
         Assert.Equal(0, AllocatedBy(() => job.NotificationLimit = new NotificationThresholds { IoReadBytes = 1 }));
+    }
+
+    /// <summary>What <see cref="JobGroupAffinity.AllProcessors"/> costs: a call, and one for each group of the machine.</summary>
+    private int AllProcessors => 1 + Kernel.Options.ProcessorGroups.Count;
+
+    private int CallsOf(Action action)
+    {
+        Kernel.ClearCalls();
+        action();
+        return Kernel.Calls.Count;
     }
 
     private int[] ClassesOf(ModelFunction function) =>
