@@ -155,8 +155,8 @@ internal static class ShapeCases
             "JOBGEN017",
             "[[|global::JobGen.JobPolicy|]] partial class Sandbox; class System;",
             "[JobPolicy] partial class Sandbox; namespace N { class System; }",
-            "The generated part of 'Sandbox' says 'global::System', but a type of that name hides the namespace. Move it "
-            + "into a namespace."),
+            "The generated part of 'Sandbox' says 'global::System', but a type of that name hides the namespace. Move the "
+            + "type into a namespace."),
         new(
             "JOBGEN016",
             "[[|KillOnJobClose|]] public sealed partial class Sandbox;",
