@@ -13,8 +13,12 @@ internal static class PropertySyntax
                 /// <summary>{limit.Summary}</summary>
                 /// <remarks>
                 /// {limit.Cost} {limit.Remarks}
+                /// Source: {limit.Class.Source} (Microsoft Learn).
                 /// </remarks>
-                /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+                /// <exception cref="global::JobGen.JobException">
+                /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+                /// </exception>
+                /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
                 [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
                 """);
             if (limit.Platform is { } platform)

@@ -8,6 +8,8 @@ internal sealed class GroupInformationEx : RuntimeClass
 {
     public override string Name => "GroupInformationEx";
 
+    public override string Source => "GROUP_AFFINITY, JOBOBJECTINFOCLASS";
+
     public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
         "A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an "
         + "AffinityLimit whether it is off already.";

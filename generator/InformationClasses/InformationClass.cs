@@ -34,6 +34,9 @@ internal abstract class InformationClass
     /// <summary>The class in the words of an error message, as <c>ExtendedLimitInformation</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The structure or function that documents the class.</summary>
+    public abstract string Source { get; }
+
     /// <summary>The native calls of an <c>Apply</c> beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
     public virtual string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) => null;
 

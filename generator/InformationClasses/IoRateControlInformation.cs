@@ -11,6 +11,8 @@ internal sealed class IoRateControlInformation : RuntimeClass
 
     public override string Name => "IoRateControlInformation";
 
+    public override string Source => "JOBOBJECT_IO_RATE_CONTROL_INFORMATION";
+
     protected override string Services => RuntimeNames.Services + "IoRateControlServices";
 
     protected override string QueryArguments => $"job.Value, {Field}";

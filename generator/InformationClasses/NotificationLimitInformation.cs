@@ -10,6 +10,8 @@ internal sealed class NotificationLimitInformation : RuntimeClass
 
     public override string Name => "NotificationLimitInformation";
 
+    public override string Source => "JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2";
+
     protected override string Services => RuntimeNames.Services + "NotificationLimitServices";
 
     public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>

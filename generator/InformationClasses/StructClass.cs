@@ -9,6 +9,8 @@ internal abstract class StructClass : InformationClass
     /// <summary>The structure's name in winnt.h.</summary>
     protected abstract string StructName { get; }
 
+    public sealed override string Source => StructName;
+
     /// <summary>The local variable that holds the structure.</summary>
     protected abstract string Variable { get; }
 

@@ -331,8 +331,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
     /// <remarks>
     /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
+    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+    /// <exception cref="global::JobGen.JobException">
+    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+    /// </exception>
+    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public bool KillOnJobClose
     {
@@ -357,8 +361,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <summary>The most processes that the job may hold at once, 1 and up; <see langword="null"/> for no limit.</summary>
     /// <remarks>
     /// Reading costs one kernel call, setting two. A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.
+    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+    /// <exception cref="global::JobGen.JobException">
+    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+    /// </exception>
+    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public uint? ActiveProcessLimit
     {
@@ -383,8 +391,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
     /// <remarks>
     /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
+    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+    /// <exception cref="global::JobGen.JobException">
+    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+    /// </exception>
+    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public ulong? JobMemoryLimit
     {
@@ -409,8 +421,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
     /// <remarks>
     /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
+    /// Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+    /// <exception cref="global::JobGen.JobException">
+    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+    /// </exception>
+    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public global::JobGen.CpuRate? CpuRateControl
@@ -436,8 +452,12 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
     /// <remarks>
     /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
+    /// Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+    /// <exception cref="global::JobGen.JobException">
+    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+    /// </exception>
+    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public global::JobGen.NotificationThresholds? NotificationLimit

@@ -245,8 +245,12 @@ namespace App
         /// <summary>Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool BreakawayOk
         {

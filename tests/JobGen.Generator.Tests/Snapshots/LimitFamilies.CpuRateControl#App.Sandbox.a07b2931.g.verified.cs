@@ -251,8 +251,12 @@ namespace App
         /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
+        /// Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.CpuRate? CpuRateControl

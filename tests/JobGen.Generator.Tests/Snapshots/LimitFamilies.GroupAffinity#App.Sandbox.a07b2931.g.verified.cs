@@ -247,8 +247,12 @@ namespace App
         /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of the machine, each with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
+        /// Source: GROUP_AFFINITY, JOBOBJECTINFOCLASS (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.JobGroupAffinity? GroupAffinity

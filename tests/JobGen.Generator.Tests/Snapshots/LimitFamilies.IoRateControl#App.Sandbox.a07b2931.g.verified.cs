@@ -254,8 +254,12 @@ namespace App
         /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
+        /// Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public global::JobGen.IoRates IoRateControl

@@ -245,8 +245,12 @@ namespace App
         /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public ulong? JobMemoryLimit
         {

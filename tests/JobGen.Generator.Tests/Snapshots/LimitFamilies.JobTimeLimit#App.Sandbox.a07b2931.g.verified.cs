@@ -284,8 +284,12 @@ namespace App
         /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::System.TimeSpan? JobTimeLimit
         {

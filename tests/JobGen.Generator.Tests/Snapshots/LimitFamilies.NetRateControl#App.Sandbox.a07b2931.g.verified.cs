@@ -251,8 +251,12 @@ namespace App
         /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
+        /// Source: JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public global::JobGen.NetRate? NetRateControl

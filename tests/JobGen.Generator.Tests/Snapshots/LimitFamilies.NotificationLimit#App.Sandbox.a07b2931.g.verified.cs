@@ -258,8 +258,12 @@ namespace App
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
         /// <remarks>
         /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
+        /// Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.NotificationThresholds? NotificationLimit

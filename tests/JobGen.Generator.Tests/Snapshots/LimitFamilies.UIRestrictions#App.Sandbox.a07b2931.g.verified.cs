@@ -244,8 +244,12 @@ namespace App
         /// <summary>What the processes of the job may not do to the user interface.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.
+        /// Source: JOBOBJECT_BASIC_UI_RESTRICTIONS (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::JobGen.UIRestrictions UIRestrictions
         {

@@ -245,8 +245,12 @@ namespace App
         /// <summary>The least and the most physical memory that each process of the job may hold, in bytes; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::JobGen.WorkingSetRange? WorkingSetLimit
         {

@@ -523,8 +523,12 @@ namespace App
         /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool KillOnJobClose
         {
@@ -549,8 +553,12 @@ namespace App
         /// <summary>Whether a process of the job ends on an unhandled exception without an error dialog.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool DieOnUnhandledException
         {
@@ -575,8 +583,12 @@ namespace App
         /// <summary>Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool BreakawayOk
         {
@@ -601,8 +613,12 @@ namespace App
         /// <summary>Whether every child that a process of the job starts is outside of it.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Windows 2000 and later. Such children are neither limited, counted nor ended with the job.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool SilentBreakawayOk
         {
@@ -627,8 +643,12 @@ namespace App
         /// <summary>The most processes that the job may hold at once, 1 and up; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public uint? ActiveProcessLimit
         {
@@ -653,8 +673,12 @@ namespace App
         /// <summary>The most memory that each process of the job may commit, in bytes; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public ulong? ProcessMemoryLimit
         {
@@ -679,8 +703,12 @@ namespace App
         /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public ulong? JobMemoryLimit
         {
@@ -705,8 +733,12 @@ namespace App
         /// <summary>The least and the most physical memory that each process of the job may hold, in bytes; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::JobGen.WorkingSetRange? WorkingSetLimit
         {
@@ -731,8 +763,12 @@ namespace App
         /// <summary>The most user-mode CPU time that each process of the job may use; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Windows ends a process that passes it. The unit is 100 ns. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::System.TimeSpan? ProcessTimeLimit
         {
@@ -757,8 +793,12 @@ namespace App
         /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::System.TimeSpan? JobTimeLimit
         {
@@ -786,8 +826,12 @@ namespace App
         /// <summary>What Windows does when the job time is used up.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Terminate ends every process with exit code 1816; Post sends EndOfJobTime to the subscription and cancels the limit, and acts as Terminate where nobody subscribed. Windows 2000 and later.
+        /// Source: JOBOBJECT_END_OF_JOB_TIME_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::JobGen.EndOfJobTimeAction EndOfJobTimeAction
         {
@@ -812,8 +856,12 @@ namespace App
         /// <summary>The priority class of all processes of the job; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::System.Diagnostics.ProcessPriorityClass? PriorityClassLimit
         {
@@ -838,8 +886,12 @@ namespace App
         /// <summary>The scheduling class of the processes of the job, 0 (least favourable) to 9; 5 is the default; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public uint? SchedulingClassLimit
         {
@@ -864,8 +916,12 @@ namespace App
         /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.
+        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::JobGen.ProcessorAffinity? AffinityLimit
         {
@@ -890,8 +946,12 @@ namespace App
         /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of the machine, each with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
+        /// Source: GROUP_AFFINITY, JOBOBJECTINFOCLASS (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.JobGroupAffinity? GroupAffinity
@@ -915,8 +975,12 @@ namespace App
         /// <summary>What the processes of the job may not do to the user interface.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.
+        /// Source: JOBOBJECT_BASIC_UI_RESTRICTIONS (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public global::JobGen.UIRestrictions UIRestrictions
         {
@@ -941,8 +1005,12 @@ namespace App
         /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
+        /// Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.CpuRate? CpuRateControl
@@ -968,8 +1036,12 @@ namespace App
         /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
+        /// Source: JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public global::JobGen.NetRate? NetRateControl
@@ -995,8 +1067,12 @@ namespace App
         /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
         /// <remarks>
         /// Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
+        /// Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
         public global::JobGen.IoRates IoRateControl
@@ -1022,8 +1098,12 @@ namespace App
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
         /// <remarks>
         /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
+        /// Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+        /// <exception cref="global::JobGen.JobException">
+        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+        /// </exception>
+        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public global::JobGen.NotificationThresholds? NotificationLimit

@@ -251,8 +251,12 @@ namespace App.Building
                     /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
                     /// <remarks>
                     /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
+                    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
                     /// </remarks>
-                    /// <exception cref="global::JobGen.JobException">Windows refused the call; the message says why.</exception>
+                    /// <exception cref="global::JobGen.JobException">
+                    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
+                    /// </exception>
+                    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
                     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
                     public bool KillOnJobClose
                     {
