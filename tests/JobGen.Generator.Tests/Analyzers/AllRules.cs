@@ -28,7 +28,10 @@ internal static class AllRules
         .. RateCases.All,
         .. NameCases.All,
         .. SenseCases.All,
-        .. UsageCases.All,
+        .. LostJobCases.All,
+        .. LateUseCases.All,
+        .. DroppedLimitCases.All,
+        .. AccessCases.All,
     ];
 
     /// <summary>The bad code of a case, generated and analyzed once for all tests.</summary>
