@@ -1,7 +1,7 @@
 namespace JobGen;
 
 /// <summary>Access rights to a job object (winnt.h), asked for when one is opened.</summary>
-/// <remarks>Source: Job Object Security and Access Rights (Microsoft Learn).</remarks>
+/// <remarks>Windows 2000. Source: Job Object Security and Access Rights (Microsoft Learn).</remarks>
 [Flags]
 public enum JobAccess
 {

@@ -41,9 +41,10 @@ public abstract partial class JobObject
     /// <remarks>
     /// The processes end with exit code 1, as on <c>Terminate</c>. A launch under way fails with
     /// <see cref="ObjectDisposedException"/>, and its child is waited for as well. A process that another one starts in the moment
-    /// between the last list and the end of all is ended too, but waited for only where this object has a subscription. A job without kill-on-close is only closed, and so are one that
-    /// was opened, since it is somebody else's, one that holds the current process, and one that cannot be queried.
-    /// <see cref="Dispose()"/> called meanwhile closes at once, which ends the processes as well but waits no longer.
+    /// between the last list and the end of all is ended too, but waited for only where this object has a subscription. A job
+    /// without kill-on-close is only closed, and so are one that was opened, since it is somebody else's, one that holds the
+    /// current process, and one that cannot be queried. <see cref="Dispose()"/> called meanwhile closes at once, which ends
+    /// the processes as well but waits no longer.
     /// </remarks>
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,7 @@ public abstract partial class JobObject
     /// </para>
     /// <para>
     /// Windows delivers as well as it can: only <see cref="JobNotificationKind.NotificationLimit"/> is certain to arrive.
-    /// Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
+    /// Windows 2000. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
     /// </para>
     /// </remarks>
     /// <exception cref="InvalidOperationException">There is a subscription, or the job is on a <see cref="JobCompletionPort"/>.</exception>

@@ -9,7 +9,7 @@ public abstract unsafe partial class JobObject
     /// <remarks>
     /// A process may have ended, and its id may belong to another one, by the time the list is used: open the process, then
     /// ask <see cref="Contains(SafeProcessHandle)"/>. Needs <see cref="JobAccess.Query"/>.
-    /// Source: JOBOBJECT_BASIC_PROCESS_ID_LIST (Microsoft Learn).
+    /// Windows 2000. Source: JOBOBJECT_BASIC_PROCESS_ID_LIST (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">QueryInformationJobObject failed: 5 (the job was opened without the right to query).</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>

@@ -16,7 +16,7 @@ public abstract unsafe partial class JobObject
     /// later). For a chain of jobs assign to the root job first. Needs PROCESS_SET_QUOTA and PROCESS_TERMINATE on the
     /// process and <see cref="JobAccess.AssignProcess"/> on the job. A process that would exceed
     /// <see cref="ActiveProcessLimitAttribute"/>, or that joins a job whose time is used up, is ended by Windows.
-    /// Source: AssignProcessToJobObject, Nested Jobs (Microsoft Learn).
+    /// Windows 2000. Source: AssignProcessToJobObject, Nested Jobs (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">
     /// OpenProcess failed: 5 or 87 (it has ended). AssignProcessToJobObject failed: 5 (the message says which of its causes
@@ -81,7 +81,7 @@ public abstract unsafe partial class JobObject
     /// <returns><see langword="true"/> where it is; <see langword="false"/> also where no process of that id exists any more.</returns>
     /// <remarks>
     /// Needs PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION on the process and <see cref="JobAccess.Query"/> on the job.
-    /// Source: IsProcessInJob (Microsoft Learn).
+    /// Windows XP. Source: IsProcessInJob (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">OpenProcess or IsProcessInJob failed: 5 (a right is missing), 6.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="process"/> was not started.</exception>
@@ -132,7 +132,7 @@ public abstract unsafe partial class JobObject
     /// <returns><see langword="true"/> where it is.</returns>
     /// <remarks>
     /// Then its children are too, and a job with <see cref="UIRestrictionsAttribute"/> cannot take them.
-    /// Source: IsProcessInJob with a NULL job (Microsoft Learn).
+    /// Windows XP. Source: IsProcessInJob with a NULL job (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">IsProcessInJob failed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>

@@ -13,9 +13,10 @@ public abstract partial class JobObject
     /// </param>
     /// <remarks>
     /// The call returns before the processes are gone, and files they hold stay locked until then:
-    /// <see cref="WaitForEmptyAsync"/> waits for their end, for which this call opens them first. The job stays usable, and processes can be started in it at
-    /// once. Windows sends no exit messages for these processes, only <c>ActiveProcessZero</c>. Needs
-    /// <see cref="JobAccess.Terminate"/>. Source: TerminateJobObject (Microsoft Learn).
+    /// <see cref="WaitForEmptyAsync"/> waits for their end, for which this call opens them first. The job stays usable, and
+    /// processes can be started in it at once. Windows sends no exit messages for these processes, only
+    /// <c>ActiveProcessZero</c>. Needs <see cref="JobAccess.Terminate"/>. Windows 2000. Source: TerminateJobObject (Microsoft
+    /// Learn).
     /// </remarks>
     /// <exception cref="JobException">TerminateJobObject failed: 5 (the job was opened without the right, or a process refuses it).</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>

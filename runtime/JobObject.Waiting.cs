@@ -20,14 +20,14 @@ public abstract partial class JobObject
     /// No completion port is needed or set up, and no notification is trusted: the wait opens the job's processes (with
     /// SYNCHRONIZE and PROCESS_QUERY_LIMITED_INFORMATION) and watches them without a thread of its own, so that files which
     /// they held are released when it ends. Processes that ended before the call are not among them, except where
-    /// <c>Terminate</c> of this object ended them. The processes are listed now and each time that one of them ends: one that is
-    /// born and ended in between, by itself or by somebody else's terminate, is in no list although it may still be dying, and
-    /// is seen only where this object has a subscription or is on a <see cref="JobCompletionPort"/> that is read. A process that the caller may not open, as one of another user or a
-    /// protected one, cannot be watched: while only such processes are left, and somebody waits, the job is asked again at
-    /// growing intervals, every half second at most.
+    /// <c>Terminate</c> of this object ended them. The processes are listed now and each time that one of them ends: one that
+    /// is born and ended in between, by itself or by somebody else's terminate, is in no list although it may still be dying,
+    /// and is seen only where this object has a subscription or is on a <see cref="JobCompletionPort"/> that is read. A
+    /// process that the caller may not open, as one of another user or a protected one, cannot be watched: while only such
+    /// processes are left, and somebody waits, the job is asked again at growing intervals, every half second at most.
     /// </para>
     /// <para>A pending wait keeps this object from being collected, but does not keep the job's handle open.</para>
-    /// <para>Source: Job Objects, QueryInformationJobObject, IsProcessInJob (Microsoft Learn).</para>
+    /// <para>Windows XP. Source: Job Objects, QueryInformationJobObject, IsProcessInJob (Microsoft Learn).</para>
     /// </remarks>
     /// <exception cref="InvalidOperationException">The current process is in the job.</exception>
     /// <exception cref="JobException">The job could not be queried: 5 without <see cref="JobAccess.Query"/>.</exception>
@@ -61,7 +61,7 @@ public abstract partial class JobObject
     /// <remarks>
     /// A job is not signalled when its processes end by themselves: use <see cref="WaitForEmptyAsync"/> for that. Nor is it
     /// where the end-of-job-time action is Post and a completion port is there to be told. A pending wait keeps this object from
-    /// being collected, but does not keep the job's handle open. Source: Job Objects (Microsoft Learn).
+    /// being collected, but does not keep the job's handle open. Windows 2000. Source: Job Objects (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">RegisterWaitForSingleObject failed: 5 without <see cref="JobAccess.Synchronize"/>.</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>

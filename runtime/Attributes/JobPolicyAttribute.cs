@@ -6,7 +6,7 @@ namespace JobGen;
 /// <remarks>
 /// The class is partial, neither static, abstract, generic nor a record, and has no base class of its own. The other
 /// attributes of this namespace on the same class declare its limits; what none of them declares is never touched. The
-/// attributes leave no trace in the compiled assembly. Source: Job Objects (Microsoft Learn).
+/// attributes leave no trace in the compiled assembly. Windows 2000. Source: Job Objects (Microsoft Learn).
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

@@ -124,6 +124,7 @@ public sealed partial class JobProcess
     /// <summary>Blocks until the process has ended or the time is over.</summary>
     /// <param name="timeout">Whole milliseconds, up to 49 days, or <see cref="Timeout.InfiniteTimeSpan"/>.</param>
     /// <returns>Whether the process has ended.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or 49 days or more.</exception>
     /// <exception cref="JobException">WaitForSingleObject failed.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
     public bool WaitForExit(TimeSpan timeout)

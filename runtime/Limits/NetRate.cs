@@ -27,7 +27,7 @@ public readonly record struct NetRate
         DscpTag = dscpTag;
     }
 
-    /// <summary>The bandwidth in bytes a second, or <see langword="null"/> for no limit on it.</summary>
+    /// <summary>The bandwidth in bytes a second, or <see langword="null"/> for no limit on it; what 0 does is not documented.</summary>
     public ulong? MaxBandwidth { get; init; }
 
     /// <summary>The differentiated services code point of outgoing packets, 0 to 0x3F, or <see langword="null"/> for none.</summary>

@@ -40,6 +40,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
     /// <summary>Reads notifications as they come. One read can be under way at a time.</summary>
     /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
     /// <returns>An enumerator; disposing it does not end the subscription.</returns>
+    /// <exception cref="InvalidOperationException">A second read is under way; thrown as the enumerator moves.</exception>
     public IAsyncEnumerator<JobNotification> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         new SubscriptionReader(this, cancellationToken);
 
