@@ -26,6 +26,35 @@ run_tests() {
   fi
 }
 
+wine_has_crashed() { grep -qs '^wineserver crashed' "$results/$1.log"; }
+
+# The processes of this checkout's own program hang once Wine's server is gone.
+end_program() {
+  local process
+  for process in /proc/[0-9]*; do
+    if tr '\0' ' ' 2>/dev/null <"$process/cmdline" | grep -q "^$1"; then
+      kill -KILL "${process#/proc/}" 2>/dev/null || true
+    fi
+  done
+}
+
+# Wine's server was seen to crash, which says nothing about the tests on it: then they run again, all of them.
+run_on_wine() {
+  local name=$1 program=$2 attempt watcher
+  for attempt in 1 2 3; do
+    (
+      until wine_has_crashed "$name"; do sleep 2; done
+      end_program "$program"
+    ) >/dev/null 2>&1 &
+    watcher=$!
+    run_tests "$name" 600 wine "$program"
+    kill "$watcher" 2>/dev/null || true
+    wine_has_crashed "$name" || return 0
+    say "Wine's server crashed in run $attempt of $name"
+    end_wine
+  done
+}
+
 mapfile -t projects < <(test_projects)
 if [ $# -gt 0 ]; then
   projects=("${@/#/"$root/tests/"}")
@@ -53,7 +82,7 @@ for project in "${projects[@]}"; do
   if needs_windows "$project"; then
     published=$artifacts/publish/$name
     publish_for_windows "$project" "$published"
-    run_tests "$name" 600 wine "$published/$name.exe"
+    run_on_wine "$name" "$published/$name.exe"
   else
     run_tests "$name" 600 "$(dirname "$project")/bin/Release/net10.0/$name"
   fi
