@@ -20,6 +20,10 @@ internal sealed class ProcessHold : HandleWait, IDisposable
 
     /// <summary>Opens a process that was listed and makes sure that it still is the one that was listed.</summary>
     /// <returns>The process, or <see langword="null"/>; then <paramref name="gone"/> says whether it has left the job.</returns>
+    /// <remarks>
+    /// One that has ended is not waited for: the wait would end at once, the job would be listed again, and where Windows still
+    /// lists the process (somebody may hold a handle to it) that would go on for ever.
+    /// </remarks>
     internal static ProcessHold? Open(EmptyWatch watch, SafeJobHandle job, int processId, out bool gone)
     {
         using JobHandleLease lease = new(job);
@@ -31,15 +35,21 @@ internal sealed class ProcessHold : HandleWait, IDisposable
             return null;
         }
 
-        if (contained)
+        if (contained && !HasEnded(process))
         {
             gone = false;
             return new ProcessHold(watch, processId, process);
         }
 
         process.Dispose();
-        gone = error == Win32Errors.Success;
+        gone = error == Win32Errors.Success && !contained;
         return null;
+    }
+
+    private static bool HasEnded(SafeKernelHandle process)
+    {
+        using JobHandleLease lease = new(process);
+        return JobFacts.HasExited(lease.Value) == true;
     }
 
     internal void Register() => Register(_process.DangerousGetHandle());

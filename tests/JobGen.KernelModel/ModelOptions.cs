@@ -81,6 +81,9 @@ public sealed class ModelOptions
     /// <summary>Undocumented: the same handle twice in PROC_THREAD_ATTRIBUTE_HANDLE_LIST gives 87.</summary>
     public bool RepeatedInheritedHandleRefused { get; set; } = true;
 
+    /// <summary>Undocumented: a process that a limit kept out is in the process id list for as long as it counts.</summary>
+    public bool RefusedProcessIsListed { get; set; }
+
     /// <summary>Undocumented: processes ended because the last handle of their job was closed report this exit code.</summary>
     public uint ExitCodeOnJobClose { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed class ProcessIdList() : InformationClass(3, 0)
 
     internal override int Query(ModelJob job, Span<byte> output, out int written)
     {
-        List<ModelProcess> members = job.Members;
+        List<ModelProcess> members = job.Listed;
         int listed = Math.Min(members.Count, (output.Length - _list) / sizeof(ulong));
         bool cut = listed < members.Count;
         if (cut && job.Kernel.Options.ProcessListCountsZeroOnMoreData)

@@ -3,7 +3,7 @@ namespace JobGen.Model;
 public sealed partial class ModelJob
 {
     private readonly List<ModelProcess> _members = [];
-    private int _refused;
+    private readonly List<ModelProcess> _refused = [];
     private int _children;
     private bool _isDestroyed;
 
@@ -24,10 +24,13 @@ public sealed partial class ModelJob
 
     internal List<ModelProcess> Members => _members;
 
+    /// <summary>What the process id list names.</summary>
+    internal List<ModelProcess> Listed => Kernel.Options.RefusedProcessIsListed ? [.. _members, .. _refused] : _members;
+
     internal bool HasChildren => _children > 0;
 
     /// <summary>ActiveProcesses: a process refused by a limit counts until the last handle to it is closed.</summary>
-    internal int ActiveProcessCount => _members.Count + _refused;
+    internal int ActiveProcessCount => _members.Count + _refused.Count;
 
     internal bool IsWithin(ModelJob ancestor)
     {
@@ -59,15 +62,15 @@ public sealed partial class ModelJob
     /// <summary>Counts a process that the active process limit kept out, until nobody holds a handle to it.</summary>
     internal void AddRefused(ModelProcess process)
     {
-        _refused++;
+        _refused.Add(process);
         Usage.TotalProcesses++;
         Usage.TerminatedProcesses++;
         process.RefusedBy.Add(this);
     }
 
-    internal void RemoveRefused()
+    internal void RemoveRefused(ModelProcess process)
     {
-        _refused--;
+        _refused.Remove(process);
         PostZeroIfEmpty();
         DestroyIfUnused();
     }

@@ -46,7 +46,7 @@ public sealed partial class ModelProcess
         return Win32Error.Success;
     }
 
-    internal bool IsIn(ModelJob job) => Job is not null && Job.IsWithin(job);
+    internal bool IsIn(ModelJob job) => IsMember(job) || (Kernel.Options.RefusedProcessIsListed && RefusedBy.Contains(job));
 
     private bool IsMember(ModelJob job) => Job is not null && Job.IsWithin(job);
 

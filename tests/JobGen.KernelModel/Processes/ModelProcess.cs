@@ -108,7 +108,7 @@ public sealed partial class ModelProcess : KernelObject
         Kernel.Forget(this);
         foreach (ModelJob job in RefusedBy)
         {
-            job.RemoveRefused();
+            job.RemoveRefused(this);
         }
 
         RefusedBy.Clear();

@@ -182,6 +182,31 @@ public class WaitForEmptyTests : WaitTest
     }
 
     [Fact]
+    public async Task A_process_that_has_ended_and_is_listed_none_the_less_is_asked_for_slowly()
+    {
+        Kernel.Options.RefusedProcessIsListed = true;
+        using WaitJob outer = WaitJob.Create();
+        using WaitJob job = WaitJob.Create();
+        job.ActiveProcessLimit = 1;
+        using JobProcess first = outer.Start("C:\\Windows\\System32\\cmd.exe");
+        JobProcess refused = outer.Start("C:\\Windows\\System32\\cmd.exe");
+        job.Assign(first.Id);
+        Assert.Equal(Win32Error.NotEnoughQuota, Assert.Throws<JobException>(() => job.Assign(refused.Id)).NativeErrorCode);
+        int waits = Kernel.CountOf(ModelFunction.RegisterWaitForSingleObject);
+        Task empty = job.WaitForEmptyAsync(Stop);
+        Assert.Equal(++waits, Kernel.CountOf(ModelFunction.RegisterWaitForSingleObject));
+
+        Kernel.FindProcess((uint)first.Id)!.Exit(0);
+        int looks = Kernel.CountOf(ModelFunction.OpenProcess);
+        await UntilAsync(() => Kernel.CountOf(ModelFunction.OpenProcess) > looks + 2);
+        Assert.Equal(waits, Kernel.CountOf(ModelFunction.RegisterWaitForSingleObject));
+        Assert.False(empty.IsCompleted);
+
+        refused.Dispose();
+        await empty;
+    }
+
+    [Fact]
     public async Task Waits_share_their_work()
     {
         using WaitJob job = WaitJob.Create();
