@@ -41,10 +41,16 @@ public class KilledParentTests
         using JobProcess parent = watch.Start(new ProcessStartInfo(TestChild.FileName, ["parent", $"{Children}"])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         });
         for (int lines = random.Next(Children + 2); lines > 0; lines--)
         {
-            Assert.NotNull(await parent.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+            if (await parent.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is null)
+            {
+                string error = await parent.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+                await parent.WaitForExitAsync(TestContext.Current.CancellationToken);
+                Assert.Fail($"the parent ended by itself with 0x{parent.ExitCode:X8}, and said: {error}");
+            }
         }
 
         await Task.Delay(random.Next(30), TestContext.Current.CancellationToken);
