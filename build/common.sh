@@ -20,7 +20,7 @@ fail() {
 # Ends a command that takes longer than it ever should, so that nothing waits for ever. Arguments: seconds, what it is, the command.
 # It runs in the background, since timeout gives it a process group of its own, which Ctrl+C does not reach.
 bounded() {
-  local seconds=$1 what=$2 code=0 interrupted='' process
+  local seconds=$1 what=$2 code=0 interrupted='' process started=$SECONDS
   shift 2
   timeout --kill-after=15 "$seconds" "$@" </dev/null &
   process=$!
@@ -31,7 +31,7 @@ bounded() {
     wait "$process" || true
     kill -INT "$BASHPID"
   fi
-  if [ "$code" -eq 124 ] || [ "$code" -eq 137 ]; then
+  if ((code == 124 || (code == 137 && SECONDS - started >= seconds))); then
     printf 'error: %s was ended after %s seconds\n' "$what" "$seconds" >&2
   fi
   return "$code"
