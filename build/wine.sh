@@ -7,6 +7,21 @@ export WINEDLLOVERRIDES='mshtml=;winemenubuilder.exe=d'
 export DOTNET_EnableWriteXorExecute=0
 unset DISPLAY WAYLAND_DISPLAY
 
+# The heap of a program that is linked to a fixed address, as Wine is, begins anywhere in the gigabyte behind it on newer kernels.
+# In one process of some thousands it covers 0x7ffe0000, where every Windows process has a page, and Wine 8 cannot start that
+# one. So the script that calls this runs again without such chance. Arguments: those of the script.
+without_random_addresses() {
+  local personality
+  personality=$(cat /proc/self/personality 2>/dev/null) || personality=0
+  if (((0x$personality & 0x40000) != 0)); then
+    return
+  fi
+  if setarch --addr-no-randomize true 2>/dev/null; then
+    exec setarch --addr-no-randomize "$BASH" "$0" "$@"
+  fi
+  say "addresses stay random here (Docker's default profile wants it so): one Wine process of some thousands will not start"
+}
+
 require_wine() {
   require_packages wine wine wine64
   local stamp=$WINEPREFIX/.jobgen-ready
@@ -37,11 +52,12 @@ end_wine() {
   fi
 }
 
-# Arguments: the project and the folder to publish into.
+# Arguments: the project, the folder to publish into, and options of dotnet publish.
 publish_for_windows() {
   local project=$1 folder=$2
+  shift 2
   say "publishing $(basename "$project" .csproj) for win-x64"
   rm -rf "$folder"
-  bounded 400 "the publish" dotnet publish "$project" -c Release -r win-x64 --self-contained -o "$folder" --nologo -v q ||
+  bounded 400 "the publish" dotnet publish "$project" -c Release -r win-x64 --self-contained -o "$folder" --nologo -v q "$@" ||
     fail "the publish of $project failed"
 }

@@ -10,6 +10,7 @@ case $(uname -s) in
   MINGW* | MSYS* | CYGWIN*) fail "this is Windows, which needs no Wine: dotnet run --project samples/Quickstart" ;;
 esac
 
+without_random_addresses "$@"
 require_dotnet
 require_wine
 trap end_wine EXIT
