@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using JobGen.Interop;
 
@@ -7,12 +8,16 @@ namespace JobGen;
 /// <remarks>
 /// Windows' thread pool watches the handle. Its callback only hands over to the .NET thread pool: it takes no lock and runs
 /// nothing of a user, so that unregistering, which waits for a running callback, cannot deadlock. While it is registered it
-/// is rooted, and with it everything that it refers to.
+/// is rooted, and with it everything that it refers to. As with the keys of a port, a callback brings a number that is not
+/// given again: one that comes too late, or for a wait that would not be unregistered, finds nothing.
 /// </remarks>
 internal abstract unsafe class HandleWait : IThreadPoolWorkItem
 {
+    private static readonly ConcurrentDictionary<nint, HandleWait> s_registered = [];
+    private static long s_lastNumber;
+
     private readonly Lock _gate = new();
-    private GCHandle _context;
+    private nint _number;
     private nint _wait;
 
     /// <summary>Starts to wait. The handle must stay open until <see cref="Release"/> has returned.</summary>
@@ -22,19 +27,19 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
         // The callback can run before the call has returned: its work item then waits at this gate for the wait's handle.
         lock (_gate)
         {
-            _context = GCHandle.Alloc(this);
+            AddToRegistered();
             nint wait;
             int succeeded = Kernel32.RegisterWaitForSingleObject(
                 &wait,
                 handle,
                 &OnHandleSignalled,
-                GCHandle.ToIntPtr(_context),
+                _number,
                 Kernel32.INFINITE,
                 Kernel32.WT_EXECUTEONLYONCE | Kernel32.WT_EXECUTEINWAITTHREAD);
             int error = Marshal.GetLastSystemError();
             if (succeeded == 0)
             {
-                _context.Free();
+                s_registered.TryRemove(_number, out _);
                 throw WaitErrors.Register(error);
             }
 
@@ -55,12 +60,10 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
             }
 
             _wait = 0;
-            if (Kernel32.UnregisterWaitEx(wait, Kernel32.INVALID_HANDLE_VALUE) != 0)
-            {
-                // Where Windows refused, the callback might still come: then the context stays allocated, which leaks a few
-                // bytes but leaves no dangling pointer behind.
-                _context.Free();
-            }
+
+            // Where it is refused there is nothing left to try, and nothing to tell anybody: the signal has come or nobody wants it.
+            _ = Kernel32.UnregisterWaitEx(wait, Kernel32.INVALID_HANDLE_VALUE);
+            s_registered.TryRemove(_number, out _);
         }
     }
 
@@ -74,7 +77,22 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
     /// <summary>Called once, on the thread pool, after the handle was signalled and the wait was released.</summary>
     protected abstract void OnSignalled();
 
+    private void AddToRegistered()
+    {
+        // A 32-bit process comes round to numbers that may still be registered.
+        do
+        {
+            _number = unchecked((nint)Interlocked.Increment(ref s_lastNumber));
+        }
+        while (!s_registered.TryAdd(_number, this));
+    }
+
     [UnmanagedCallersOnly]
-    private static void OnHandleSignalled(nint context, byte timedOut) =>
-        ThreadPool.UnsafeQueueUserWorkItem((HandleWait)GCHandle.FromIntPtr(context).Target!, preferLocal: false);
+    private static void OnHandleSignalled(nint number, byte timedOut)
+    {
+        if (s_registered.TryGetValue(number, out HandleWait? wait))
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(wait, preferLocal: false);
+        }
+    }
 }

@@ -6,6 +6,18 @@ public sealed partial class ModelKernel
 
     internal RegisteredWaits Waits { get; }
 
+    /// <summary>How often a wait has called back after it had been unregistered (<see cref="ModelOptions.WaitsCallBackLate"/>).</summary>
+    public int LateWaitCallbackCount
+    {
+        get
+        {
+            lock (Gate)
+            {
+                return Waits.LateCount;
+            }
+        }
+    }
+
     /// <summary>Finds what a handle with the right to wait refers to; the caller's own pseudo handle can be waited for as well.</summary>
     internal int FindWaitable(nint handle, out KernelObject target)
     {

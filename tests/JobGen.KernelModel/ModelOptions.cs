@@ -102,6 +102,12 @@ public sealed class ModelOptions
     /// <summary>Closing the last handle of a port wakes who waits on it with 735. Under Wine it does not.</summary>
     public bool ClosedPortWakesWaiters { get; set; } = true;
 
+    /// <summary>
+    /// A registered wait calls back once more after UnregisterWaitEx has returned. Windows rules that out; under Wine it comes when
+    /// the signal and the end of the wait meet.
+    /// </summary>
+    public bool WaitsCallBackLate { get; set; }
+
     /// <summary>What IsProcessInJob writes for TRUE: a BOOL has four bytes, and any of them may be the one that is not zero.</summary>
     public int True { get; set; } = 1;
 

@@ -16,6 +16,7 @@ internal sealed unsafe class RegisteredWaits(ModelKernel kernel)
     private readonly Dictionary<KernelObject, List<RegisteredWait>> _byTarget = [];
     private readonly List<RegisteredWait> _timed = [];
     private readonly Queue<RegisteredWait> _ready = new();
+    private readonly Queue<RegisteredWait> _late = new();
     private Thread? _thread;
     private nint _lastId = FirstId;
     private int _epoch;
@@ -23,7 +24,14 @@ internal sealed unsafe class RegisteredWaits(ModelKernel kernel)
     /// <summary>Waits registered since the last reset and not unregistered.</summary>
     internal int OpenCount => _waits.Values.Count(wait => wait.Epoch == _epoch);
 
-    internal void Reset() => _epoch++;
+    /// <summary>Callbacks of waits that had been unregistered.</summary>
+    internal int LateCount { get; private set; }
+
+    internal void Reset()
+    {
+        _epoch++;
+        LateCount = 0;
+    }
 
     internal nint Register(KernelObject target, nint callback, nint context, uint milliseconds, uint flags)
     {
@@ -70,6 +78,12 @@ internal sealed unsafe class RegisteredWaits(ModelKernel kernel)
         if (others.Count == 0)
         {
             _byTarget.Remove(wait.Target);
+        }
+
+        if (kernel.Options.WaitsCallBackLate)
+        {
+            _late.Enqueue(wait);
+            Monitor.PulseAll(kernel.Gate);
         }
 
         if (completionEvent == InvalidHandle)
@@ -141,9 +155,14 @@ internal sealed unsafe class RegisteredWaits(ModelKernel kernel)
                         CallBack(wait, timedOut: false);
                     }
                 }
-                else if (FindTimedOut() is { } late)
+                else if (FindTimedOut() is { } overdue)
                 {
-                    CallBack(late, timedOut: true);
+                    CallBack(overdue, timedOut: true);
+                }
+                else if (_late.TryDequeue(out RegisteredWait? late))
+                {
+                    CallBack(late, timedOut: false);
+                    LateCount++;
                 }
                 else
                 {

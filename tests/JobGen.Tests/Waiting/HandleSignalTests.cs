@@ -86,6 +86,32 @@ public class HandleSignalTests : WaitTest
         Assert.Equal(0, Kernel.OpenHandleCount);
     }
 
+    [Fact]
+    public async Task A_callback_of_a_wait_that_has_ended_finds_nothing()
+    {
+        Kernel.Options.WaitsCallBackLate = true;
+        ModelProcess process = Kernel.StartProcess();
+        using SafeKernelHandle handle = Open(process);
+        using CancellationTokenSource giveUp = new();
+        Task exit = HandleSignal.WaitAsync(handle, giveUp.Token);
+        await giveUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => exit);
+
+        // An exception in the callback would end this program.
+        await UntilAsync(() => Kernel.LateWaitCallbackCount == 1);
+    }
+
+    [Fact]
+    public async Task A_wait_that_cannot_be_unregistered_ends_all_the_same()
+    {
+        ModelProcess process = Kernel.StartProcess();
+        using SafeKernelHandle handle = Open(process);
+        Kernel.FailCall(ModelFunction.UnregisterWaitEx, 1, Win32Error.InvalidHandle);
+        Task exit = HandleSignal.WaitAsync(handle, Stop);
+        process.Exit(0);
+        await exit;
+    }
+
     private static SafeKernelHandle Open(ModelProcess process)
     {
         Assert.Equal(
