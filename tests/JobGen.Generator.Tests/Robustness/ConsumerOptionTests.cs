@@ -48,6 +48,11 @@ public sealed class ConsumerOptionTests
             [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] public sealed partial class P;
             [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] protected sealed partial class Q;
             [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] private sealed partial class R;
+            [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] protected internal sealed partial class U;
+        }
+        internal partial class Hidden
+        {
+            [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] public sealed partial class V;
         }
         [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] internal sealed partial class S;
         [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1), System.CLSCompliant(false)] public sealed partial class T;

@@ -56,15 +56,15 @@ public sealed class NameTests
     {
         PolicyRun run = PolicyDriver.Run("""
             using JobGen;
-            namespace A { [JobPolicy] partial class B_C; [JobPolicy] partial class B1; [JobPolicy] partial class @Bär; [JobPolicy] partial class B_r; }
+            namespace A { [JobPolicy] partial class B_C; [JobPolicy] partial class B1; [JobPolicy] partial class @Bär; [JobPolicy] partial class B_r; [JobPolicy] partial class B\u203FC; }
             namespace A.B { [JobPolicy] partial class C; [JobPolicy] partial class C_D; }
             namespace A.B.C1 { [JobPolicy] partial class D; }
             namespace A { partial class C { [JobPolicy] partial class D; } partial class C2 { partial class D { [JobPolicy] partial class E; } } }
             namespace A.C2_D { [JobPolicy] partial class E; }
             [JobPolicy] partial class A_B_C;
             """);
-        Assert.Equal(11, run.Result.GeneratedSources.Length);
-        Assert.Equal(11, run.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(12, run.Result.GeneratedSources.Length);
+        Assert.Equal(12, run.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]

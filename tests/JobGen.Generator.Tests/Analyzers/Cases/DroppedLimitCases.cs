@@ -78,5 +78,23 @@ internal static class DroppedLimitCases
             + "{ … }', or 'Sandbox.Limits.None with { … }' where that is meant.",
             "A new 'Limits' is all off, so that this drops the declared KillOnJobClose, JobMemoryLimit. Write "
             + "'Sandbox.DeclaredLimits with { … }', or 'Sandbox.Limits.None with { … }' where that is meant."),
+        UsageCase.Of(
+            "JOBGEN082",
+            """
+            using var job = Sandbox.Create();
+            var limits = [|new Sandbox.Limits()|];
+            Console.WriteLine(limits.KillOnJobClose);
+            var bytes = limits.JobMemoryLimit;
+            job.Apply(limits);
+            """,
+            """
+            using var job = Sandbox.Create();
+            var limits = new Sandbox.Limits();
+            limits.KillOnJobClose = true;
+            limits.JobMemoryLimit = 4096;
+            job.Apply(limits);
+            """,
+            "A new 'Limits' is all off, so that this drops the declared KillOnJobClose, JobMemoryLimit. Write "
+            + "'Sandbox.DeclaredLimits with { … }', or 'Sandbox.Limits.None with { … }' where that is meant."),
     ];
 }

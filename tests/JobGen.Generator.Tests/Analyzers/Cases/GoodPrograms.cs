@@ -31,6 +31,9 @@ internal static class GoodPrograms
         "void M(bool b) { Sandbox j; if (b) j = Sandbox.Create(); else j = Sandbox.Open(\"x\"); try { } finally { j.Dispose(); } }",
         "void M() { Sandbox j = Sandbox.Create(); if (j.CreatedNew) { j.Dispose(); } j = Sandbox.Create(); j.Dispose(); }",
         "void M() { var j = Sandbox.Create(); Action end = () => j.Dispose(); j = Sandbox.Create(); end(); j.Dispose(); }",
+        "void M() { Sandbox? j = null; Action end = () => j?.Dispose(); j = Sandbox.Create(); j = Sandbox.Create(); end(); }",
+        "void M() { var j = Sandbox.Create(); j = Same(j); j.Dispose(); } static Sandbox Same(Sandbox j) => j;",
+        "void M() { var j = Sandbox.Create(); j.Tag = 3; }",
         "async Task M() { await using (Sandbox.Create().ConfigureAwait(false)) { } var v = Sandbox.Create(); await using (v) { } }",
 
         // Whoever wrote a member of the policy may dispose or keep the job there.
@@ -72,6 +75,10 @@ internal static class GoodPrograms
         "void M(Sandbox j) { var first = j.Subscribe(); j.Start(\"a\"); first.Dispose(); using var second = j.Subscribe(); }",
         "void M(Sandbox j) { Action start = () => j.Start(\"x\"); j.Subscribe(); start(); }",
         "async Task M(Sandbox j) { async Task Read() { await foreach (var n in j.ReadNotificationsAsync()) { } } var t = Read(); j.Start(\"x\"); await t; }",
+        "void M(Sandbox j, Sandbox k) { void Swap() => j = k; j.Start(\"a\"); Swap(); j.Subscribe(); }",
+        "void M(Sandbox j, bool b) { if (b) j.Subscribe(); j.Start(\"a\"); j.Subscribe(); }",
+        "void M(Sandbox j) { Task.Run(() => { j.Subscribe(); }); j.Start(\"a\"); j.Subscribe(); }",
+        "void M(Sandbox j) { void Read() => j.Subscribe(); Read(); j.Start(\"a\"); j.Subscribe(); }",
         "class H { public Sandbox J = Sandbox.Create(); } void M(H a, H b) { a.J.Start(\"x\"); b.J.Subscribe(); }",
 
         // Limits that are all named, or that start from others.
@@ -80,6 +87,7 @@ internal static class GoodPrograms
         "void M(Sandbox j) { var l = new Sandbox.Limits(); j.QueryLimits(out l); j.Apply(l); }",
         "void M(Sandbox j) { var l = new Sandbox.Limits(); (l, _) = (Sandbox.DeclaredLimits, 3); j.Apply(l); }",
         "void M(Ended j) => j.Apply(new Ended.Limits { JobTimeLimit = TimeSpan.FromSeconds(3) });",
+        "static Sandbox.Limits few = new(); void M(Sandbox j) { few = Sandbox.DeclaredLimits; j.Apply(few); }",
         "static readonly Sandbox.Limits Few; static C() => Few = Sandbox.DeclaredLimits; void M(Sandbox j) => j.Apply(Few);",
 
         // Rights that are there, or that only Windows knows.

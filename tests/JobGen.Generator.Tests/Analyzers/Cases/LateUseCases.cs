@@ -141,5 +141,19 @@ internal static class LateUseCases
             """,
             "'job.Start' comes before, and what happens in the job until this subscription is in force is not reported. "
             + "Subscribe first, then start."),
+        UsageCase.Of(
+            "JOBGEN083",
+            """
+            using var job = Sandbox.Create();
+            job.AssignCurrentProcess();
+            using var events = [|job.Subscribe()|];
+            """,
+            """
+            using var job = Sandbox.Create();
+            using var events = job.Subscribe();
+            job.AssignCurrentProcess();
+            """,
+            "'job.AssignCurrentProcess' comes before, and what happens in the job until this subscription is in force is "
+            + "not reported. Subscribe first, then start."),
     ];
 }

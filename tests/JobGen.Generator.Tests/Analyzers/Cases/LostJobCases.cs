@@ -186,5 +186,36 @@ internal static class LostJobCases
             "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
             + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
             + "Sandbox.Create();'."),
+        UsageCase.Of(
+            "JOBGEN080",
+            """
+            Sandbox? job = null;
+            job ??= [|Sandbox.Create()|];
+            job.Terminate();
+            var other = args.Length switch { 0 => [|Sandbox.Create()|], _ => null };
+            other?.Terminate();
+            """,
+            """
+            Sandbox? job = null;
+            job ??= Sandbox.Create();
+            job.Dispose();
+            using var other = args.Length switch { 0 => Sandbox.Create(), _ => null };
+            """,
+            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
+            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
+            + "Sandbox.Create();'."),
+        UsageCase.Of(
+            "JOBGEN080",
+            """
+            var job = [|Sandbox.Create()|];
+            await job.WaitForEmptyAsync();
+            """,
+            """
+            using var job = Sandbox.Create();
+            await job.WaitForEmptyAsync();
+            """,
+            "The job is never disposed and only what 'WaitForEmptyAsync' returns keeps it, so that its handle is closed "
+            + "some time after that is done with, which ends its processes where '[KillOnJobClose]' is declared. Write "
+            + "'using var job = Sandbox.Create();'."),
     ];
 }
