@@ -69,15 +69,18 @@ internal sealed class ProcessStreams : IDisposable
 
         try
         {
-            _input?.Dispose();
+            _input?.Flush();
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
             // What was written last does not reach a process that is gone; and a writer with a write under way refuses to be
-            // flushed, but closes its stream, which ends that write.
+            // flushed.
         }
         finally
         {
+            // Its stream and not the writer: one that is disposed between two pieces of an asynchronous write goes on for ever
+            // with pieces of no length, for it has no buffer any more. A closed stream ends that write.
+            _input?.BaseStream.Dispose();
             _output?.Dispose();
             _error?.Dispose();
             foreach (SafeKernelHandle? end in _ends)

@@ -28,6 +28,30 @@ public sealed class ProcessDisposeTests : LaunchTest
     }
 
     [Fact]
+    public async Task A_long_write_ends_whichever_of_its_pieces_is_under_way()
+    {
+        Random random = new(5);
+        string text = new('x', 40_000_000);
+        for (int round = 0; round < 100; round++)
+        {
+            using PlainJob job = NewJob();
+            JobProcess process = job.Start(Redirected());
+            Stream input = ModelOf(process).StandardInput!;
+            Task reader = Task.Run(() => input.CopyTo(Stream.Null), Stop);
+            StreamWriter writer = process.StandardInput;
+            Task write = Task.Run(() => writer.WriteAsync(text), Stop);
+            Thread.SpinWait(random.Next(100_000));
+
+            process.Dispose();
+
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => write.WaitAsync(TimeSpan.FromMinutes(1), Stop));
+            await reader.WaitAsync(Stop);
+        }
+
+        AssertNothingLeaks();
+    }
+
+    [Fact]
     public async Task A_pending_read_ends_with_an_error()
     {
         using PlainJob job = NewJob();
