@@ -106,6 +106,33 @@ internal static class LateUseCases
             """
             using var job = Sandbox.Create();
             using var p = job.Start("a.exe");
+            for (int i = 0; i < 3; i++) { Console.WriteLine(i); }
+            try
+            {
+                Action read = () => { using var events = [|job.Subscribe()|]; };
+                read();
+            }
+            catch (JobException) { Console.WriteLine(); }
+            """,
+            """
+            using var job = Sandbox.Create();
+            for (int i = 0; i < 3; i++) { Console.WriteLine(i); }
+            try
+            {
+                Action read = () => { using var events = job.Subscribe(); };
+                read();
+            }
+            catch (JobException) { Console.WriteLine(); }
+
+            using var p = job.Start("a.exe");
+            """,
+            "'job.Start' comes before, and what happens in the job until this subscription is in force is not reported. "
+            + "Subscribe first, then start."),
+        UsageCase.Of(
+            "JOBGEN083",
+            """
+            using var job = Sandbox.Create();
+            using var p = job.Start("a.exe");
             using var events = [|job.Subscribe()|];
             """,
             """
