@@ -131,7 +131,14 @@ internal sealed class ExtendedLimitInformation : StructClass
         writer.Line();
     }
 
-    protected override void WriteAfterApply(CodeWriter writer, IReadOnlyList<Limit> limits) => WriteRemember(writer, limits);
+    protected override void WriteAfterApply(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        if (HasJobTime(limits))
+        {
+            writer.Line();
+            WriteRemember(writer);
+        }
+    }
 
     protected override void WriteBeforeUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string variable)
     {
@@ -155,7 +162,20 @@ internal sealed class ExtendedLimitInformation : StructClass
         writer.Line();
     }
 
-    protected override void WriteAfterUpdate(CodeWriter writer, IReadOnlyList<Limit> limits) => WriteRemember(writer, limits);
+    protected override void WriteAfterUpdate(CodeWriter writer, IReadOnlyList<Limit> limits)
+    {
+        if (!HasJobTime(limits))
+        {
+            return;
+        }
+
+        // A time that was kept is not one that this object applied: it may have run out, and a query may add the time used.
+        writer.Line();
+        using (writer.Open("if (limits.JobTimeLimit is null || limits.JobTimeLimit != before.JobTimeLimit)"))
+        {
+            WriteRemember(writer);
+        }
+    }
 
     protected override void WriteBeforeChange(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
@@ -210,14 +230,10 @@ internal sealed class ExtendedLimitInformation : StructClass
 
     private static string BasicType => NativeNames.Struct("JOBOBJECT_BASIC_LIMIT_INFORMATION");
 
-    private static void WriteRemember(CodeWriter writer, IReadOnlyList<Limit> limits)
+    private static void WriteRemember(CodeWriter writer)
     {
-        if (HasJobTime(limits))
-        {
-            writer.Line();
-            writer.Line("_appliedJobTime = limits.JobTimeLimit;");
-            writer.Line("_isJobTimeKnown = true;");
-        }
+        writer.Line("_appliedJobTime = limits.JobTimeLimit;");
+        writer.Line("_isJobTimeKnown = true;");
     }
 
     private static bool HasJobTime(IReadOnlyList<Limit> limits) => limits.Any(limit => limit is JobTimeLimit);

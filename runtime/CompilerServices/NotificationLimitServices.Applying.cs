@@ -16,7 +16,7 @@ public static unsafe partial class NotificationLimitServices
     public static void Apply(nint job, in NotificationThresholds? thresholds, in NotificationThresholds? last, string? applied)
     {
         bool countsUserTime = thresholds is { JobUserTime: not null } && thresholds == last;
-        if (!countsUserTime || OffValues.ToNull(Query(job)) != OffValues.ToNull(thresholds))
+        if (!countsUserTime || Query(job) != thresholds)
         {
             Set(job, thresholds, applied);
         }

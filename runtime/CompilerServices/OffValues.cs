@@ -13,20 +13,7 @@ public static class OffValues
 
     /// <summary>Thresholds as Windows keeps them.</summary>
     /// <param name="thresholds">Thresholds.</param>
-    /// <returns><see langword="null"/> where none is set, else the same without the interval of a tolerance that is not set.</returns>
-    public static NotificationThresholds? ToNull(in NotificationThresholds? thresholds)
-    {
-        if (thresholds is not { } some)
-        {
-            return null;
-        }
-
-        NotificationThresholds kept = some with
-        {
-            CpuRateInterval = some.CpuRateTolerance is null ? null : some.CpuRateInterval,
-            IoRateInterval = some.IoRateTolerance is null ? null : some.IoRateInterval,
-            NetRateInterval = some.NetRateTolerance is null ? null : some.NetRateInterval,
-        };
-        return kept == default ? null : kept;
-    }
+    /// <returns><see langword="null"/> where none is set, else the same.</returns>
+    public static NotificationThresholds? ToNull(in NotificationThresholds? thresholds) =>
+        thresholds == default(NotificationThresholds) ? null : thresholds;
 }

@@ -178,8 +178,11 @@ namespace App
 
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
 
-                        _appliedJobTime = limits.JobTimeLimit;
-                        _isJobTimeKnown = true;
+                        if (limits.JobTimeLimit is null || limits.JobTimeLimit != before.JobTimeLimit)
+                        {
+                            _appliedJobTime = limits.JobTimeLimit;
+                            _isJobTimeKnown = true;
+                        }
                     }
                 }
             }

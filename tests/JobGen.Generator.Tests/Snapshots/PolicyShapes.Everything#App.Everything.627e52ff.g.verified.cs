@@ -248,8 +248,11 @@ namespace App
                         global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
                         applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
 
-                        _appliedJobTime = limits.JobTimeLimit;
-                        _isJobTimeKnown = true;
+                        if (limits.JobTimeLimit is null || limits.JobTimeLimit != before.JobTimeLimit)
+                        {
+                            _appliedJobTime = limits.JobTimeLimit;
+                            _isJobTimeKnown = true;
+                        }
                     }
 
                     if (setsGroups && !setsGroupsFirst)

@@ -1,3 +1,5 @@
+using JobGen.CompilerServices;
+using JobGen.Interop;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
@@ -21,6 +23,15 @@ public sealed class IoRatesTests
         Assert.Throws<ArgumentOutOfRangeException>("MaxIops", () => new IoRate { MaxIops = 1UL << 63 });
         Assert.Throws<ArgumentOutOfRangeException>("MaxBandwidth", () => new IoRate { MaxBandwidth = 1UL << 63 });
         Assert.Throws<ArgumentOutOfRangeException>("ReservationIops", () => new IoRate { ReservationIops = ulong.MaxValue });
+    }
+
+    [Fact]
+    public void A_query_takes_what_Windows_may_answer()
+    {
+        JOBOBJECT_IO_RATE_CONTROL_INFORMATION off = new() { MaxIops = 5 };
+        JOBOBJECT_IO_RATE_CONTROL_INFORMATION unlimited = new() { MaxIops = -1, MaxBandwidth = -1, ReservationIops = long.MinValue, ControlFlags = 1 };
+        Assert.Empty(IoRateWire.ToRates([off], default));
+        Assert.Equal<IoRates>([new IoRate()], IoRateWire.ToRates([off, unlimited], default));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using JobGen.CompilerServices;
+using JobGen.Interop;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
@@ -64,6 +66,25 @@ public sealed class NotificationThresholdsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new NotificationThresholds { JobUserTime = TimeSpan.FromTicks(-1) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new NotificationThresholds { CpuRateTolerance = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new NotificationThresholds { NetRateInterval = (RateControlToleranceInterval)4 });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void A_query_takes_what_a_later_Windows_may_answer(uint value)
+    {
+        JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 wire = new()
+        {
+            LimitFlags = NotificationFlags.JobUserTime | NotificationFlags.CpuRate | NotificationFlags.IoRate | NotificationFlags.NetRate,
+            PerJobUserTimeLimit = -value,
+            CpuRateControlTolerance = (uint)RateControlTolerance.Low,
+            CpuRateControlToleranceInterval = value,
+            IoRateControlTolerance = value,
+            IoRateControlToleranceInterval = (uint)RateControlToleranceInterval.Long,
+            NetRateControlTolerance = value,
+            NetRateControlToleranceInterval = value,
+        };
+        Assert.Equal(new NotificationThresholds { CpuRateTolerance = RateControlTolerance.Low }, NotificationWire.ToThresholds(in wire));
     }
 
     [Fact]

@@ -63,6 +63,29 @@ public sealed class AffinityTests : PolicyTest
         Assert.Equal(87, Assert.Throws<JobException>(() => job.GroupAffinity = null).NativeErrorCode);
     }
 
+    [Theory]
+    [InlineData(87)]
+    [InlineData(50)]
+    public void Switching_off_that_is_refused_while_groups_are_off_succeeds(int error)
+    {
+        using GroupsOnly job = GroupsOnly.Create(GroupsOnly.Limits.None);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, error);
+        job.ResetLimits();
+        Assert.Equal(error, Assert.Single(SetCalls(14)).Error);
+    }
+
+    [Fact]
+    public void Switching_off_that_fails_otherwise_throws()
+    {
+        using GroupsOnly owner = GroupsOnly.CreateNew("JobGen.Tests.Groups", GroupsOnly.Limits.None);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 8);
+        Assert.Equal(8, Assert.Throws<JobException>(() => owner.ResetLimits()).NativeErrorCode);
+
+        using GroupsOnly job = GroupsOnly.Open("JobGen.Tests.Groups", JobAccess.SetAttributes);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 87);
+        Assert.Equal(87, Assert.Throws<JobException>(() => job.ResetLimits()).NativeErrorCode);
+    }
+
     [Fact]
     public void One_beside_the_other_is_refused_and_named()
     {

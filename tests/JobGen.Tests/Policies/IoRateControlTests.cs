@@ -131,6 +131,8 @@ public sealed partial class IoRateControlTests : PolicyTest
         Assert.Same(rates[1].VolumeName, job.IoRateControl[1].VolumeName);
 
         using IoPolicy other = IoPolicy.Open(Shared);
+        other.IoRateControl = [_each, _x with { VolumeName = _x.VolumeName!.ToUpperInvariant() }];
+        Assert.Same(rates[1].VolumeName, job.IoRateControl[1].VolumeName);
         other.IoRateControl = [_x with { MaxIops = 6 }, _each];
         Assert.Equal<IoRates>([_x with { MaxIops = 6 }, _each], job.IoRateControl);
         other.IoRateControl = [_x];

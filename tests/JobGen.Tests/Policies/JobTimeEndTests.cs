@@ -27,16 +27,17 @@ public sealed class JobTimeEndTests : PolicyTest
         Assert.Equal(_kept, BytesOfApply(job));
     }
 
-    [Fact]
-    public async Task A_message_of_a_job_within_this_one_does_not_start_it_again()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_message_of_a_job_within_this_one_does_not_start_it_again(bool queriedWithTimeUsed)
     {
+        Kernel.Options.QueriedJobTimeIncludesTimeUsed = queriedWithTimeUsed;
         using PostingPolicy job = PostingPolicy.Create();
+        UseTime(job, seconds: 3);
+        job.JobTimeLimit = TimeSpan.FromSeconds(10);
         using JobSubscription events = job.Subscribe();
-        lock (Kernel.Gate)
-        {
-            Kernel.JobOf(job.Handle.DangerousGetHandle()).PostMessage(JobMessage.EndOfJobTime, 0);
-        }
-
+        PostEnd(job);
         await ReadUntilEndAsync(events);
         Assert.Equal(_kept, BytesOfApply(job));
         Kernel.ClearCalls();
@@ -54,6 +55,30 @@ public sealed class JobTimeEndTests : PolicyTest
         Assert.Equal(_started, BytesOfApply(job));
         job.Assign((int)Kernel.StartProcess().Id);
         Assert.Equal(_kept, BytesOfApply(job));
+    }
+
+    [Fact]
+    public async Task The_signal_counts_though_a_message_of_a_job_within_this_one_follows()
+    {
+        using TimedPolicy job = TimedPolicy.Create();
+        using JobSubscription events = job.Subscribe();
+        Task signal = job.WaitForSignalAsync(Stop);
+        UseTime(job, seconds: 11);
+        await signal;
+        PostEnd(job);
+        await ReadUntilEndAsync(events);
+        Assert.Equal(_started, BytesOfApply(job));
+    }
+
+    [Fact]
+    public async Task The_signal_counts_before_the_first_apply_on_an_opened_job()
+    {
+        using TimedPolicy owner = TimedPolicy.CreateNew("JobGen.Tests.Ended");
+        using TimedPolicy opened = TimedPolicy.Open("JobGen.Tests.Ended");
+        Task signal = opened.WaitForSignalAsync(Stop);
+        UseTime(owner, seconds: 11);
+        await signal;
+        Assert.Equal(_started, BytesOfApply(opened));
     }
 
     [Fact]
@@ -93,6 +118,29 @@ public sealed class JobTimeEndTests : PolicyTest
     }
 
     [Fact]
+    public async Task An_update_of_another_limit_does_not_forget_the_end()
+    {
+        using TimedPolicy job = TimedPolicy.Create();
+        Task signal = job.WaitForSignalAsync(Stop);
+        UseTime(job, seconds: 11);
+        await signal;
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 5);
+        Assert.Throws<JobException>(() => job.Apply());
+        job.Update((ref TimedPolicy.Limits limits) => limits.JobMemoryLimit = ByteSize.MiB);
+        Assert.Equal(_started, BytesOfApply(job));
+    }
+
+    [Fact]
+    public void An_update_that_finds_it_cleared_lets_the_next_apply_start_it()
+    {
+        using TimedPolicy job = TimedPolicy.CreateNew("JobGen.Tests.Cleared");
+        using TimedPolicy other = TimedPolicy.Open("JobGen.Tests.Cleared");
+        other.JobTimeLimit = null;
+        job.Update((ref TimedPolicy.Limits limits) => limits.JobMemoryLimit = ByteSize.MiB);
+        Assert.Equal(_started, BytesOfApply(job));
+    }
+
+    [Fact]
     public void What_another_handle_cleared_only_the_setter_repairs()
     {
         using TimedPolicy job = TimedPolicy.CreateNew("JobGen.Tests.Cleared");
@@ -111,6 +159,14 @@ public sealed class JobTimeEndTests : PolicyTest
             {
                 return;
             }
+        }
+    }
+
+    private void PostEnd(JobObject job)
+    {
+        lock (Kernel.Gate)
+        {
+            Kernel.JobOf(job.Handle.DangerousGetHandle()).PostMessage(JobMessage.EndOfJobTime, 0);
         }
     }
 

@@ -105,6 +105,16 @@ public sealed class JobTimeTests : PolicyTest
     }
 
     [Fact]
+    public void An_apply_without_a_time_on_an_opened_job_asks_nothing()
+    {
+        using TimedPolicy owner = TimedPolicy.CreateNew("JobGen.Tests.Time");
+        using TimedPolicy opened = TimedPolicy.Open("JobGen.Tests.Time");
+        Kernel.ClearCalls();
+        opened.ResetLimits();
+        Assert.Single(Kernel.Calls);
+    }
+
+    [Fact]
     public void A_policy_without_job_time_keeps_it_in_a_setter_and_clears_it_in_apply()
     {
         using TimedPolicy owner = TimedPolicy.CreateNew("JobGen.Tests.Foreign");

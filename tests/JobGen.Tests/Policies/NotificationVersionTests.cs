@@ -142,6 +142,18 @@ public sealed class NotificationVersionTests : PolicyTest
         Assert.Equal(NotificationVersion.Unknown, NotificationClass.Known);
     }
 
+    [Fact]
+    public void A_refusal_that_cannot_be_asked_about_does_not_blame_the_version()
+    {
+        using EveryLimit owner = EveryLimit.CreateNew("JobGen.Tests.Version");
+        using EveryLimit job = EveryLimit.Open("JobGen.Tests.Version", JobAccess.SetAttributes);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 87);
+        JobException exception = Assert.Throws<JobException>(() => job.NotificationLimit = _ofVersion2);
+        Assert.Equal((87, "NotificationLimit"), (exception.NativeErrorCode, exception.Limit));
+        Assert.DoesNotContain("does not have", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(NotificationVersion.Unknown, NotificationClass.Known);
+    }
+
     [Theory]
     [InlineData(87)]
     [InlineData(50)]

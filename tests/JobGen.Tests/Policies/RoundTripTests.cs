@@ -134,7 +134,10 @@ public sealed class RoundTripTests : PolicyTest
     {
         using EveryLimit job = EveryLimit.Create();
         EveryLimit.Limits limits = new() { NotificationLimit = new() { JobUserTime = TimeSpan.FromSeconds(1) } };
+        Kernel.ClearCalls();
         job.Apply(limits);
+        Assert.Single(SetCalls(33));
+        Assert.Single(Kernel.Calls, call => call.InformationClass == 33);
         Kernel.ClearCalls();
         job.Apply(limits);
         Assert.Empty(SetCalls(33));

@@ -108,6 +108,7 @@ public sealed class UndocumentedTests : PolicyTest
         job.Apply();
         job.JobMemoryLimit = ByteSize.MiB;
         job.Update((ref TimedPolicy.Limits limits) => limits.JobMemoryLimit = 2 * ByteSize.MiB);
+        job.Apply();
         foreach (CallRecord call in SetCalls(9))
         {
             ulong memory = BitConverter.ToUInt64(call.Input, JobGen.Model.Abi.AbiLayout.Offset("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "JobMemoryLimit"));
