@@ -69,7 +69,9 @@ internal sealed class ProcessStreams : IDisposable
 
         try
         {
-            _input?.Flush();
+            // By default nothing is left in it, and it may be in use.
+            if (_input is { AutoFlush: false })
+                _input.Flush();
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
