@@ -35,8 +35,6 @@ publish_test_child() {
   cp "$folder/JobGen.TestChild.exe" "$1"
 }
 
-wine_has_crashed() { grep -qs '^wineserver crashed' "$results/$1.log"; }
-
 # The processes of this checkout's own program hang once Wine's server is gone.
 end_program() {
   local process
@@ -47,20 +45,28 @@ end_program() {
   done
 }
 
-# Wine's server was seen to crash, which says nothing about the tests on it: then they run again, all of them.
+# A process that has ended and was not waited for yet has no program.
+runs() { readlink "/proc/$1/exe" >/dev/null 2>&1; }
+
+# Wine's server was seen to crash, which says nothing about the tests on it: then they run again, all of them. It is started
+# here, so that its end is noticed, whatever it says or does not say.
 run_on_wine() {
-  local name=$1 program=$2 attempt watcher
+  local name=$1 program=$2 attempt server watcher
   for attempt in 1 2 3; do
+    end_wine
+    wineserver --foreground --persistent >/dev/null 2>&1 &
+    server=$!
     (
-      until wine_has_crashed "$name"; do sleep 2; done
+      while runs "$server"; do sleep 2; done
       end_program "$program"
     ) >/dev/null 2>&1 &
     watcher=$!
     run_tests "$name" 600 wine "$program"
     kill "$watcher" 2>/dev/null || true
-    wine_has_crashed "$name" || return 0
+    if runs "$server"; then
+      return
+    fi
     say "Wine's server crashed in run $attempt of $name"
-    end_wine
   done
 }
 
