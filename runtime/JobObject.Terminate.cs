@@ -33,6 +33,8 @@ public abstract partial class JobObject
         using JobHandleLease job = new(_handle);
         int error = Terminations.Terminate(job.Value, (uint)exitCode);
         if (error != Win32Errors.Success)
+        {
             throw ProcessErrors.Terminate(error, this);
+        }
     }
 }

@@ -21,7 +21,9 @@ internal sealed class JobTerminations
     internal Witness BeginLaunch()
     {
         lock (_gate)
+        {
             return new Witness(this, _last);
+        }
     }
 
     /// <summary>Calls Windows. The lock spans the call, so that nobody sees a process that was ended by no call.</summary>
@@ -32,7 +34,9 @@ internal sealed class JobTerminations
         {
             long begin = ReadSystemTime();
             if (Kernel32.TerminateJobObject(job, exitCode) == 0)
+            {
                 return Marshal.GetLastSystemError();
+            }
 
             // Windows' own time is that of its last clock tick, which may lie before the call. The stamps of processes may be finer.
             long end = Math.Max(ReadSystemTime(), DateTime.UtcNow.ToFileTimeUtc());
@@ -84,7 +88,9 @@ internal sealed class JobTerminations
             get
             {
                 lock (_calls._gate)
+                {
                     return _after?.Call is not null;
+                }
             }
         }
 
@@ -94,7 +100,10 @@ internal sealed class JobTerminations
             lock (_calls._gate)
             {
                 for (Entry? entry = _before!.Next; entry is not null; entry = entry.Next)
+                {
                     _duringLaunch.Add(entry.Call!);
+                }
+
                 _before = null;
                 _after = _calls._next;
             }

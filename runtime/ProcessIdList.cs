@@ -37,7 +37,9 @@ internal unsafe ref struct ProcessIdList
     {
         int error = TryRead(job.Handle);
         if (error != Win32Errors.Success)
+        {
             throw ProcessErrors.List(error, job);
+        }
     }
 
     /// <summary>Reads the ids, also of a job that is being disposed.</summary>
@@ -52,7 +54,9 @@ internal unsafe ref struct ProcessIdList
 
             // 24 comes where not even one slot fits, 234 where the list is too short; both may leave the counts at zero.
             if (error is not (Win32Errors.MoreData or Win32Errors.BadLength))
+            {
                 return error;
+            }
 
             Grow();
         }
@@ -64,7 +68,9 @@ internal unsafe ref struct ProcessIdList
         nuint* ids = (nuint*)(_list + 1);
         int count = Math.Min(Count, destination.Length);
         for (int i = 0; i < count; i++)
+        {
             destination[i] = (int)ids[i];
+        }
     }
 
     internal void Dispose()

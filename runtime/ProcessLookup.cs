@@ -23,7 +23,9 @@ internal static class ProcessLookup
     {
         ArgumentNullException.ThrowIfNull(process);
         if (process.MachineName != ".")
+        {
             throw new ArgumentException($"The process runs on {process.MachineName}: a job holds local processes only.", nameof(process));
+        }
 
         return process.Id;
     }

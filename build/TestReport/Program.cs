@@ -32,7 +32,10 @@ static void Print(string title, IEnumerable<string> entries)
     foreach ((int index, string entry) in entries.Index())
     {
         if (index == 0)
+        {
             Console.WriteLine($"\n{title}");
+        }
+
         Console.WriteLine("  " + entry.ReplaceLineEndings("\n").Replace("\n", "\n    ", StringComparison.Ordinal));
     }
 }

@@ -30,9 +30,14 @@ internal sealed record ProjectResult(
             .. assemblies.Elements("errors").Elements("error").Select(error => $"{(string?)error.Attribute("type")}: {Details(error)}"),
         ];
         if (tests.Count == 0)
+        {
             failures.Add($"{name} ran no test");
+        }
+
         if (failures.Count == 0 && exitCode != "0")
+        {
             failures.Add($"{name} ended with exit code {exitCode} although its report names no failure");
+        }
 
         double seconds = assemblies.Sum(assembly => double.Parse((string?)assembly.Attribute("time") ?? "0", CultureInfo.InvariantCulture));
         return new ProjectResult(

@@ -1,5 +1,4 @@
 using JobGen.Generator.InformationClasses;
-using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 

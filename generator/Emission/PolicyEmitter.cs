@@ -1,4 +1,3 @@
-using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;

@@ -1,6 +1,3 @@
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using JobGen.Generator.Parsing;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary>Which attribute declares which limit, in the order in which generated code lists them. A new family adds a row.</summary>

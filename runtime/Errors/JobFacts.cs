@@ -24,19 +24,31 @@ internal static unsafe class JobFacts
     internal static bool? HasExited(nint process, int? processId)
     {
         if (HasExited(process) is { } known)
+        {
             return known;
+        }
+
         if (processId is not { } id)
+        {
             return null;
+        }
 
         int error = ProcessLookup.TryOpen(id, ProcessAccess.Synchronize, out SafeKernelHandle? opened);
         if (error == Win32Errors.InvalidParameter)
+        {
             return true;
+        }
+
         if (opened is null)
+        {
             return null;
+        }
 
         using (opened)
         using (JobHandleLease lease = new(opened))
+        {
             return HasExited(lease.Value);
+        }
     }
 
     internal static bool? IsInJob(nint process, nint job) =>
@@ -46,9 +58,14 @@ internal static unsafe class JobFacts
     internal static bool? IsInJob(nint process, nint job, int? processId)
     {
         if (IsInJob(process, job) is { } known)
+        {
             return known;
+        }
+
         if (processId is not { } id)
+        {
             return null;
+        }
 
         int error = ProcessLookup.TryReadContains(job, id, also: 0, out SafeKernelHandle? opened, out bool contained);
         opened?.Dispose();

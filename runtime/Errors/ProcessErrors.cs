@@ -85,16 +85,28 @@ internal static class ProcessErrors
     private static string WhyAssignIsDenied(JobObject job, nint jobHandle, nint process, int? processId)
     {
         if (Lacks(job, JobAccess.AssignProcess) is { } right)
+        {
             return right;
+        }
+
         if (JobFacts.HasExited(process, processId) == true)
+        {
             return "The process has ended: what has ended cannot join a job. Start it with Start, which leaves no time to end in "
                 + "(where the job's time is used up, the assignment itself ends the process).";
+        }
+
         if (JobFacts.IsInJob(process, jobHandle, processId) == true)
+        {
             return "The process is in this job already.";
+        }
+
         if (JobFacts.IsInJob(process, job: 0, processId) == true)
+        {
             return WhyNestingIsDenied(jobHandle)
                 ?? "The process is in another job that this one cannot be nested below: that job has UI restrictions, or Windows is "
                     + "older than 8, where a process can be in one job only.";
+        }
+
         return "The handle lacks PROCESS_SET_QUOTA or PROCESS_TERMINATE, or the process belongs to another session than the job's "
             + "first process.";
     }

@@ -15,19 +15,26 @@ internal static unsafe class Win32Text
         uint length = read(state, small, UsualPath);
         int error = Marshal.GetLastSystemError();
         if (length is > 0 and < UsualPath)
+        {
             return new string(small, 0, (int)length);
+        }
 
         while (length != 0)
         {
             uint size = length + 1;
             char[] large = new char[size];
             fixed (char* buffer = large)
+            {
                 length = read(state, buffer, size);
+            }
+
             error = Marshal.GetLastSystemError();
 
             // What is read can have grown between two calls.
             if (length > 0 && length < size)
+            {
                 return new string(large, 0, (int)length);
+            }
         }
 
         throw fail(error, state);

@@ -30,13 +30,19 @@ internal sealed class CodePageDecoder(CodePageEncoding encoding) : Decoder
         byte[] whole = new byte[bytes.Length + 1];
         int length = 0;
         if (_hasLead)
+        {
             whole[length++] = _lead;
+        }
+
         bytes.CopyTo(whole.AsSpan(length));
         length += bytes.Length;
 
         left = null;
         if (encoding.EndsInsideCharacter(whole.AsSpan(0, length)))
+        {
             left = whole[--length];
+        }
+
         return (whole, length);
     }
 }

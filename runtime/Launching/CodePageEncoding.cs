@@ -18,12 +18,16 @@ internal sealed unsafe class CodePageEncoding : Encoding
         _codePage = codePage;
         CPINFO information;
         if (Kernel32.GetCPInfo(codePage, &information) == 0)
+        {
             return;
+        }
 
         _maxCharSize = (int)information.MaxCharSize;
         ReadOnlySpan<byte> ranges = information.LeadByte;
         for (int i = 0; i + 1 < ranges.Length && ranges[i] != 0; i += 2)
+        {
             _leadBytes.AsSpan(ranges[i], ranges[i + 1] - ranges[i] + 1).Fill(true);
+        }
     }
 
     public override int CodePage => (int)_codePage;
@@ -37,7 +41,9 @@ internal sealed unsafe class CodePageEncoding : Encoding
     public override int GetByteCount(char[] chars, int index, int count)
     {
         fixed (char* pointer = chars.AsSpan(index, count))
+        {
             return Encode(pointer, count, null, 0);
+        }
     }
 
     public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)
@@ -45,13 +51,17 @@ internal sealed unsafe class CodePageEncoding : Encoding
         Span<byte> target = bytes.AsSpan(byteIndex);
         fixed (char* source = chars.AsSpan(charIndex, charCount))
         fixed (byte* pointer = target)
+        {
             return Encode(source, charCount, pointer, target.Length);
+        }
     }
 
     public override int GetCharCount(byte[] bytes, int index, int count)
     {
         fixed (byte* pointer = bytes.AsSpan(index, count))
+        {
             return Decode(pointer, count, null, 0);
+        }
     }
 
     public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
@@ -59,7 +69,9 @@ internal sealed unsafe class CodePageEncoding : Encoding
         Span<char> target = chars.AsSpan(charIndex);
         fixed (byte* source = bytes.AsSpan(byteIndex, byteCount))
         fixed (char* pointer = target)
+        {
             return Decode(source, byteCount, pointer, target.Length);
+        }
     }
 
     public override Decoder GetDecoder() => new CodePageDecoder(this);
@@ -69,7 +81,10 @@ internal sealed unsafe class CodePageEncoding : Encoding
     {
         int i = 0;
         while (i < bytes.Length)
+        {
             i += _leadBytes[bytes[i]] ? 2 : 1;
+        }
+
         return i > bytes.Length;
     }
 

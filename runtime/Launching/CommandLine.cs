@@ -34,7 +34,10 @@ internal static class CommandLine
         RefuseNullCharacter(rawArguments, nameof(rawArguments));
         StringBuilder line = Begin(program);
         if (rawArguments.Length > 0)
+        {
             line.Append(' ').Append(rawArguments);
+        }
+
         return Finish(line);
     }
 
@@ -77,6 +80,8 @@ internal static class CommandLine
     {
         // Windows would end the command line there and drop the rest unseen.
         if (text.Contains('\0'))
+        {
             throw new ArgumentException("An argument holds a null character, at which Windows ends the command line.", parameter);
+        }
     }
 }

@@ -14,7 +14,9 @@ internal static class ConsoleEncodings
     internal static Encoding WithoutPreamble(Encoding encoding)
     {
         if (encoding.Preamble.IsEmpty)
+        {
             return encoding;
+        }
 
         Encoding? plain = encoding switch
         {
@@ -24,7 +26,9 @@ internal static class ConsoleEncodings
             _ => null,
         };
         if (plain is null)
+        {
             return encoding;
+        }
 
         plain = (Encoding)plain.Clone();
         plain.EncoderFallback = encoding.EncoderFallback;

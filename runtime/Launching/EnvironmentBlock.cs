@@ -19,7 +19,9 @@ internal static class EnvironmentBlock
         foreach (string name in names)
         {
             if (environment[name] is not { } value)
+            {
                 continue;
+            }
 
             Check(name, value);
             block.Append(name).Append('=').Append(value).Append('\0');
@@ -27,7 +29,10 @@ internal static class EnvironmentBlock
 
         // An empty block is two nulls: a single one would be read as the end of an entry that never began.
         if (block.Length == 0)
+        {
             block.Append('\0');
+        }
+
         return block.Append('\0').ToString();
     }
 
@@ -35,8 +40,13 @@ internal static class EnvironmentBlock
     {
         // The first character may be '=': cmd.exe keeps each drive's current directory under names as "=C:".
         if (name.Length == 0 || name.IndexOf('=', 1) >= 0 || name.Contains('\0'))
+        {
             throw new ArgumentException($"'{name}' cannot name an environment variable: it is empty or holds '=' or a null character.");
+        }
+
         if (value.Contains('\0'))
+        {
             throw new ArgumentException($"The environment variable '{name}' holds a null character, at which Windows ends the value.");
+        }
     }
 }

@@ -29,14 +29,19 @@ internal sealed unsafe class InheritedHandles : IDisposable
     internal static InheritedHandles? Open(IReadOnlyList<SafeHandle> handles)
     {
         if (handles.Count == 0)
+        {
             return null;
+        }
 
         InheritedHandles opened = new(handles);
         s_gate.Enter();
         try
         {
             for (int i = 0; i < handles.Count; i++)
+            {
                 opened.Add(handles[i], i);
+            }
+
             return opened;
         }
         catch
@@ -67,9 +72,15 @@ internal sealed unsafe class InheritedHandles : IDisposable
     {
         // Only after a failure, which is on its way to the caller already, is there something left to undo.
         foreach (nint value in _changed)
+        {
             _ = Kernel32.SetHandleInformation(value, HANDLE_FLAG_INHERIT, 0);
+        }
+
         for (int i = 0; i < _referenced; i++)
+        {
             _handles[i].DangerousRelease();
+        }
+
         s_gate.Exit();
     }
 
@@ -83,9 +94,14 @@ internal sealed unsafe class InheritedHandles : IDisposable
 
         // -1 to -6 stand for the caller's own process, thread and token, and would mean the child's own there.
         if (handle.IsInvalid || value is 0 or (<= -1 and >= -6))
+        {
             throw new ArgumentException($"JobStartOptions.InheritedHandles[{index}] is not a handle that can be inherited.", nameof(handle));
+        }
+
         if (_values.Contains(value))
+        {
             return;
+        }
 
         uint flags;
         if (Kernel32.GetHandleInformation(value, &flags) == 0)

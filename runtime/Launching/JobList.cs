@@ -28,7 +28,10 @@ internal sealed class JobList : IDisposable
             for (int i = 0; i < outer.Count; i++)
             {
                 if (ReferenceEquals(outer[i], job) || outer.Take(i).Contains(outer[i]))
+                {
                     throw new ArgumentException($"JobStartOptions.OuterJobs[{i}] is named twice, or is the job itself.", nameof(outer));
+                }
+
                 list.Add(outer[i]);
             }
 
@@ -45,11 +48,15 @@ internal sealed class JobList : IDisposable
     public void Dispose()
     {
         for (int i = 0; i < _referenced; i++)
+        {
             _handles[i].DangerousRelease();
+        }
 
         // Last: who waits for it closes the job, which nothing of this may then postpone.
         for (int i = 0; i < _begun; i++)
+        {
             _jobs[i].EndLaunch();
+        }
     }
 
     /// <summary>A job that was disposed since it was opened here.</summary>

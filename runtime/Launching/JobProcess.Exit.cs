@@ -52,11 +52,15 @@ public sealed partial class JobProcess
         get
         {
             if (!HasExited)
+            {
                 return false;
+            }
 
             uint exitCode = ReadExitCode();
             if (exitCode == Win32Errors.NotEnoughQuota)
+            {
                 return true;
+            }
 
             (long creation, long exit) = ReadTimes();
             return _terminations.Explains(exitCode, creation, exit);
@@ -83,10 +87,14 @@ public sealed partial class JobProcess
 
         int error = Marshal.GetLastSystemError();
         if (error != Win32Errors.AccessDenied)
+        {
             throw ProcessErrors.OfProcess(error, "TerminateProcess", Id);
+        }
 
         if (!_killed && !_terminations.HasEnded && !ProcessEnd.Comes(lease.Value))
+        {
             throw ProcessErrors.Unkillable(Id);
+        }
     }
 
     /// <summary>Waits for the end of the process, without a thread for it.</summary>
@@ -130,7 +138,9 @@ public sealed partial class JobProcess
     public bool WaitForExit(TimeSpan timeout)
     {
         if (timeout == Timeout.InfiniteTimeSpan)
+        {
             return Wait(Kernel32.INFINITE);
+        }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(timeout.TotalMilliseconds, Kernel32.INFINITE, nameof(timeout));

@@ -52,13 +52,17 @@ internal static class LaunchRequests
     {
         // The first read fills the dictionary in the caller's object, which shows to other threads while it is half full.
         lock (s_environmentGate)
+        {
             return EnvironmentBlock.Build(startInfo.Environment);
+        }
     }
 
     private static char[] BuildCommandLine(string program, ProcessStartInfo startInfo)
     {
         if (startInfo.Arguments.Length == 0)
+        {
             return BatchFile.Is(program) ? WithoutArguments(program, startInfo.ArgumentList) : CommandLine.Build(program, startInfo.ArgumentList);
+        }
 
         return BatchFile.Is(program)
             ? throw BatchFile.Refusal(program, nameof(startInfo))
@@ -78,11 +82,20 @@ internal static class LaunchRequests
         // The environment block is always UTF-16: without this flag Windows would read it as ANSI.
         uint flags = CreationFlags.CREATE_UNICODE_ENVIRONMENT;
         if (startInfo.CreateNoWindow)
+        {
             flags |= CreationFlags.CREATE_NO_WINDOW;
+        }
+
         if (options.CreateNewProcessGroup || (OperatingSystem.IsWindows() && startInfo.CreateNewProcessGroup))
+        {
             flags |= CreationFlags.CREATE_NEW_PROCESS_GROUP;
+        }
+
         if (options.Breakaway)
+        {
             flags |= CreationFlags.CREATE_BREAKAWAY_FROM_JOB;
+        }
+
         return flags;
     }
 
@@ -90,12 +103,17 @@ internal static class LaunchRequests
         where T : class
     {
         if (items is null || items.Count == 0)
+        {
             return [];
+        }
 
         // A copy: the caller's list may change while the launch goes on.
         T[] copy = [.. items];
         foreach (T item in copy)
+        {
             ArgumentNullException.ThrowIfNull(item, typeof(T) == typeof(SafeHandle) ? nameof(JobStartOptions.InheritedHandles) : nameof(JobStartOptions.OuterJobs));
+        }
+
         return copy;
     }
 }

@@ -30,7 +30,9 @@ internal sealed unsafe class NativeLaunch
         jobListUnknown = false;
         uint attributeCount = (jobs.IsEmpty ? 0u : 1u) + (_inherited.Length == 0 ? 0u : 1u);
         if (attributeCount == 0)
+        {
             return Call(attributes: null, extraFlags, out information);
+        }
 
         ProcThreadAttributes attributes = new(attributeCount);
         try
@@ -43,16 +45,23 @@ internal sealed unsafe class NativeLaunch
                     int error = attributes.Add(ProcThreadAttributes.PROC_THREAD_ATTRIBUTE_JOB_LIST, jobList, jobs.Length);
                     jobListUnknown = error is Win32Errors.NotSupported or Win32Errors.InvalidParameter;
                     if (jobListUnknown)
+                    {
                         return error;
+                    }
+
                     if (error != Win32Errors.Success)
+                    {
                         throw LaunchErrors.AttributeList(error, "UpdateProcThreadAttribute");
+                    }
                 }
 
                 if (_inherited.Length > 0)
                 {
                     int error = attributes.Add(ProcThreadAttributes.PROC_THREAD_ATTRIBUTE_HANDLE_LIST, handleList, _inherited.Length);
                     if (error != Win32Errors.Success)
+                    {
                         throw LaunchErrors.AttributeList(error, "UpdateProcThreadAttribute");
+                    }
                 }
 
                 return Call(attributes.Pointer, extraFlags, out information);
@@ -70,11 +79,16 @@ internal sealed unsafe class NativeLaunch
         for (StandardStream stream = StandardStream.Input; stream <= StandardStream.Error; stream++)
         {
             if (standard.ChildHandle(stream) is not 0 and nint handle)
+            {
                 handles.Add(handle);
+            }
         }
 
         if (extra is not null)
+        {
             handles.AddRange(extra.Values);
+        }
+
         return [.. handles];
     }
 

@@ -20,7 +20,9 @@ internal unsafe ref struct ProcThreadAttributes
 
         // The call that asks for the size is documented to fail, with 122.
         if (sized == 0 && error != Win32Errors.InsufficientBuffer)
+        {
             throw LaunchErrors.AttributeList(error, "InitializeProcThreadAttributeList");
+        }
 
         void* memory = NativeMemory.Alloc(size);
         if (Kernel32.InitializeProcThreadAttributeList(memory, capacity, 0, &size) == 0)
@@ -44,7 +46,9 @@ internal unsafe ref struct ProcThreadAttributes
     internal void Dispose()
     {
         if (_list is null)
+        {
             return;
+        }
 
         Kernel32.DeleteProcThreadAttributeList(_list);
         NativeMemory.Free(_list);

@@ -60,10 +60,14 @@ internal static class ProcessLauncher
     private static void EndIfDisposed(JobList jobs, JobProcess process)
     {
         if (jobs.FindDisposed() is not { } disposed)
+        {
             return;
+        }
 
         foreach (JobObject job in jobs.Jobs)
+        {
             job.HoldForDisposal();
+        }
 
         try
         {
@@ -83,11 +87,18 @@ internal static class ProcessLauncher
         {
             int error = launch.Create(jobs.Values, extraFlags: 0, out PROCESS_INFORMATION information, out bool jobListUnknown);
             if (error == Win32Errors.Success)
+            {
                 return information;
+            }
+
             if (jobListUnknown)
+            {
                 JobListUnknown = true;
+            }
             else if (error != Win32Errors.AccessDenied)
+            {
                 throw LaunchErrors.Create(error, launch.Request);
+            }
         }
 
         return SuspendedLaunch.Create(launch, jobs);

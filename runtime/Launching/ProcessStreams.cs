@@ -23,7 +23,9 @@ internal sealed class ProcessStreams : IDisposable
         _jobs = jobs;
         _redirections = redirections;
         for (StandardStream stream = StandardStream.Input; stream <= StandardStream.Error; stream++)
+        {
             _ends[(int)stream] = standard.TakeParentEnd(stream);
+        }
     }
 
     internal StreamWriter Input
@@ -45,7 +47,9 @@ internal sealed class ProcessStreams : IDisposable
         get
         {
             lock (_gate)
+            {
                 return _output ??= OpenReader(StandardStream.Output, _redirections.OutputEncoding);
+            }
         }
     }
 
@@ -54,7 +58,9 @@ internal sealed class ProcessStreams : IDisposable
         get
         {
             lock (_gate)
+            {
                 return _error ??= OpenReader(StandardStream.Error, _redirections.ErrorEncoding);
+            }
         }
     }
 
@@ -65,13 +71,17 @@ internal sealed class ProcessStreams : IDisposable
     {
         // From here on nothing is opened any more. The closing itself needs no lock, and a writer can block in it.
         lock (_gate)
+        {
             _disposed = true;
+        }
 
         try
         {
             // By default nothing is left in it, and it may be in use.
             if (_input is { AutoFlush: false })
+            {
                 _input.Flush();
+            }
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
@@ -86,7 +96,9 @@ internal sealed class ProcessStreams : IDisposable
             _output?.Dispose();
             _error?.Dispose();
             foreach (SafeKernelHandle? end in _ends)
+            {
                 end?.Dispose();
+            }
         }
     }
 

@@ -35,12 +35,16 @@ internal static unsafe class ProgramPath
         {
             ReadOnlySpan<char> entry = path.AsSpan()[range].Trim();
             if (entry.Length > 1 && entry[0] == '"' && entry[^1] == '"')
+            {
                 entry = entry[1..^1];
+            }
 
             // An empty or relative entry would mean the current directory or one below it. A quote that is left belongs to a
             // name with a semicolon, which SearchPathW has no way to be told.
             if (IsAbsolute(entry) && !entry.Contains('"'))
+            {
                 directories.Append(';').Append(entry);
+            }
         }
 
         return directories.ToString();
@@ -53,11 +57,20 @@ internal static unsafe class ProgramPath
     {
         ReadOnlySpan<char> name = fileName.AsSpan().Trim();
         if (name.Length > 1 && name[0] == '"' && name[^1] == '"')
+        {
             name = name[1..^1];
+        }
+
         if (name.IsEmpty)
+        {
             throw new ArgumentException("No program is named.", nameof(fileName));
+        }
+
         if (name.IndexOfAny('"', '\0') >= 0)
+        {
             throw new ArgumentException("The name of a program cannot hold a quote or a null character; arguments are passed apart.", nameof(fileName));
+        }
+
         return name.ToString();
     }
 
@@ -67,7 +80,9 @@ internal static unsafe class ProgramPath
             static (name, buffer, size) =>
             {
                 fixed (char* pointer = name)
+                {
                     return Kernel32.GetFullPathNameW(pointer, size, buffer, null);
+                }
             },
             static (error, name) => LaunchErrors.Resolve(error, "GetFullPathName", name));
 
@@ -82,7 +97,9 @@ internal static unsafe class ProgramPath
             static (state, buffer, size) =>
             {
                 fixed (char* pointer = state.Name, path = state.Directories)
+                {
                     return Kernel32.SearchPathW(path, pointer, null, size, buffer, null);
+                }
             },
             static (error, state) => LaunchErrors.Resolve(error, "SearchPath", state.Name));
     }

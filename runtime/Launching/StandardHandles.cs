@@ -61,9 +61,13 @@ internal sealed unsafe class StandardHandles : IDisposable
     private void Open(StandardStream stream, bool redirected)
     {
         if (redirected)
+        {
             OpenPipe(stream);
+        }
         else
+        {
             DuplicateOwn(stream);
+        }
     }
 
     private void OpenPipe(StandardStream stream)
@@ -98,7 +102,9 @@ internal sealed unsafe class StandardHandles : IDisposable
 
         // A program without a console has none; what it then reports is 0 or INVALID_HANDLE_VALUE, which would name the process itself.
         if (own is 0 or Kernel32.INVALID_HANDLE_VALUE)
+        {
             return;
+        }
 
         SafeKernelHandle duplicate = new();
         _child[(int)stream] = duplicate;

@@ -19,7 +19,9 @@ internal static class StartInfoRules
 
         // These exist on Windows only; elsewhere nobody can have set them.
         if (OperatingSystem.IsWindows())
+        {
             RefuseOtherUser(startInfo);
+        }
 
         CheckConsistency(startInfo);
     }
@@ -37,13 +39,17 @@ internal static class StartInfoRules
     private static void Refuse(bool isSet, string member, string reason)
     {
         if (isSet)
+        {
             throw new NotSupportedException($"ProcessStartInfo.{member} cannot be honoured in a job: {reason}.");
+        }
     }
 
     private static void CheckConsistency(ProcessStartInfo startInfo)
     {
         if (startInfo.Arguments.Length > 0 && startInfo.ArgumentList.Count > 0)
+        {
             throw new InvalidOperationException("Both ProcessStartInfo.Arguments and ArgumentList are set: only one of them can be.");
+        }
 
         CheckEncoding(startInfo.StandardInputEncoding is not null, startInfo.RedirectStandardInput, "Input");
         CheckEncoding(startInfo.StandardOutputEncoding is not null, startInfo.RedirectStandardOutput, "Output");
@@ -53,6 +59,8 @@ internal static class StartInfoRules
     private static void CheckEncoding(bool isSet, bool redirected, string stream)
     {
         if (isSet && !redirected)
+        {
             throw new InvalidOperationException($"ProcessStartInfo.Standard{stream}Encoding is set, but RedirectStandard{stream} is not.");
+        }
     }
 }

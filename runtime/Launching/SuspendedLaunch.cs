@@ -12,12 +12,17 @@ internal static class SuspendedLaunch
     {
         int error = launch.Create([], CreationFlags.CREATE_SUSPENDED, out PROCESS_INFORMATION child, out _);
         if (error != Win32Errors.Success)
+        {
             throw LaunchErrors.Create(error, launch.Request);
+        }
 
         try
         {
             for (int i = 0; i < jobs.Values.Length; i++)
+            {
                 Assign(jobs, i, child);
+            }
+
             Resume(launch, child);
             return child;
         }
@@ -27,7 +32,10 @@ internal static class SuspendedLaunch
             using SafeKernelHandle process = new(child.hProcess);
             using SafeKernelHandle thread = new(child.hThread);
             if (End(child.hProcess, failure) is var endError and not Win32Errors.Success)
+            {
                 throw LaunchErrors.LeftSuspended(endError, (int)child.dwProcessId, failure);
+            }
+
             throw;
         }
     }
@@ -54,11 +62,15 @@ internal static class SuspendedLaunch
     private static int End(nint process, Exception failure)
     {
         if (Kernel32.TerminateProcess(process, 1) != 0)
+        {
             return Win32Errors.Success;
+        }
 
         int error = Marshal.GetLastSystemError();
         if (error != Win32Errors.AccessDenied)
+        {
             return error;
+        }
 
         // Windows ends the process itself where the assignment broke a limit, and then refuses to end it once more.
         bool endedByWindows = failure is JobException { NativeErrorCode: Win32Errors.NotEnoughQuota };

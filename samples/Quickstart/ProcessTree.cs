@@ -25,7 +25,10 @@ internal static class ProcessTree
 
         Process[] started = [.. Enumerable.Range(0, children).Select(_ => Process.Start(Environment.ProcessPath!, [Role, "0", args[2]]))];
         foreach (Process child in started)
+        {
             child.WaitForExit();
+        }
+
         return 0;
     }
 }

@@ -6,7 +6,9 @@ using Quickstart;
 [assembly: SupportedOSPlatform("windows10.0.14393")]
 
 if (ProcessTree.IsRole(args))
+{
     return ProcessTree.Run(args);
+}
 
 try
 {
@@ -46,14 +48,19 @@ static async Task<int> RunAsync<TSandbox>(TSandbox sandbox, string[] args)
     {
         Console.WriteLine(notification);                          // NewProcess 4711
         if (notification.Kind == JobNotificationKind.ActiveProcessZero)
+        {
             break;
+        }
     }
 
     await process.WaitForExitAsync();
     Console.WriteLine($"Counters: {sandbox.DescribeCounters()}");
     Console.WriteLine($"Limits: {sandbox.ChangeJobMemory(768 * ByteSize.MiB)}");
     if (args.Length == 0 && !await CloseWithTreeInside(sandbox))
+    {
         return 1;
+    }
+
     return process.ExitCode;
 }
 
@@ -63,7 +70,9 @@ static async Task<bool> CloseWithTreeInside(JobObject sandbox)
     const int processes = 3;
     using JobProcess parent = ProcessTree.Start(sandbox, TimeSpan.FromMinutes(1));
     while (sandbox.GetProcessIds().Length < processes)
+    {
         await Task.Delay(20);
+    }
 
     Process[] tree = [.. sandbox.GetProcessIds().Select(Process.GetProcessById)];
     sandbox.Dispose();

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Versioning;
-using JobGen;
 using JobGen.PublishedApp;
 
 [assembly: SupportedOSPlatform("windows10.0.22000")]

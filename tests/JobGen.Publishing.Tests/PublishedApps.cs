@@ -22,7 +22,10 @@ public sealed class PublishedApps
 
         string folder = Repository.PathOf($"artifacts/publish/JobGen.PublishedApp/{mode}");
         if (Directory.Exists(folder))
+        {
             Directory.Delete(folder, recursive: true);
+        }
+
         string[] publish =
         [
             "publish", "tests/JobGen.PublishedApp/JobGen.PublishedApp.csproj", "-c", s_configuration, "-r", "win-x64", "--self-contained",

@@ -17,7 +17,10 @@ internal static class Streams
     {
         using StreamWriter output = new(Console.OpenStandardOutput());
         foreach (string parameter in parameters)
+        {
             output.Write(parameter + "\r\n");
+        }
+
         return 0;
     }
 
@@ -26,7 +29,10 @@ internal static class Streams
     {
         using StreamWriter output = new(Console.OpenStandardOutput());
         foreach (string name in parameters)
+        {
             output.WriteLine(Environment.GetEnvironmentVariable(name) is { } value ? $"{name}={value}" : name);
+        }
+
         return 0;
     }
 

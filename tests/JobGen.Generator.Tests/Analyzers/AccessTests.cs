@@ -1,4 +1,3 @@
-using JobGen.Generator.Tests.Analyzers.Cases;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Analyzers;

@@ -1,6 +1,6 @@
+using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using JobGen.Generator.Tests.Driver;
 
 namespace JobGen.Generator.Tests.Analyzers;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using JobGen.Generator.Tests.Documentation;
 
 namespace JobGen.Generator.Tests.Packaging;
 

@@ -1,4 +1,3 @@
-using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Robustness;

@@ -60,7 +60,9 @@ public class NotificationTests
         {
             received.Add(notification);
             if (notification.Kind == JobNotificationKind.ActiveProcessZero)
+            {
                 break;
+            }
         }
 
         return received;

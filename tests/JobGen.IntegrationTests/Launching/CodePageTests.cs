@@ -52,7 +52,10 @@ public class CodePageTests
         CodePageEncoding encoding = new(932);
         using MemoryStream stream = new();
         using (StreamWriter writer = new(stream, encoding, bufferSize: 61, leaveOpen: true))
+        {
             writer.Write(text);
+        }
+
         stream.Position = 0;
         using StreamReader reader = new(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 127);
         Assert.Equal(text, reader.ReadToEnd());

@@ -13,11 +13,15 @@ public sealed partial class InheritanceTests : IDisposable
     public InheritanceTests()
     {
         if (!OperatingSystem.IsWindows())
+        {
             return;
+        }
 
         // So many handles that the last values lie above all that a child has of its own: there, "valid" means inherited.
         for (int i = 0; i < 3000; i++)
+        {
             _events.Add(new EventWaitHandle(false, EventResetMode.ManualReset));
+        }
     }
 
     private SafeWaitHandle First => _events[^1].SafeWaitHandle;

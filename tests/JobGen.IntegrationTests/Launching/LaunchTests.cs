@@ -71,7 +71,9 @@ public class LaunchTests
         {
             string[] arguments = new string[12];
             for (int i = 0; i < arguments.Length; i++)
+            {
                 arguments[i] = new string(random.GetItems<char>("\\\\\"\" \tab&|<>^%é漢", random.Next(0, 10)));
+            }
 
             string output = job.Run(new ProcessStartInfo(TestChild.FileName, ["arguments", .. arguments]));
 

@@ -55,7 +55,10 @@ public sealed class ProgramResolutionTests : IDisposable
         }
 
         foreach (string name in new[] { batch, batch + ". ..", batch + " ", batch.ToUpperInvariant(), batch + "::$DATA" })
+        {
             Assert.Throws<ArgumentException>(() => job.Start(name, "\"&calc.exe"));
+        }
+
         Assert.Throws<ArgumentException>(() => job.Start(new System.Diagnostics.ProcessStartInfo(batch, "raw")));
     }
 

@@ -74,6 +74,8 @@ public class TerminationTests
         job.Terminate(3);
         Assert.All(await Task.WhenAll(waits), exitCode => Assert.Equal(3, exitCode));
         foreach (JobProcess process in processes)
+        {
             process.Dispose();
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using JobGen.Model.Abi;
 
 namespace JobGen.Model.Entry;
 

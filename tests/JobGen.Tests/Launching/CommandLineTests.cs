@@ -32,7 +32,9 @@ public class CommandLineTests
         {
             string[] arguments = new string[random.Next(0, 5)];
             for (int i = 0; i < arguments.Length; i++)
+            {
                 arguments[i] = new string(random.GetItems<char>(Alphabet, random.Next(0, 12)));
+            }
 
             char[] line = CommandLine.Build(Program, arguments);
 

@@ -35,7 +35,9 @@ public class EnvironmentBlockTests
         {
             Dictionary<string, string?> environment = new(StringComparer.OrdinalIgnoreCase);
             for (int i = random.Next(0, 30); i > 0; i--)
+            {
                 environment["v" + new string(random.GetItems<char>("aBcÄ_0", random.Next(0, 6)))] = new string(random.GetItems<char>("x=ö ;", random.Next(0, 9)));
+            }
 
             string block = EnvironmentBlock.Build(environment);
 

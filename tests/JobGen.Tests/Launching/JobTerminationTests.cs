@@ -79,7 +79,10 @@ public sealed class JobTerminationTests : LaunchTest
         Kernel.Recording = false;
         long before = GC.GetTotalMemory(forceFullCollection: true);
         for (int i = 0; i < Calls; i++)
+        {
             job.Terminate(4);
+        }
+
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, Calls * 8);
         Assert.True(process.WasTerminatedByJob);
     }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using JobGen.Model;
 using Xunit;
 
 namespace JobGen.Tests.Launching;

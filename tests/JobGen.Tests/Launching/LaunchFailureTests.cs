@@ -46,7 +46,9 @@ public sealed class LaunchFailureTests : LaunchTest
         using SafeProcessHandle extra = new(other.OpenHandle(), ownsHandle: false);
         int before = Kernel.FailableCallCountOfThisThread;
         if (failAt is { } number)
+        {
             Kernel.FailCallOfThisThread(number, OddError);
+        }
 
         JobProcess? process = null;
         Exception? exception = Record.Exception(() => process = job.Start(

@@ -22,7 +22,10 @@ public abstract class LaunchTest : ModelTest, IDisposable
 
         // Processes outlive a reset of the model, as they outlive the program that started them.
         foreach (ModelProcess process in Kernel.Processes.Where(process => process.Launch is not null))
+        {
             process.Exit(0);
+        }
+
         GC.SuppressFinalize(this);
     }
 
@@ -43,7 +46,9 @@ public abstract class LaunchTest : ModelTest, IDisposable
     protected async Task UntilWaitedAsync()
     {
         while (Kernel.CountOf(ModelFunction.WaitForSingleObject) == 0)
+        {
             await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Everything but jobs that the test still holds.</summary>

@@ -96,7 +96,9 @@ public sealed class ProcessDisposeTests : LaunchTest
         public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, bool flush)
         {
             if (_isBegun || charCount == 0)
+            {
                 return encoder.GetBytes(chars, charIndex, charCount, bytes, byteIndex, flush);
+            }
 
             _isBegun = true;
             atFirst();

@@ -29,7 +29,10 @@ public sealed class SharedHandleTests : LaunchTest
             // handle inheritable and will rely on that.
             other.Start();
             while (!secondIsInside.IsSet && (other.ThreadState & System.Threading.ThreadState.WaitSleepJoin) == 0)
+            {
                 Thread.Sleep(1);
+            }
+
             secondIsInside.Wait(100, TestContext.Current.CancellationToken);
         });
 

@@ -15,9 +15,15 @@ internal static class WindowsArguments
         while (true)
         {
             while (i < line.Length && line[i] is ' ' or '\t')
+            {
                 i++;
+            }
+
             if (i >= line.Length)
+            {
                 return arguments;
+            }
+
             i = ParseArgument(line, i, arguments);
         }
     }
@@ -29,7 +35,10 @@ internal static class WindowsArguments
         int start = quoted ? 1 : 0;
         int i = start;
         while (i < line.Length && (quoted ? line[i] != '"' : line[i] is not (' ' or '\t')))
+        {
             i++;
+        }
+
         arguments.Add(line[start..i].ToString());
         return quoted ? i + 1 : i;
     }
@@ -51,16 +60,23 @@ internal static class WindowsArguments
             {
                 argument.Append('\\', backslashes / 2);
                 if (backslashes % 2 == 1)
+                {
                     argument.Append('"');
+                }
                 else
+                {
                     quoted = !quoted;
+                }
+
                 i++;
                 continue;
             }
 
             argument.Append('\\', backslashes);
             if (i < line.Length && (quoted || line[i] is not (' ' or '\t')))
+            {
                 argument.Append(line[i++]);
+            }
         }
 
         arguments.Add(argument.ToString());
