@@ -1,49 +1,51 @@
 using System.Collections.Immutable;
+using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation;
+using JobGen.Generator.Validation.Combinations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JobGen.Generator.Analyzers;
 
-/// <summary>Reports what the validator finds of one rule about the declaration of a policy.</summary>
-public abstract class PolicyAnalyzer : DiagnosticAnalyzer
+/// <summary>Reports what the validator finds in the declaration of a policy: one pass over a class, every finding under its own id.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule;
-
-    private protected PolicyAnalyzer(DiagnosticDescriptor rule)
-    {
-        _rule = rule;
-        SupportedDiagnostics = [rule];
-    }
-
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.AboutDeclarations();
 
+    // A policy that a tool wrote gets no code either where its structure is wrong, so that somebody has to say why.
     /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (JobGenTypes.AreReferenced(start.Compilation))
+            if (PolicyAttributes.ExistIn(start.Compilation))
             {
-                start.RegisterSymbolAction(Report, SymbolKind.NamedType);
+                ObjectNames names = new();
+                start.RegisterSymbolAction(symbol => Report(symbol, names), SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(end => names.ReportShared(end.ReportDiagnostic, end.CancellationToken));
             }
         });
     }
 
-    private void Report(SymbolAnalysisContext context)
+    private static void Report(SymbolAnalysisContext context, ObjectNames names)
     {
-        PolicyReport report = PolicyReport.Of(
-            (INamedTypeSymbol)context.Symbol, (CSharpCompilation)context.Compilation, context.CancellationToken);
-        foreach (Finding finding in report.Findings)
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        PolicyAttributes attributes = PolicyAttributes.Of(type);
+        foreach (Finding finding in PolicyValidator.Check(type, attributes, (CSharpCompilation)context.Compilation, context.CancellationToken))
         {
-            if (finding.Rule.Id == _rule.Id)
+            // What a tool wrote is nobody's to tidy up: only what cannot work is reported there.
+            if (!context.IsGeneratedCode || finding.Rule.DefaultSeverity == DiagnosticSeverity.Error)
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }
         }
+
+        names.Add(type, attributes);
     }
 }

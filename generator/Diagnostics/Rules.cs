@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
 namespace JobGen.Generator.Diagnostics;
 
 /// <summary>
@@ -12,7 +16,17 @@ internal static partial class Rules
 {
     private const string Structure = "JobGen.Structure";
     private const string Values = "JobGen.Values";
-    private const string Sense = "JobGen.Sense";
+    private const string Combinations = "JobGen.Combinations";
     private const string Usage = "JobGen.Usage";
     private const string Pages = "https://github.com/jobgen/jobgen/blob/main/docs/rules/";
+
+    /// <summary>All but the rules about code that uses jobs, so that one analyzer reports each rule as soon as it is written.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> AboutDeclarations() =>
+    [
+        .. typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()
+            .Where(rule => rule.Category != Usage)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 }

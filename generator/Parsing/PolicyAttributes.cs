@@ -41,5 +41,8 @@ internal sealed class PolicyAttributes
     /// <summary>The attribute of a class name, or <see langword="null"/>; what is written twice is the compiler's error.</summary>
     public AttributeReader? First(string className) => this[className] is { Count: > 0 } list ? list[0] : null;
 
+    /// <summary>Whether there can be a policy at all.</summary>
+    public static bool ExistIn(Compilation compilation) => !compilation.GetTypesByMetadataName(LimitFamilies.PolicyAttribute).IsEmpty;
+
     public static PolicyAttributes Of(INamedTypeSymbol type) => new(type);
 }

@@ -1,5 +1,5 @@
 using JobGen.Generator.Parsing;
-using JobGen.Generator.Validation.Sense;
+using JobGen.Generator.Validation.Combinations;
 using JobGen.Generator.Validation.Values;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -27,7 +27,7 @@ internal static class AllRules
         .. ValueCases.All,
         .. RateCases.All,
         .. NameCases.All,
-        .. SenseCases.All,
+        .. CombinationCases.All,
         .. LostJobCases.All,
         .. LateUseCases.All,
         .. DroppedLimitCases.All,

@@ -1,11 +1,10 @@
 using JobGen.Generator.Tests.Driver;
-using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Tests.Analyzers;
 
-/// <summary>Analyzers look at code while it is typed, and look at each class once.</summary>
+/// <summary>Analyzers look at code while it is typed.</summary>
 public sealed class HalfTypedTests
 {
     private const string Whole = """
@@ -56,15 +55,5 @@ public sealed class HalfTypedTests
         (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(RuleCase.Compile(code));
         Assert.NotEmpty(AnalyzerRun.Errors(output));
         Assert.Empty(diagnostics);
-    }
-
-    [Fact]
-    public void AClassIsLookedAtOnceForAllRules()
-    {
-        CSharpCompilation output = PolicyDriver.RunUnchecked(RuleCase.Compile("[JobPolicy, JobMemoryLimit(1)] class A;")).Output;
-        INamedTypeSymbol policy = output.GetTypeByMetadataName("A")!;
-        PolicyReport report = PolicyReport.Of(policy, output, TestContext.Current.CancellationToken);
-        Assert.Equal(["JOBGEN001", "JOBGEN020"], report.Findings.Select(finding => finding.Rule.Id));
-        Assert.Same(report, PolicyReport.Of(policy, output, TestContext.Current.CancellationToken));
     }
 }

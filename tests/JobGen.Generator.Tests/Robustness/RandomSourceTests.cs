@@ -53,7 +53,8 @@ public sealed class RandomSourceTests
     {
         foreach (INamedTypeSymbol type in output.GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken).OfType<INamedTypeSymbol>())
         {
-            if (PolicyAttributes.Of(type).Policy is null || type.TypeKind != TypeKind.Class)
+            PolicyAttributes attributes = PolicyAttributes.Of(type);
+            if (attributes.Policy is null || type.TypeKind != TypeKind.Class)
             {
                 continue;
             }
@@ -62,7 +63,7 @@ public sealed class RandomSourceTests
             int index = int.Parse(source.Split("namespace Random")[1].TakeWhile(char.IsDigit).ToArray(), null);
             string[] reasons =
             [
-                .. PolicyReport.Of(type, output, TestContext.Current.CancellationToken).Findings
+                .. PolicyValidator.Check(type, attributes, output, TestContext.Current.CancellationToken)
                     .Select(finding => finding.ToDiagnostic())
                     .Where(diagnostic => diagnostic.Descriptor.Category == Rules.NotPartial.Category)
                     .Select(diagnostic => diagnostic.ToString()),

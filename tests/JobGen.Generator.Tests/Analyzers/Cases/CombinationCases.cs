@@ -1,7 +1,7 @@
 namespace JobGen.Generator.Tests.Analyzers.Cases;
 
 /// <summary>Values that do not go together, or not everywhere.</summary>
-internal static class SenseCases
+internal static class CombinationCases
 {
     public static IReadOnlyList<RuleCase> All { get; } =
     [

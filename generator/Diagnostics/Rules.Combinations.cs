@@ -11,7 +11,7 @@ internal static partial class Rules
         "A job has an affinity or a group affinity",
         "A job cannot have both an affinity mask and a group affinity, and Windows answers 87. Keep '[GroupAffinity]', which "
         + "can name group 0 as well.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN050.md");
@@ -22,7 +22,7 @@ internal static partial class Rules
         "Subset needs an affinity mask",
         "'Subset' lets processes choose among the processors of a mask, and none is written, so that it does nothing. Write "
         + "'[AffinityLimit(0xF, Subset = true)]'.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN051.md");
@@ -33,7 +33,7 @@ internal static partial class Rules
         "Silent breakaway makes breakaway redundant",
         "With '[SilentBreakawayOk]' every child leaves the job without asking, so that '[BreakawayOk]' does nothing. Keep the "
         + "one that is meant; '[BreakawayOk]' holds children that do not ask.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN052.md");
@@ -44,7 +44,7 @@ internal static partial class Rules
         "Children escape a job with silent breakaway",
         "With '[SilentBreakawayOk]' every child leaves the job, so that '[KillOnJobClose]' does not end it. Write "
         + "'[BreakawayOk]' to let only those go that ask.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN053.md");
@@ -55,7 +55,7 @@ internal static partial class Rules
         "The limit of the job is not below that of a process",
         "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Give the "
         + "larger value to the job.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN054.md");
@@ -65,7 +65,7 @@ internal static partial class Rules
         "JOBGEN055",
         "A notification threshold can be reached",
         "'{0}' is never reported, because {1}. Write {2} instead.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN055.md");
@@ -76,7 +76,7 @@ internal static partial class Rules
         "A notification limit has a threshold",
         "No threshold is declared, so that nothing is reported until one is set at run time. Add one, as 'JobMemory = 400 * "
         + "ByteSize.MiB', where that is not what is meant.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN056.md");
@@ -87,7 +87,7 @@ internal static partial class Rules
         "The limit needs a privilege",
         "'{0}' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 without it, also when "
         + "another limit of the job is changed. Run as administrator with the privilege enabled, or leave the limit out.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN057.md");
@@ -98,7 +98,7 @@ internal static partial class Rules
         "Windows 10 1607 and later ignore IO rate control",
         "Microsoft documents IO rate control as not supported from Windows 10 version 1607 on, where it may succeed and limit "
         + "nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy IO.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN058.md");
@@ -109,7 +109,7 @@ internal static partial class Rules
         "UI restrictions fail where the caller runs in a job",
         "A job with UI restrictions takes no process that is in another job, and Windows answers 5 where the caller runs in "
         + "one, as on build agents, in containers and below some IDEs. Ask 'JobObject.IsCurrentProcessInJob()' first.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN059.md");
@@ -119,7 +119,7 @@ internal static partial class Rules
         "JOBGEN060",
         "A tolerance needs its rate control",
         "'{0}' reports that a rate control is exceeded, and {1}, so that nothing is reported. Add '{2}'.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN060.md");
@@ -129,7 +129,7 @@ internal static partial class Rules
         "JOBGEN061",
         "An interval needs its tolerance",
         "'{0}' is the interval of '{1}', which is not written, so that it does nothing. Add '{1}'.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN061.md");
@@ -140,7 +140,7 @@ internal static partial class Rules
         "JobMemoryLow is at most JobMemory",
         "'JobMemoryLow' ({0} bytes) is above 'JobMemory' ({1} bytes), so that one of the two is always passed. Write the "
         + "smaller one as 'JobMemoryLow'.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN062.md");
@@ -151,7 +151,7 @@ internal static partial class Rules
         "Each policy has an object name of its own",
         "'{0}' has the object name '{1}' too, so that the one created second opens the job of the first and applies none of "
         + "its own limits. Give each policy a name of its own.",
-        Sense,
+        Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN063.md",

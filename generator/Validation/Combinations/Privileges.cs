@@ -2,7 +2,7 @@ using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation.Values;
 
-namespace JobGen.Generator.Validation.Sense;
+namespace JobGen.Generator.Validation.Combinations;
 
 /// <summary>Limits that are refused with 1314 without SeIncreaseBasePriorityPrivilege.</summary>
 internal static class Privileges

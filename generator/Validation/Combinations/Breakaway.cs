@@ -1,7 +1,7 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
 
-namespace JobGen.Generator.Validation.Sense;
+namespace JobGen.Generator.Validation.Combinations;
 
 /// <summary>Flags that let children out, with those that mean to hold them.</summary>
 internal static class Breakaway

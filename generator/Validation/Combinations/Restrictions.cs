@@ -2,7 +2,7 @@ using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation.Values;
 
-namespace JobGen.Generator.Validation.Sense;
+namespace JobGen.Generator.Validation.Combinations;
 
 /// <summary>UI restrictions, which keep a job out of every nest.</summary>
 internal static class Restrictions

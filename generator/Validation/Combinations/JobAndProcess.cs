@@ -4,7 +4,7 @@ using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation.Values;
 
-namespace JobGen.Generator.Validation.Sense;
+namespace JobGen.Generator.Validation.Combinations;
 
 /// <summary>A limit of the whole job next to the same limit of each process.</summary>
 internal static class JobAndProcess

@@ -3,7 +3,7 @@ using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation.Values;
 
-namespace JobGen.Generator.Validation.Sense;
+namespace JobGen.Generator.Validation.Combinations;
 
 /// <summary>Thresholds of <c>[NotificationLimit]</c> next to each other and to the limits of the policy.</summary>
 internal static class Notifications
