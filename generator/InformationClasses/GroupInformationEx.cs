@@ -10,16 +10,10 @@ internal sealed class GroupInformationEx : RuntimeClass
 
     public override string Source => "GROUP_AFFINITY, JOBOBJECTINFOCLASS";
 
-    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
-        "A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an "
-        + "AffinityLimit whether it is off already.";
-
     public override string? FurtherCallsOfQuery =>
         "A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.";
 
     protected override string Services => RuntimeNames.Services + "GroupAffinityServices";
-
-    protected override string Setter => "SetBesideMask";
 
     public override void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits) => WriteCheck(writer, limits);
 
@@ -31,7 +25,7 @@ internal sealed class GroupInformationEx : RuntimeClass
             writer,
             ApplyCondition(limit),
             writeMask,
-            isFirst => WriteCall(writer, Setter, limit, string.Empty, isFirst ? applied : appliedWithMask));
+            isFirst => WriteCall(writer, "Set", limit, string.Empty, isFirst ? applied : appliedWithMask));
 
     /// <summary>As <see cref="RuntimeClass.WriteUpdate"/>, with <paramref name="writeMask"/> in the order that Windows demands.</summary>
     public void WriteUpdateWithMask(CodeWriter writer, Limit limit, bool isLast, Action writeMask) =>

@@ -55,7 +55,7 @@ internal abstract class RuntimeClass : InformationClass
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
             WriteBeforeSetter(writer);
-            writer.Line($"{Services}.{Setter}(job.Value, {SetArguments("value")}, null);");
+            writer.Line($"{Services}.Set(job.Value, {SetArguments("value")}, null);");
             WriteAfterSet(writer, "value");
         }
     }
@@ -77,9 +77,6 @@ internal abstract class RuntimeClass : InformationClass
     public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [];
 
     protected virtual string QueryArguments => "job.Value";
-
-    /// <summary>The method of <see cref="Services"/> that a property calls.</summary>
-    protected virtual string Setter => "Set";
 
     protected virtual string ApplyCondition(Limit limit) => $"!isNew || limits.{limit.Name} is not null";
 

@@ -13,12 +13,12 @@ internal sealed partial record GroupAffinity
         "The processors that the processes of the job may run on, in every processor group; <see langword=\"null\"/> for no limit.";
 
     public override string Remarks =>
-        "It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and "
-        + "reads as off. Windows 8 and Windows Server 2012.";
+        "It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows "
+        + "Server 2012.";
 
     public override string Cost =>
-        "Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of "
-        + "the machine, each with one more and one for each processor group, since processors can be added while it runs.";
+        "Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one "
+        + "for each processor group, since processors can be added while it runs.";
 
     public override string? Platform => Platforms.Windows8;
 

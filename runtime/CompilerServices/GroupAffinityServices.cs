@@ -13,8 +13,8 @@ public static unsafe class GroupAffinityServices
     /// <summary>Sets the group affinity with one kernel call.</summary>
     /// <param name="job">The job, with the right JOB_OBJECT_SET_ATTRIBUTES; a handle that is held for the length of the call.</param>
     /// <param name="affinity">
-    /// The processors, or <see langword="null"/> for no limit: Windows documents no way to switch it off, so that is every
-    /// active processor of every group.
+    /// The processors, or <see langword="null"/> for no limit: an empty list. Where Windows refuses that, further calls look whether
+    /// the limit is off already, and else set every active processor of every group.
     /// </param>
     /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The affinity names no processor at all.</exception>
@@ -22,52 +22,18 @@ public static unsafe class GroupAffinityServices
     /// <exception cref="JobException">Windows refused it.</exception>
     public static void Set(nint job, in JobGroupAffinity? affinity, string? applied)
     {
+        if (affinity is null)
+        {
+            SwitchOff(job, applied);
+            return;
+        }
+
         if (affinity is { Count: 0 })
         {
             throw JobLimitErrors.NoProcessor(Limit);
         }
 
-        GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
-        int count = 0;
-        foreach ((ushort group, ulong mask) in affinity ?? EveryProcessor(nint.Size))
-        {
-            groups[count++] = new GROUP_AFFINITY { Mask = JobLimitErrors.ToNativeSize(mask, Limit), Group = group };
-        }
-
-        int size = count * sizeof(GROUP_AFFINITY);
-        if (Kernel32.SetInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
-        {
-            int error = Marshal.GetLastSystemError();
-            if (affinity is null && IsRefusedClear(job, error))
-            {
-                return;
-            }
-
-            throw JobLimitErrors.SetFailed(
-                error, (int)JOBOBJECTINFOCLASS.GroupInformationEx, new ReadOnlySpan<byte>(groups, size), Limit, applied);
-        }
-    }
-
-    /// <summary>Sets the group affinity of a job that may have an affinity mask: what is off already is left alone.</summary>
-    /// <param name="job">
-    /// The job, with the rights JOB_OBJECT_SET_ATTRIBUTES and JOB_OBJECT_QUERY; a handle that is held for the length of the call.
-    /// </param>
-    /// <param name="affinity">The processors, or <see langword="null"/> for no limit.</param>
-    /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
-    /// <remarks>
-    /// A mask and groups exclude each other. It is not documented whether a job that was given every processor of every group
-    /// counts as one without groups, so a job that never had groups is not given them.
-    /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A mask does not fit: this process has 32 bits.</exception>
-    /// <exception cref="JobException">Windows refused it.</exception>
-    public static void SetBesideMask(nint job, in JobGroupAffinity? affinity, string? applied)
-    {
-        if (affinity is null && TryQuery(job, out JobGroupAffinity current) == Win32Errors.Success && IsOff(in current, nint.Size))
-        {
-            return;
-        }
-
-        Set(job, in affinity, applied);
+        SetGroups(job, affinity.GetValueOrDefault(), applied);
     }
 
     /// <summary>Queries the group affinity with one kernel call.</summary>
@@ -104,7 +70,7 @@ public static unsafe class GroupAffinityServices
         }
     }
 
-    /// <summary>What is sent to switch a group affinity off: of groups that are wider than a pointer, what a pointer can hold.</summary>
+    /// <summary>What a job without group affinity reads as: of groups that are wider than a pointer, what a pointer can hold.</summary>
     internal static JobGroupAffinity EveryProcessor(int pointerSize)
     {
         JobGroupAffinity all = JobGroupAffinity.AllProcessors();
@@ -116,19 +82,59 @@ public static unsafe class GroupAffinityServices
         return all;
     }
 
-    /// <summary>Whether what a query returned is what <see cref="EveryProcessor"/> sends, or nothing at all.</summary>
+    /// <summary>Whether what a query returned is <see cref="EveryProcessor"/>, or nothing at all.</summary>
     internal static bool IsOff(in JobGroupAffinity queried, int pointerSize) =>
         queried.Count == 0 || queried == EveryProcessor(pointerSize);
 
-    // A mask that is in force refuses every group affinity, and so does a Windows that does not have it: then it is off as it
-    // should be.
-    private static bool IsRefusedClear(nint job, int error) =>
-        error is Win32Errors.InvalidParameter or Win32Errors.NotSupported
-        && TryQuery(job, out JobGroupAffinity current) switch
+    // Windows documents no way to switch it off. An empty list does, in use on every run of process-governor:
+    // https://github.com/lowleveldesign/process-governor/blob/master/procgov-lib/Win32JobModule.cs
+    // Every group with its whole mask would stay an explicit set, beside which Windows may refuse an affinity mask: that is only
+    // what remains where the empty list is refused.
+    private static void SwitchOff(nint job, string? applied)
+    {
+        int succeeded = Kernel32.SetInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, null, 0);
+        int error = Marshal.GetLastSystemError();
+        if (succeeded != 0)
+        {
+            return;
+        }
+
+        if (error is not (Win32Errors.InvalidParameter or Win32Errors.BadLength or Win32Errors.NotSupported))
+        {
+            throw JobLimitErrors.SetFailed(error, (int)JOBOBJECTINFOCLASS.GroupInformationEx, default, Limit, applied);
+        }
+
+        bool isOff = TryQuery(job, out JobGroupAffinity current) switch
         {
             Win32Errors.Success => IsOff(in current, nint.Size),
             int queried => queried == Win32Errors.InvalidParameter,
         };
+        if (!isOff)
+        {
+            SetGroups(job, EveryProcessor(nint.Size), applied);
+        }
+    }
+
+    private static void SetGroups(nint job, in JobGroupAffinity affinity, string? applied)
+    {
+        GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
+        int count = 0;
+        foreach ((ushort group, ulong mask) in affinity)
+        {
+            groups[count++] = new GROUP_AFFINITY { Mask = JobLimitErrors.ToNativeSize(mask, Limit), Group = group };
+        }
+
+        int size = count * sizeof(GROUP_AFFINITY);
+        if (Kernel32.SetInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
+        {
+            throw JobLimitErrors.SetFailed(
+                Marshal.GetLastSystemError(),
+                (int)JOBOBJECTINFOCLASS.GroupInformationEx,
+                new ReadOnlySpan<byte>(groups, size),
+                Limit,
+                applied);
+        }
+    }
 
     private static int TryQuery(nint job, out JobGroupAffinity affinity)
     {
@@ -141,9 +147,14 @@ public static unsafe class GroupAffinityServices
             return Marshal.GetLastSystemError();
         }
 
-        for (int index = 0; index < written / (uint)sizeof(GROUP_AFFINITY); index++)
+        // A later Windows may have more groups than this can hold, and what it says that it wrote is not what was allotted.
+        int count = (int)(Math.Min(written, size) / (uint)sizeof(GROUP_AFFINITY));
+        for (int index = 0; index < count; index++)
         {
-            affinity = affinity.With(groups[index].Group, groups[index].Mask);
+            if (groups[index].Group < JobGroupAffinity.MaximumGroups)
+            {
+                affinity = affinity.With(groups[index].Group, groups[index].Mask);
+            }
         }
 
         return Win32Errors.Success;

@@ -6,11 +6,11 @@ namespace JobGen;
 /// <content>What this machine has.</content>
 public partial struct JobGroupAffinity
 {
-    /// <summary>Every active processor of this machine: what takes the place of switching a group affinity off.</summary>
+    /// <summary>Every active processor of this machine: what a job without group affinity reads as.</summary>
     /// <returns>The affinity.</returns>
     /// <remarks>
-    /// One call and one more for each group; it is asked anew each time, since processors can be added to a running machine. Windows 7 or Server 2008 R2. Source: GetActiveProcessorGroupCount, GetActiveProcessorCount
-    /// (Microsoft Learn).
+    /// One call and one more for each group; it is asked anew each time, since processors can be added to a running machine.
+    /// Windows 7 or Server 2008 R2. Source: GetActiveProcessorGroupCount, GetActiveProcessorCount (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">Windows refused the query.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>

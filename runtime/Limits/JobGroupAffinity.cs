@@ -9,9 +9,9 @@ namespace JobGen;
 /// <para>For machines with more than 64 processors. It lives on the stack; nothing of it allocates but <see cref="ToString"/>.</para>
 /// <para>
 /// Windows 8 or Server 2012. A job cannot have both this and a <see cref="ProcessorAffinity"/>; Windows refuses an unknown
-/// group or processor, and an empty group, with 87. Windows documents no way to switch it off: every active group with all
-/// its processors (<see cref="AllProcessors"/>) takes its place. Source: GROUP_AFFINITY, JobObjectGroupInformationEx
-/// (Microsoft Learn).
+/// group or processor, and an empty group, with 87. Switched off, it reads as every active group with all its processors. Set on
+/// purpose, <see cref="AllProcessors"/> stays a group affinity, beside which Windows may refuse a <see cref="ProcessorAffinity"/>.
+/// Source: GROUP_AFFINITY, JobObjectGroupInformationEx (Microsoft Learn).
 /// </para>
 /// </remarks>
 public partial struct JobGroupAffinity : IEquatable<JobGroupAffinity>

@@ -6,6 +6,8 @@ namespace JobGen.Model.Tests;
 
 public sealed class GroupTests : ModelTest
 {
+    private static readonly byte[] _all = [.. Entry(0, ulong.MaxValue), .. Entry(1, ulong.MaxValue)];
+
     [Fact]
     public void Groups_are_read_back_with_their_masks()
     {
@@ -20,26 +22,50 @@ public sealed class GroupTests : ModelTest
     }
 
     [Fact]
-    public void Every_group_with_every_processor_is_off()
+    public void Job_without_groups_reads_as_every_group_with_every_processor()
     {
         using Job job = Job.Create();
-        byte[] all = [.. Entry(0, ulong.MaxValue), .. Entry(1, ulong.MaxValue)];
         byte[] read = new byte[32];
         Assert.Equal(0, job.Query(14, read));
-        Assert.Equal(all, read);
-        Assert.Equal(0, job.Set(14, Entry(1, 1)));
-        Assert.Equal(0, job.Set(14, all));
+        Assert.Equal(_all, read);
         Assert.Empty(Kernel.JobOf(job.Handle).Groups);
     }
 
     [Fact]
-    public void Every_group_with_every_processor_may_be_groups_all_the_same()
+    public void Every_group_set_on_purpose_excludes_a_mask()
     {
         using Job job = Job.Create();
-        Kernel.Options.AllGroupsAreNoGroupAffinity = false;
-        Assert.Equal(0, job.Set(14, [.. Entry(0, ulong.MaxValue), .. Entry(1, ulong.MaxValue)]));
+        Assert.Equal(0, job.Set(14, _all));
         Assert.Equal(2, Kernel.JobOf(job.Handle).Groups.Count);
         Assert.Equal(Win32Error.InvalidParameter, new Limits { Flags = Limits.Affinity, AffinityMask = 1 }.Set(job));
+    }
+
+    [Fact]
+    public void Every_group_set_on_purpose_may_be_no_group_affinity()
+    {
+        using Job job = Job.Create();
+        Kernel.Options.AllGroupsAreNoGroupAffinity = true;
+        Assert.Equal(0, job.Set(14, _all));
+        Assert.Equal(0, new Limits { Flags = Limits.Affinity, AffinityMask = 1 }.Set(job));
+    }
+
+    [Fact]
+    public void Empty_list_takes_the_groups_away()
+    {
+        using Job job = Job.Create();
+        Assert.Equal(0, job.Set(14, _all));
+        Assert.Equal(0, job.Set(14, []));
+        Assert.Equal(0, new Limits { Flags = Limits.Affinity, AffinityMask = 1 }.Set(job));
+        Assert.Equal(0, job.Set(14, []));
+    }
+
+    [Fact]
+    public void Empty_list_may_be_refused()
+    {
+        using Job job = Job.Create();
+        Assert.Equal(Win32Error.BadLength, job.Set(11, []));
+        Kernel.Options.EmptyGroupListTakesGroupsAway = false;
+        Assert.Equal(Win32Error.BadLength, job.Set(14, []));
     }
 
     [Fact]

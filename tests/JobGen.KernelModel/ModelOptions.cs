@@ -76,7 +76,16 @@ public sealed class ModelOptions
     public bool NoGroupAffinityReadsAsAllGroups { get; set; } = true;
 
     /// <summary>Undocumented: a job that was given every active group with its whole mask is again one without group affinity.</summary>
-    public bool AllGroupsAreNoGroupAffinity { get; set; } = true;
+    public bool AllGroupsAreNoGroupAffinity { get; set; }
+
+    /// <summary>
+    /// Class 14 with NULL and a length of 0 takes the groups away, as process-governor relies on; else it gives
+    /// <see cref="EmptyGroupListRefusal"/>.
+    /// </summary>
+    public bool EmptyGroupListTakesGroupsAway { get; set; } = true;
+
+    /// <summary>The error of an empty list of groups where it is refused: a wrong length as much as a wrong value.</summary>
+    public int EmptyGroupListRefusal { get; set; } = Win32Error.BadLength;
 
     /// <summary>Undocumented: the same handle twice in PROC_THREAD_ATTRIBUTE_HANDLE_LIST gives 87.</summary>
     public bool RepeatedInheritedHandleRefused { get; set; } = true;

@@ -110,18 +110,12 @@ namespace App
         }
 
         /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
-        /// <remarks>
-        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
-        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
         /// <param name="limits">The limits.</param>
-        /// <remarks>
-        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
-        /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
         public void Apply(in Limits limits)
         {
@@ -246,7 +240,7 @@ namespace App
 
         /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of the machine, each with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
+        /// Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012.
         /// Source: GROUP_AFFINITY, JOBOBJECTINFOCLASS (Microsoft Learn).
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">
@@ -268,7 +262,7 @@ namespace App
                 lock (LimitsLock)
                 {
                     using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, value, null);
+                    global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
                 }
             }
         }
@@ -292,7 +286,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
-            /// <remarks>It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.</remarks>
+            /// <remarks>It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012.</remarks>
             public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>Compares two sets of limits.</summary>

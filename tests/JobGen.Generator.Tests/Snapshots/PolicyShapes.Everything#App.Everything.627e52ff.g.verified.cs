@@ -134,7 +134,6 @@ namespace App
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
         /// The first on a job that existed before queries the job time.
-        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
         /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
         /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
         /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
@@ -151,7 +150,6 @@ namespace App
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
         /// The first on a job that existed before queries the job time.
-        /// A GroupAffinity that is off asks for the processors of the machine, one more and one for each processor group, and beside an AffinityLimit whether it is off already.
         /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
         /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
         /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
@@ -337,7 +335,7 @@ namespace App
             bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
             if (setsGroupsFirst)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction");
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction");
             }
 
             if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
@@ -363,7 +361,7 @@ namespace App
 
             if (setsGroups && !setsGroupsFirst)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
             }
 
             if (!isNew || ui.UIRestrictionsClass != 0)
@@ -948,7 +946,7 @@ namespace App
 
         /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
         /// <remarks>
-        /// Reading and setting cost one kernel call each, switching off both. Reading and switching off also ask for the processors of the machine, each with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.
+        /// Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012.
         /// Source: GROUP_AFFINITY, JOBOBJECTINFOCLASS (Microsoft Learn).
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">
@@ -970,7 +968,7 @@ namespace App
                 lock (LimitsLock)
                 {
                     using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.GroupAffinityServices.SetBesideMask(job.Value, value, null);
+                    global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
                 }
             }
         }
@@ -1441,7 +1439,7 @@ namespace App
             public global::JobGen.ProcessorAffinity? AffinityLimit { readonly get; set; }
 
             /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
-            /// <remarks>It excludes an affinity mask of the same job: 87. Windows has no way to switch it off: every active processor is off, and reads as off. Windows 8 and Windows Server 2012.</remarks>
+            /// <remarks>It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012.</remarks>
             public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>

@@ -2,7 +2,7 @@ using JobGen.Model.Abi;
 
 namespace JobGen.Model.Classes;
 
-/// <summary>Class 14: an array of GROUP_AFFINITY, whose reserved words are zero.</summary>
+/// <summary>Class 14: an array of GROUP_AFFINITY, whose reserved words are zero; an empty one takes the groups away.</summary>
 internal sealed class GroupInformationEx() : InformationClass(14, 0, WindowsBuilds.Windows8)
 {
     private const string Name = "GROUP_AFFINITY";
@@ -12,7 +12,7 @@ internal sealed class GroupInformationEx() : InformationClass(14, 0, WindowsBuil
     private static readonly int _reserved = AbiLayout.Offset(Name, "Reserved");
 
     internal override int CheckSetLength(int length) =>
-        length > 0 && length % _entry == 0 ? Win32Error.Success : Win32Error.BadLength;
+        length % _entry == 0 ? Win32Error.Success : Win32Error.BadLength;
 
     internal override int CheckQueryLength(int length) => Win32Error.Success;
 
@@ -22,6 +22,11 @@ internal sealed class GroupInformationEx() : InformationClass(14, 0, WindowsBuil
         if (count > GroupLists.Maximum)
         {
             return Win32Error.InvalidParameter;
+        }
+
+        if (count == 0)
+        {
+            return Clear(job);
         }
 
         Span<GroupMask> groups = stackalloc GroupMask[count];
@@ -55,6 +60,18 @@ internal sealed class GroupInformationEx() : InformationClass(14, 0, WindowsBuil
             Wire.Write(output, (i * _entry) + _group, groups[i].Group);
         }
 
+        return Win32Error.Success;
+    }
+
+    private static int Clear(ModelJob job)
+    {
+        ModelOptions options = job.Kernel.Options;
+        if (!options.EmptyGroupListTakesGroupsAway)
+        {
+            return options.EmptyGroupListRefusal;
+        }
+
+        job.SetGroups([]);
         return Win32Error.Success;
     }
 }

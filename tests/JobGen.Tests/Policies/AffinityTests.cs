@@ -14,9 +14,9 @@ public sealed class AffinityTests : PolicyTest
         { _groups, _mask, [14, 9] },
         { _mask, _groups, [9, 14] },
         { _groups, default, [9, 14] },
-        { _mask, default, [9] },
-        { _mask, _mask, [9] },
-        { default, _mask, [9] },
+        { _mask, default, [9, 14] },
+        { _mask, _mask, [14, 9] },
+        { default, _mask, [14, 9] },
         { default, _groups, [9, 14] },
     };
 
@@ -52,20 +52,22 @@ public sealed class AffinityTests : PolicyTest
         using GroupsOnly groups = GroupsOnly.Open("JobGen.Tests.Mask");
         groups.ResetLimits();
         Assert.Equal(_mask, job.QueryLimits());
-        Assert.Equal([0], SetCalls(14).Select(call => (int)call.Result));
+        Assert.Equal([1, 1], SetCalls(14).Select(call => (int)call.Result));
     }
 
     [Fact]
     public void Switching_off_that_is_refused_while_groups_are_on_throws()
     {
         using GroupsOnly job = GroupsOnly.Create();
-        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 87);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 24);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 2, 87);
         Assert.Equal(87, Assert.Throws<JobException>(() => job.GroupAffinity = null).NativeErrorCode);
     }
 
     [Theory]
-    [InlineData(87)]
+    [InlineData(24)]
     [InlineData(50)]
+    [InlineData(87)]
     public void Switching_off_that_is_refused_while_groups_are_off_succeeds(int error)
     {
         using GroupsOnly job = GroupsOnly.Create(GroupsOnly.Limits.None);
@@ -83,6 +85,7 @@ public sealed class AffinityTests : PolicyTest
 
         using GroupsOnly job = GroupsOnly.Open("JobGen.Tests.Groups", JobAccess.SetAttributes);
         Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, 87);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 2, 87);
         Assert.Equal(87, Assert.Throws<JobException>(() => job.ResetLimits()).NativeErrorCode);
     }
 

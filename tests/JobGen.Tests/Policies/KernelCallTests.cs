@@ -124,7 +124,17 @@ public sealed class KernelCallTests : PolicyTest
         using OneOfEachClass job = OneOfEachClass.Create();
         Assert.Equal(1 + AllProcessors, CallsOf(() => _ = job.GroupAffinity));
         Assert.Equal(1, CallsOf(() => job.GroupAffinity = JobGroupAffinity.Of(0, 1)));
-        Assert.Equal(2 * (1 + AllProcessors), CallsOf(() => job.GroupAffinity = null));
+        Assert.Equal(1, CallsOf(() => job.GroupAffinity = null));
+    }
+
+    [Fact]
+    public void Switching_groups_off_the_other_way_asks_for_the_processors_of_the_machine()
+    {
+        Kernel.Options.EmptyGroupListTakesGroupsAway = false;
+        using EveryLimit job = EveryLimit.Create();
+        Assert.Equal(2 + AllProcessors, CallsOf(() => job.GroupAffinity = null));
+        job.GroupAffinity = JobGroupAffinity.Of(0, 1);
+        Assert.Equal(3 + (2 * AllProcessors), CallsOf(() => job.GroupAffinity = null));
     }
 
     [Fact]

@@ -17,10 +17,16 @@ public sealed class UndocumentedTests : PolicyTest
         ["every priority privileged"] = static options => options.PriorityClassNeedsPrivilegeAboveNormalOnly = false,
         ["job time with time used"] = static options => options.QueriedJobTimeIncludesTimeUsed = true,
         ["no groups read as none"] = static options => options.NoGroupAffinityReadsAsAllGroups = false,
-        ["all groups are groups"] = static options => options.AllGroupsAreNoGroupAffinity = false,
-        ["all groups are groups and none read as none"] = static options =>
+        ["all groups are none"] = static options => options.AllGroupsAreNoGroupAffinity = true,
+        ["empty list of groups refused"] = static options => options.EmptyGroupListTakesGroupsAway = false,
+        ["empty list of groups refused and all groups are none"] = static options =>
         {
-            options.AllGroupsAreNoGroupAffinity = false;
+            options.EmptyGroupListTakesGroupsAway = false;
+            options.AllGroupsAreNoGroupAffinity = true;
+        },
+        ["empty list of groups refused and none read as none"] = static options =>
+        {
+            options.EmptyGroupListTakesGroupsAway = false;
             options.NoGroupAffinityReadsAsAllGroups = false;
         },
         ["clearing taken"] = static options => options.ClearingUnsetCpuRateRefused = false,
@@ -62,7 +68,8 @@ public sealed class UndocumentedTests : PolicyTest
             (EveryLimit.Limits before, EveryLimit.Limits after) = limits;
             using EveryLimit applied = EveryLimit.Create(before);
             using EveryLimit updated = EveryLimit.Create(before with { CpuRateControl = null });
-            if (!Kernel.Options.AllGroupsAreNoGroupAffinity && before.GroupAffinity is not null && after.AffinityLimit is not null)
+            bool stays = !Kernel.Options.AllGroupsAreNoGroupAffinity && !Kernel.Options.EmptyGroupListTakesGroupsAway;
+            if (stays && before.GroupAffinity is not null && after.AffinityLimit is not null)
             {
                 // Such a Windows has no way back from groups to a mask.
                 Assert.Equal("AffinityLimit", Assert.Throws<JobException>(() => applied.Apply(in after)).Limit);

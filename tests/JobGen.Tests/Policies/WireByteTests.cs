@@ -174,9 +174,26 @@ public sealed class WireByteTests : PolicyTest
     }
 
     [Fact]
-    public void Group_affinity_off_is_every_active_processor()
+    public void Group_affinity_off_is_an_empty_list()
+    {
+        using EveryLimit job = EveryLimit.Create();
+        job.GroupAffinity = JobGroupAffinity.Of(1, 1);
+        Kernel.ClearCalls();
+        job.GroupAffinity = null;
+        CallRecord call = Assert.Single(SetCalls(14));
+        Assert.Equal([14, 0, 0], call.Arguments.Skip(1));
+        Assert.Null(job.GroupAffinity);
+    }
+
+    [Theory]
+    [InlineData(24)]
+    [InlineData(50)]
+    [InlineData(87)]
+    public void Group_affinity_off_is_every_active_processor_where_an_empty_list_is_refused(int error)
     {
         Kernel.Options.ProcessorGroups = [0xFF, 0xF];
+        Kernel.Options.EmptyGroupListTakesGroupsAway = false;
+        Kernel.Options.EmptyGroupListRefusal = error;
         using EveryLimit job = EveryLimit.Create();
         job.GroupAffinity = JobGroupAffinity.Of(1, 1);
         Kernel.ClearCalls();
@@ -186,7 +203,7 @@ public sealed class WireByteTests : PolicyTest
             .. Expect("GROUP_AFFINITY", ("Mask", 0xFFUL), ("Group", (ushort)0)),
             .. Expect("GROUP_AFFINITY", ("Mask", 0xFUL), ("Group", (ushort)1)),
         ];
-        Assert.Equal(expected, SetBytes(14));
+        Assert.Equal([[], expected], SetCalls(14).Select(call => call.Input));
         Assert.Null(job.GroupAffinity);
     }
 
