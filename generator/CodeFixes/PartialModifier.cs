@@ -7,6 +7,14 @@ namespace JobGen.CodeFixes;
 /// <summary>Adds <c>partial</c> to a declaration.</summary>
 internal static class PartialModifier
 {
+    public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
+    {
+        if (finding.Root.FindToken(finding.Diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax declaration)
+        {
+            yield return RuleEdit.Replace($"Make '{declaration.Identifier.ValueText}' partial", declaration, Add);
+        }
+    }
+
     /// <summary>The declaration with <c>partial</c> right before its keyword, where the language wants it.</summary>
     public static TypeDeclarationSyntax Add(TypeDeclarationSyntax declaration)
     {

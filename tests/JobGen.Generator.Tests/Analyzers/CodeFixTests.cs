@@ -24,7 +24,7 @@ public sealed class CodeFixTests
     [InlineData(
         "// Kept.\n[JobPolicy]\nclass A\n{\n}\n\n[JobPolicy] class B;\n",
         "// Kept.\n[JobPolicy]\npartial class A\n{\n}\n\n[JobPolicy] partial class B;\n")]
-    public Task APolicyBecomesPartial(string before, string after) => AssertFixed(new MakePartialCodeFix(), "JOBGEN001", before, after);
+    public Task APolicyBecomesPartial(string before, string after) => AssertFixed("JOBGEN001", before, after);
 
     [Theory]
     [InlineData(
@@ -33,7 +33,7 @@ public sealed class CodeFixTests
     [InlineData(
         "public interface IOuter { [JobPolicy] public partial class A; }\n",
         "public partial interface IOuter { [JobPolicy] public partial class A; }\n")]
-    public Task AnOuterTypeBecomesPartial(string before, string after) => AssertFixed(new MakePartialCodeFix(), "JOBGEN002", before, after);
+    public Task AnOuterTypeBecomesPartial(string before, string after) => AssertFixed("JOBGEN002", before, after);
 
     [Theory]
     [InlineData(
@@ -50,7 +50,7 @@ public sealed class CodeFixTests
     [InlineData(
         "class JobPolicyAttribute : Attribute;\n\n[KillOnJobClose] class A;\n",
         "class JobPolicyAttribute : Attribute;\n\n[global::JobGen.JobPolicy]\n[KillOnJobClose] partial class A;\n")]
-    public Task ALimitGetsItsPolicy(string before, string after) => AssertFixed(new AddJobPolicyCodeFix(), "JOBGEN016", before, after);
+    public Task ALimitGetsItsPolicy(string before, string after) => AssertFixed("JOBGEN016", before, after);
 
     [Theory]
     [InlineData(0, "new Sandbox.Limits { ActiveProcessLimit = 4 }", "Sandbox.DeclaredLimits with { ActiveProcessLimit = 4 }")]
@@ -71,13 +71,13 @@ public sealed class CodeFixTests
         "new Sandbox.Limits { ActiveProcessLimit = 4 } with { ActiveProcessLimit = 5 }",
         "Sandbox.DeclaredLimits with { ActiveProcessLimit = 4 } with { ActiveProcessLimit = 5 }")]
     public Task NewLimitsAreBasedOnOthers(int choice, string before, string after) => AssertFixed(
-        new LimitsCreationCodeFix(), "JOBGEN082", Applied(before), Applied(after), choice);
+        "JOBGEN082", Applied(before), Applied(after), choice);
 
     [Fact]
     public async Task TheNameOfALimitsAliasIsNotThatOfThePolicy()
     {
         const string Before = "using K = JobGen.KillOnJobCloseAttribute;\n[K] class A;\n";
-        string after = await CodeFixRun.Apply(new AddJobPolicyCodeFix(), "JOBGEN016", Before);
+        string after = await CodeFixRun.Apply("JOBGEN016", Before);
         Assert.Equal("using K = JobGen.KillOnJobCloseAttribute;\n[global::JobGen.JobPolicy]\n[K] partial class A;\n", after);
     }
 
@@ -86,7 +86,7 @@ public sealed class CodeFixTests
     [InlineData("Sandbox Sandbox = job; Sandbox.Apply({0});", "Sandbox.DeclaredLimits")]
     public Task TheNameOfThePolicyIsNotThatOfAVariable(string code, string limits)
     {
-        return AssertFixed(new LimitsCreationCodeFix(), "JOBGEN082", In("new global::Sandbox.Limits()"), In(limits));
+        return AssertFixed("JOBGEN082", In("new global::Sandbox.Limits()"), In(limits));
 
         string In(string value) =>
             $"static class Program {{ static void Apply(Sandbox job) {{ {code.Replace("{0}", value, StringComparison.Ordinal)} }} }}" + Limits;
@@ -97,31 +97,43 @@ public sealed class CodeFixTests
     {
         string source = RuleCase.Usings + "static class Program { static readonly Sandbox.Limits Few = new(); static void Apply(Sandbox job) => job.Apply(Few); }"
             + Limits;
-        Assert.Empty(await CodeFixRun.Titles(new LimitsCreationCodeFix(), "JOBGEN082", source));
+        Assert.Empty(await CodeFixRun.Titles("JOBGEN082", source));
     }
 
     [Fact]
     public async Task NewLimitsHaveAChoice() => Assert.Equal(
         ["Use 'Sandbox.DeclaredLimits'", "Use 'Sandbox.Limits.None'"],
-        await CodeFixRun.Titles(new LimitsCreationCodeFix(), "JOBGEN082", RuleCase.Usings + Applied("new Sandbox.Limits()")));
+        await CodeFixRun.Titles("JOBGEN082", RuleCase.Usings + Applied("new Sandbox.Limits()")));
 
     [Fact]
-    public void FixesAreForRulesAndAreFound() => Assert.All(
-        typeof(MakePartialCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider))),
-        type =>
-        {
-            Assert.Equal(["C#"], type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
-            CodeFixProvider fix = (CodeFixProvider)Activator.CreateInstance(type)!;
-            Assert.Subset(AllRules.Descriptors.Select(rule => rule.Id).ToHashSet(), fix.FixableDiagnosticIds.ToHashSet());
-        });
+    public void FixesAreForRulesAndAreFound()
+    {
+        Assert.Equal(["C#"], typeof(RuleCodeFix).GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages);
+        Assert.Subset(AllRules.Descriptors.Select(rule => rule.Id).ToHashSet(), new RuleCodeFix().FixableDiagnosticIds.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData(
+        "JOBGEN001",
+        "[JobPolicy] class A;\n[JobPolicy] class B;\n",
+        "[JobPolicy] partial class A;\n[JobPolicy] partial class B;\n")]
+    [InlineData(
+        "JOBGEN002",
+        "class A\n{\n    class B\n    {\n        [JobPolicy] partial class C;\n    }\n\n    [JobPolicy] partial class D;\n}\n",
+        "partial class A\n{\n    partial class B\n    {\n        [JobPolicy] partial class C;\n    }\n\n    [JobPolicy] partial class D;\n}\n")]
+    [InlineData(
+        "JOBGEN016",
+        "[KillOnJobClose, BreakawayOk]\n[ActiveProcessLimit(3)]\nclass A;\n\n[BreakawayOk] class B;\n",
+        "[JobPolicy]\n[KillOnJobClose, BreakawayOk]\n[ActiveProcessLimit(3)]\npartial class A;\n\n[JobPolicy]\n[BreakawayOk] partial class B;\n")]
+    public async Task AllFindingsAreFixedAtOnce(string id, string before, string after) =>
+        Assert.Equal(RuleCase.Usings + after, await CodeFixRun.ApplyToAll(id, RuleCase.Usings + before));
 
     private static string Applied(string limits) =>
         $"static class Program\n{{\n    static void Apply(Sandbox job) =>\n        job.Apply({limits});\n}}" + Limits;
 
-    private static async Task AssertFixed(CodeFixProvider fix, string id, string before, string after, int choice = 0)
+    private static async Task AssertFixed(string id, string before, string after, int choice = 0)
     {
-        Assert.Contains(id, fix.FixableDiagnosticIds);
-        string result = await CodeFixRun.Apply(fix, id, RuleCase.Usings + before, choice);
+        string result = await CodeFixRun.Apply(id, RuleCase.Usings + before, choice);
         Assert.Equal(RuleCase.Usings + after, result);
         (CSharpCompilation output, var diagnostics) = await AnalyzerRun.Over(RuleCase.Compile(after));
         Assert.Empty(diagnostics);

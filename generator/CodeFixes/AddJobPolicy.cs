@@ -1,38 +1,18 @@
-using System.Collections.Immutable;
-using System.Composition;
-using JobGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.CodeFixes;
 
 /// <summary>Makes a class with limits a policy: adds <c>[JobPolicy]</c>, and <c>partial</c>, or that would be the next error.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddJobPolicyCodeFix))]
-[Shared]
-public sealed class AddJobPolicyCodeFix : CodeFixProvider
+internal static class AddJobPolicy
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.NotAPolicy.Id];
-
-    // Several limits of one class are one fix, so that a batch would add the attribute several times.
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        AttributeSyntax? limit = root?.FindNode(context.Span).FirstAncestorOrSelf<AttributeSyntax>();
-        if (root is not null && model is not null && limit?.Parent?.Parent is TypeDeclarationSyntax declaration)
+        if (finding.Around<AttributeSyntax>() is { Parent.Parent: TypeDeclarationSyntax declaration } limit)
         {
-            NameSyntax policy = Name(limit, model);
-            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, AddPolicy(declaration, policy)));
-            context.RegisterCodeFix(
-                CodeAction.Create("Add [JobPolicy]", _ => Task.FromResult(Fix()), nameof(AddJobPolicyCodeFix)), context.Diagnostics);
+            NameSyntax policy = Name(limit, finding.Model);
+            yield return RuleEdit.Replace("Add [JobPolicy]", declaration, current => AddPolicy(current, policy));
         }
     }
 

@@ -1,49 +1,26 @@
-using System.Collections.Immutable;
-using System.Composition;
-using JobGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.CodeFixes;
 
 /// <summary>Bases new limits on the declared ones, or says that they are meant to be off.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LimitsCreationCodeFix))]
-[Shared]
-public sealed class LimitsCreationCodeFix : CodeFixProvider
+internal static class BaseLimits
 {
     private static readonly string[] Bases = ["DeclaredLimits", "Limits.None"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.DroppedLimits.Id];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        SyntaxNode? found = root?.FindNode(context.Span, getInnermostNodeForTie: true);
-        if (root is null
-            || found is not (BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax or LiteralExpressionSyntax)
-            || found is not ExpressionSyntax creation
-            || model?.GetTypeInfo(creation, context.CancellationToken).ConvertedType?.ContainingType is not { } policy)
+        if (finding.Node is ExpressionSyntax creation and (BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax or LiteralExpressionSyntax)
+            && finding.Model.GetTypeInfo(creation, finding.CancellationToken).ConvertedType?.ContainingType is { } policy)
         {
-            return;
-        }
-
-        string policyName = NameOf(policy, model, creation.SpanStart);
-        foreach (string name in Bases)
-        {
-            ExpressionSyntax changed = Change(creation, SyntaxFactory.ParseExpression($"{policyName}.{name}"));
-            Document Fix() => context.Document.WithSyntaxRoot(root.ReplaceNode(creation, changed.WithLeadingTrivia(creation.GetLeadingTrivia())));
-            context.RegisterCodeFix(
-                CodeAction.Create($"Use '{policyName}.{name}'", _ => Task.FromResult(Fix()), nameof(LimitsCreationCodeFix) + name),
-                context.Diagnostics);
+            string policyName = NameOf(policy, finding.Model, creation.SpanStart);
+            foreach (string name in Bases)
+            {
+                ExpressionSyntax limits = SyntaxFactory.ParseExpression($"{policyName}.{name}");
+                yield return RuleEdit.Replace(
+                    $"Use '{policyName}.{name}'", creation, current => Change(current, limits).WithLeadingTrivia(current.GetLeadingTrivia()));
+            }
         }
     }
 

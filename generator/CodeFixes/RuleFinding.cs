@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace JobGen.CodeFixes;
+
+/// <summary>A finding in a document, and what an edit needs to know of that.</summary>
+internal sealed record RuleFinding(Diagnostic Diagnostic, SyntaxNode Root, SemanticModel Model, CancellationToken CancellationToken)
+{
+    /// <summary>The innermost node that is underlined.</summary>
+    public SyntaxNode Node => Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+
+    /// <summary>The innermost node of a kind that is underlined or stands around that.</summary>
+    public T? Around<T>()
+        where T : SyntaxNode => Node.FirstAncestorOrSelf<T>();
+}
