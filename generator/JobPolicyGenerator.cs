@@ -2,7 +2,9 @@ using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 using JobGen.Generator.Parsing;
+using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator;
@@ -21,7 +23,7 @@ public sealed class JobPolicyGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 LimitFamilies.PolicyAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (attribute, cancellationToken) => PolicyParser.Parse(attribute, cancellationToken))
+                static (attribute, cancellationToken) => SoundPolicy(attribute, cancellationToken))
             .Where(static policy => policy is not null)
             .Select(static (policy, _) => policy!)
             .WithTrackingName(PoliciesStep);
@@ -29,5 +31,19 @@ public sealed class JobPolicyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             policies,
             static (output, policy) => output.AddSource(policy.HintName, PolicyEmitter.Emit(policy)));
+    }
+
+    /// <summary>The model, or <see langword="null"/> where no code can be generated: an analyzer says why.</summary>
+    private static PolicyModel? SoundPolicy(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type
+            || context.SemanticModel.Compilation is not CSharpCompilation compilation
+            || !PolicyParser.IsFirstDeclaration(context))
+        {
+            return null;
+        }
+
+        PolicyModel model = PolicyParser.Parse(type, PolicyAttributes.Of(type));
+        return PolicyStructure.IsSound(type, model, compilation, cancellationToken) ? model : null;
     }
 }

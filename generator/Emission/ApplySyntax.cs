@@ -1,5 +1,6 @@
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Limits;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 

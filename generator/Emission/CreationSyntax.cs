@@ -1,3 +1,5 @@
+using JobGen.Generator.Model;
+
 namespace JobGen.Generator.Emission;
 
 /// <summary>The constructor, the declared limits, and the ways to create and open a job.</summary>

@@ -1,4 +1,5 @@
 using JobGen.Generator.Limits;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 

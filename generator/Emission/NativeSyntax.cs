@@ -1,4 +1,5 @@
 using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 

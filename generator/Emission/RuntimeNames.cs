@@ -1,3 +1,5 @@
+using JobGen.Generator.Model;
+
 namespace JobGen.Generator.Emission;
 
 /// <summary>What generated code calls in the runtime.</summary>

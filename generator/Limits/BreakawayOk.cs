@@ -1,11 +1,19 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.InformationClasses;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[BreakawayOk(bool enabled = true)]</c>.</summary>
-internal sealed partial record BreakawayOk(bool Enabled) : FlagLimit
+internal sealed record BreakawayOk(bool Enabled) : FlagLimit
 {
     public override string Name => nameof(BreakawayOk);
 
     public static BreakawayOk Parse(AttributeReader attribute) => new(attribute.Argument<bool>(0) ?? true);
+
+    public override string Summary => "Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.";
+
+    public override string Remarks => "Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).";
+
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_BREAKAWAY_OK", 0x800)];
+
+    protected override bool IsOn => Enabled;
 }

@@ -1,10 +1,14 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[CpuRateControl]</c> with <c>HardCap</c>, <c>SoftRate</c>, <c>Weight</c> or <c>MinRate</c> and <c>MaxRate</c>; <c>Notify</c>.</summary>
-internal sealed partial record CpuRateControl(double? HardCap, double? SoftRate, int? Weight, double? MinRate, double? MaxRate, bool Notify) : Limit
+internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? Weight, double? MinRate, double? MaxRate, bool Notify) : Limit
 {
+    private const string StructName = "global::JobGen.CpuRate";
+
     public override string Name => nameof(CpuRateControl);
 
     public static CpuRateControl Parse(AttributeReader attribute) => new(
@@ -14,4 +18,54 @@ internal sealed partial record CpuRateControl(double? HardCap, double? SoftRate,
         attribute.Named<double>(nameof(MinRate)),
         attribute.Named<double>(nameof(MaxRate)),
         attribute.Named<bool>(nameof(Notify)) ?? false);
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary => "The share of the processors that the job may use; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session "
+        + "Host) Windows answers 50. Windows 8 and Windows Server 2012.";
+
+    public override string Cost =>
+        "Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set.";
+
+    public override string? Platform => Platforms.Windows8;
+
+    public override string? DeclaredPlatform => MinRate is null ? Platform : Platforms.Windows10;
+
+    public override InformationClass Class => InformationClass.CpuRateControl;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            string? value = this switch
+            {
+                { HardCap: { } percent } => $"HardCap({Literals.Of(percent)})",
+                { SoftRate: { } percent } => $"Soft({Literals.Of(percent)})",
+                { Weight: { } weight } => $"Weight({Literals.Of(weight)})",
+                { MinRate: { } minimum, MaxRate: { } maximum } => $"MinMax({Literals.Of(minimum)}, {Literals.Of(maximum)})",
+                _ => null,
+            };
+            return value is null ? null : $"{StructName}.{value}{(Notify ? " with { Notify = true }" : string.Empty)}";
+        }
+    }
+
+    public override string EqualExpression(string left, string right) =>
+        $"{RuntimeNames.OffAsNull(left)} == {RuntimeNames.OffAsNull(right)}";
+
+    public override string HashExpression(string value) => RuntimeNames.OffAsNull(value);
+
+    public override void WriteToWire(CodeWriter writer)
+    {
+        writer.Line($"cpu->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");
+        writer.Line($"cpu->Value = limits.{Name}?.WireValue ?? 0;");
+    }
+
+    public override void WriteFromWire(CodeWriter writer) => writer.Lines($"""
+        limits.{Name} = (cpu->ControlFlags & {NativeNames.Constants}.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
+            ? {StructName}.FromWire(cpu->ControlFlags, cpu->Value)
+            : null;
+        """);
 }

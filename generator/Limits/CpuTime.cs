@@ -1,5 +1,3 @@
-using JobGen.Generator.Parsing;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary>The <c>Seconds</c> of the time limits.</summary>

@@ -1,11 +1,19 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.InformationClasses;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[DieOnUnhandledException(bool enabled = true)]</c>.</summary>
-internal sealed partial record DieOnUnhandledException(bool Enabled) : FlagLimit
+internal sealed record DieOnUnhandledException(bool Enabled) : FlagLimit
 {
     public override string Name => nameof(DieOnUnhandledException);
 
     public static DieOnUnhandledException Parse(AttributeReader attribute) => new(attribute.Argument<bool>(0) ?? true);
+
+    public override string Summary => "Whether a process of the job ends on an unhandled exception without an error dialog.";
+
+    public override string Remarks => "Windows 2000 and later.";
+
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION", 0x400)];
+
+    protected override bool IsOn => Enabled;
 }

@@ -1,10 +1,14 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[JobTimeLimit(AtLimit = …)]</c>: class 6 is touched only where it is written.</summary>
-internal sealed partial record EndOfJobTime(int Action) : Limit
+internal sealed record EndOfJobTime(int Action) : Limit
 {
+    private const string EnumName = "global::JobGen.EndOfJobTimeAction";
+
     public override string Name => "EndOfJobTimeAction";
 
     /// <summary>Whether Windows only reports the end of the time: it cancels the limit then, and the processes run on.</summary>
@@ -12,4 +16,27 @@ internal sealed partial record EndOfJobTime(int Action) : Limit
 
     public static EndOfJobTime? Parse(AttributeReader attribute) =>
         attribute.Named<int>("AtLimit") is { } action ? new(action) : null;
+
+    public override string TypeName => EnumName;
+
+    public override string Summary => "What Windows does when the job time is used up.";
+
+    public override string Remarks =>
+        "Terminate ends every process with exit code 1816; Post sends EndOfJobTime to the subscription and cancels the limit, and "
+        + "acts as Terminate where nobody subscribed. Windows 2000 and later.";
+
+    public override InformationClass Class => InformationClass.EndOfJobTime;
+
+    public override string? DeclaredValue => Action switch
+    {
+        0 => EnumName + ".Terminate",
+        1 => EnumName + ".Post",
+        _ => $"({EnumName})({Literals.Of(Action)})",
+    };
+
+    public override void WriteToWire(CodeWriter writer) =>
+        writer.Line($"endOfJobTime->EndOfJobTimeAction = unchecked((uint)limits.{Name});");
+
+    public override void WriteFromWire(CodeWriter writer) =>
+        writer.Line($"limits.{Name} = unchecked(({EnumName})endOfJobTime->EndOfJobTimeAction);");
 }

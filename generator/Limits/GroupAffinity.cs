@@ -1,11 +1,14 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
-using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[GroupAffinity]</c>, <c>[GroupAffinity(ushort group, ulong mask)]</c>, repeatable.</summary>
-internal sealed partial record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
+internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
 {
+    private const string StructName = "global::JobGen.JobGroupAffinity";
+
     public override string Name => nameof(GroupAffinity);
 
     public static GroupAffinity Parse(IReadOnlyList<AttributeReader> attributes)
@@ -21,4 +24,52 @@ internal sealed partial record GroupAffinity(EquatableArray<GroupMask> Groups) :
 
         return new(new EquatableArray<GroupMask>(groups.Select(entry => new GroupMask(entry.Key, entry.Value))));
     }
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary =>
+        "The processors that the processes of the job may run on, in every processor group; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows "
+        + "Server 2012.";
+
+    public override string Cost =>
+        "Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one "
+        + "for each processor group, since processors can be added while it runs.";
+
+    public override string? Platform => Platforms.Windows8;
+
+    public override InformationClass Class => InformationClass.GroupAffinity;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            if (Groups.Count == 0)
+            {
+                return null;
+            }
+
+            IEnumerable<string> rest = Groups.Skip(1).Select(group => $".With({Arguments(group)})");
+            return $"{StructName}.Of({Arguments(Groups[0])}){string.Concat(rest)}";
+        }
+    }
+
+    public override string EqualExpression(string left, string right) =>
+        $"global::System.Nullable.Equals({left}, {right})";
+
+    // The group affinity is applied as it is: the structures are the runtime's business.
+    public override void WriteToWire(CodeWriter writer)
+    {
+    }
+
+    public override void WriteFromWire(CodeWriter writer)
+    {
+    }
+
+    private static string Arguments(GroupMask group) => $"{Literals.Of((int)group.Group)}, {Literals.Hex(group.Mask)}";
 }
+
+/// <summary>The processors of one processor group.</summary>
+internal readonly record struct GroupMask(ushort Group, ulong Mask);

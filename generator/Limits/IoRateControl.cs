@@ -1,13 +1,88 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
-using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[IoRateControl]</c>, <c>[IoRateControl(string volume)]</c> with its rates, repeatable.</summary>
-internal sealed partial record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
+internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 {
+    private const string StructName = "global::JobGen.IoRates";
+
     public override string Name => nameof(IoRateControl);
 
     public static IoRateControl Parse(IReadOnlyList<AttributeReader> attributes) => new(new EquatableArray<VolumeRate>(
         attributes.Select(VolumeRate.Parse).GroupBy(rate => rate.Volume, StringComparer.Ordinal).Select(same => same.First())));
+
+    public override string TypeName => StructName;
+
+    public override string Summary => "The IO rates of the job by volume; empty for no limit.";
+
+    public override string Remarks =>
+        "IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.";
+
+    public override string Cost =>
+        "Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume "
+        + "that is to have a rate or to lose it.";
+
+    public override string? Platform => Platforms.Windows10;
+
+    public override InformationClass Class => InformationClass.IoRateControl;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            IEnumerable<string> rates = Volumes.Where(volume => volume.HasRate).Select(volume => volume.Expression);
+            return rates.Any() ? $"{StructName}.Create({string.Join(", ", rates)})" : null;
+        }
+    }
+
+    // IO rates have functions of their own, which the runtime calls.
+    public override void WriteToWire(CodeWriter writer)
+    {
+    }
+
+    public override void WriteFromWire(CodeWriter writer)
+    {
+    }
+}
+
+/// <summary>The declared IO rate of one volume, or of all volumes where none is named.</summary>
+internal sealed record VolumeRate(string? Volume, ulong? MaxIops, ulong? MaxBandwidth, ulong? ReservationIops, uint? BaseIoSize, int? Flags)
+{
+    /// <summary>Whether anything is limited; a base size alone is not a limit.</summary>
+    public bool HasRate => MaxIops is not null || MaxBandwidth is not null || ReservationIops is not null;
+
+    /// <summary>The rate as C# source.</summary>
+    public string Expression
+    {
+        get
+        {
+            List<string> members = [];
+            Add(nameof(Volume) + "Name", Volume is null ? null : Literals.Of(Volume));
+            Add(nameof(MaxIops), MaxIops is { } iops ? Literals.Of(iops) : null);
+            Add(nameof(MaxBandwidth), MaxBandwidth is { } bandwidth ? Literals.Of(bandwidth) : null);
+            Add(nameof(ReservationIops), ReservationIops is { } reservation ? Literals.Of(reservation) : null);
+            Add(nameof(BaseIoSize), BaseIoSize is { } size ? Literals.Of(size) : null);
+            Add(nameof(Flags), Flags is { } flags and not 0 ? $"(global::JobGen.IoRateFlags)({Literals.Of(flags)})" : null);
+            return $"new global::JobGen.IoRate {{ {string.Join(", ", members)} }}";
+
+            void Add(string name, string? value)
+            {
+                if (value is not null)
+                {
+                    members.Add($"{name} = {value}");
+                }
+            }
+        }
+    }
+
+    public static VolumeRate Parse(AttributeReader attribute) => new(
+        attribute.Text(0),
+        attribute.Named<ulong>(nameof(MaxIops)),
+        attribute.Named<ulong>(nameof(MaxBandwidth)),
+        attribute.Named<ulong>(nameof(ReservationIops)),
+        attribute.Named<uint>(nameof(BaseIoSize)),
+        attribute.Named<int>(nameof(Flags)));
 }

@@ -1,11 +1,19 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.InformationClasses;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[KillOnJobClose(bool enabled = true)]</c>.</summary>
-internal sealed partial record KillOnJobClose(bool Enabled) : FlagLimit
+internal sealed record KillOnJobClose(bool Enabled) : FlagLimit
 {
     public override string Name => nameof(KillOnJobClose);
 
     public static KillOnJobClose Parse(AttributeReader attribute) => new(attribute.Argument<bool>(0) ?? true);
+
+    public override string Summary => "Whether all processes of the job end when its last handle is closed.";
+
+    public override string Remarks => "Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.";
+
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", 0x2000)];
+
+    protected override bool IsOn => Enabled;
 }

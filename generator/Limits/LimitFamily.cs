@@ -1,5 +1,3 @@
-using JobGen.Generator.Parsing;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary>An attribute and the limit that it declares.</summary>

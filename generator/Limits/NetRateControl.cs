@@ -1,13 +1,47 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[NetRateControl]</c> with <c>MaxBandwidth</c>, <c>DscpTag</c>.</summary>
-internal sealed partial record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limit
+internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limit
 {
+    private const string StructName = "global::JobGen.NetRate";
+
     public override string Name => nameof(NetRateControl);
 
     public static NetRateControl Parse(AttributeReader attribute) => new(
         attribute.Named<ulong>(nameof(MaxBandwidth)),
         attribute.Named<byte>(nameof(DscpTag)));
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary =>
+        "The outgoing network bandwidth of the job and the tag of its packets; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.";
+
+    public override string Cost =>
+        "Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set.";
+
+    public override string? Platform => Platforms.Windows10;
+
+    public override InformationClass Class => InformationClass.NetRateControl;
+
+    public override string? DeclaredValue => MaxBandwidth is null && DscpTag is null
+        ? null
+        : $"new {StructName}({(MaxBandwidth is { } bandwidth ? Literals.Of(bandwidth) : "null")}, "
+            + $"{(DscpTag is { } tag ? Literals.Of((int)tag) : "null")})";
+
+    public override void WriteToWire(CodeWriter writer)
+    {
+        writer.Line($"net->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");
+        writer.Line($"net->MaxBandwidth = limits.{Name}?.MaxBandwidth ?? 0;");
+        writer.Line($"net->DscpTag = limits.{Name}?.DscpTag ?? 0;");
+    }
+
+    public override void WriteFromWire(CodeWriter writer) =>
+        writer.Line($"limits.{Name} = {StructName}.FromWire(net->ControlFlags, net->MaxBandwidth, net->DscpTag);");
 }

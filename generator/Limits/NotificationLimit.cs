@@ -1,14 +1,20 @@
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
-using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[NotificationLimit]</c> with its thresholds.</summary>
-internal sealed partial record NotificationLimit(
+internal sealed record NotificationLimit(
     EquatableArray<NotificationThreshold> Bytes,
     long? JobUserTimeTicks,
     EquatableArray<NotificationTolerance> Tolerances) : Limit
 {
+    private const string StructName = "global::JobGen.NotificationThresholds";
+
+    private static readonly string[] ToleranceValues = ["Low", "Medium", "High"];
+    private static readonly string[] IntervalValues = ["Short", "Medium", "Long"];
+
     private static readonly string[] ByteNames = ["JobMemory", "JobMemoryLow", "IoReadBytes", "IoWriteBytes"];
     private static readonly string[] RateNames = ["CpuRate", "IoRate", "NetRate"];
 
@@ -25,4 +31,73 @@ internal sealed partial record NotificationLimit(
             .Select(name => (Name: name, Value: attribute.Named<int>(name)))
             .Where(entry => entry.Value is not null)
             .Select(entry => new NotificationTolerance(entry.Name, entry.Value!.Value))));
+
+    public override string TypeName => StructName + "?";
+
+    public override string Summary =>
+        "The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; "
+        + "<see langword=\"null\"/> for none.";
+
+    public override string Remarks =>
+        "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
+        + "tolerance; the others need Windows 10 or Windows Server 2016.";
+
+    public override string Cost =>
+        "Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows "
+        + "has, or where Windows refuses to clear what was never set.";
+
+    public override string? Platform => Platforms.Windows8;
+
+    public override string? DeclaredPlatform =>
+        Bytes.Any(threshold => threshold.Name == "JobMemoryLow")
+        || Tolerances.Any(tolerance => !tolerance.Name.StartsWith("CpuRate", StringComparison.Ordinal))
+            ? Platforms.Windows10
+            : Platform;
+
+    public override InformationClass Class => InformationClass.NotificationLimits;
+
+    public override string? DeclaredValue
+    {
+        get
+        {
+            List<string> members = [.. Bytes.Select(threshold => $"{threshold.Name} = {Literals.Of(threshold.Bytes)}")];
+            if (JobUserTimeTicks is { } ticks)
+            {
+                members.Add($"JobUserTime = {Literals.Ticks(ticks)}");
+            }
+
+            members.AddRange(Tolerances.Select(tolerance => $"{tolerance.Name} = {EnumValue(tolerance)}"));
+            return members.Count == 0 ? null : $"new {StructName} {{ {string.Join(", ", members)} }}";
+        }
+    }
+
+    public override string EqualExpression(string left, string right) =>
+        $"{RuntimeNames.OffAsNull(left)} == {RuntimeNames.OffAsNull(right)}";
+
+    public override string HashExpression(string value) => RuntimeNames.OffAsNull(value);
+
+    // Version 1 takes the place of version 2 on older Windows: the structures are the runtime's business.
+    public override void WriteToWire(CodeWriter writer)
+    {
+    }
+
+    public override void WriteFromWire(CodeWriter writer)
+    {
+    }
+
+    private static string EnumValue(NotificationTolerance tolerance)
+    {
+        bool isInterval = tolerance.Name.EndsWith("Interval", StringComparison.Ordinal);
+        string type = RuntimeNames.Runtime + (isInterval ? "RateControlToleranceInterval" : "RateControlTolerance");
+        string[] names = isInterval ? IntervalValues : ToleranceValues;
+        return tolerance.Value >= 1 && tolerance.Value <= names.Length
+            ? $"{type}.{names[tolerance.Value - 1]}"
+            : $"({type})({Literals.Of(tolerance.Value)})";
+    }
 }
+
+/// <summary>A threshold in bytes.</summary>
+internal readonly record struct NotificationThreshold(string Name, ulong Bytes);
+
+/// <summary>A tolerance of a rate control, or the interval of one.</summary>
+internal readonly record struct NotificationTolerance(string Name, int Value);

@@ -1,11 +1,43 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[PriorityClassLimit]</c>, <c>[PriorityClassLimit(ProcessPriorityClass priorityClass)]</c>.</summary>
-internal sealed partial record PriorityClassLimit(int? PriorityClass) : ExtendedLimit
+internal sealed record PriorityClassLimit(int? PriorityClass) : ExtendedLimit
 {
+    private const string EnumName = "global::System.Diagnostics.ProcessPriorityClass";
+
     public override string Name => nameof(PriorityClassLimit);
 
     public static PriorityClassLimit Parse(AttributeReader attribute) => new(attribute.Argument<int>(0));
+
+    public override string TypeName => EnumName + "?";
+
+    public override string Summary =>
+        "The priority class of all processes of the job; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
+
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_PRIORITY_CLASS", 0x20)];
+
+    public override string? DeclaredValue => PriorityClass switch
+    {
+        null => null,
+        0x20 => EnumName + ".Normal",
+        0x40 => EnumName + ".Idle",
+        0x80 => EnumName + ".High",
+        0x100 => EnumName + ".RealTime",
+        0x4000 => EnumName + ".BelowNormal",
+        0x8000 => EnumName + ".AboveNormal",
+        { } other => $"({EnumName})({Literals.Of(other)})",
+    };
+
+    public override void WriteToWire(CodeWriter writer) =>
+        WriteField(writer, "BasicLimitInformation.PriorityClass", $"unchecked((uint){Local})");
+
+    public override void WriteFromWire(CodeWriter writer) =>
+        WriteFieldRead(writer, $"unchecked(({EnumName})basic->PriorityClass)");
 }

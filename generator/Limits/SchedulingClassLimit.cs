@@ -1,11 +1,30 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.Emission;
+using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[SchedulingClassLimit]</c>, <c>[SchedulingClassLimit(uint schedulingClass)]</c>.</summary>
-internal sealed partial record SchedulingClassLimit(uint? SchedulingClass) : ExtendedLimit
+internal sealed record SchedulingClassLimit(uint? SchedulingClass) : ExtendedLimit
 {
     public override string Name => nameof(SchedulingClassLimit);
 
     public static SchedulingClassLimit Parse(AttributeReader attribute) => new(attribute.Argument<uint>(0));
+
+    public override string TypeName => "uint?";
+
+    public override string Summary =>
+        "The scheduling class of the processes of the job, 0 (least favourable) to 9; 5 is the default; <see langword=\"null\"/> for no limit.";
+
+    public override string Remarks =>
+        "Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.";
+
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_SCHEDULING_CLASS", 0x80)];
+
+    public override string? DeclaredValue => SchedulingClass is { } value ? Literals.Of(value) : null;
+
+    public override void WriteToWire(CodeWriter writer) =>
+        WriteField(writer, "BasicLimitInformation.SchedulingClass", Local);
+
+    public override void WriteFromWire(CodeWriter writer) => WriteFieldRead(writer, "basic->SchedulingClass");
 }

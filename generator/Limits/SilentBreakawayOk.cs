@@ -1,11 +1,19 @@
-using JobGen.Generator.Parsing;
+using JobGen.Generator.InformationClasses;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[SilentBreakawayOk(bool enabled = true)]</c>.</summary>
-internal sealed partial record SilentBreakawayOk(bool Enabled) : FlagLimit
+internal sealed record SilentBreakawayOk(bool Enabled) : FlagLimit
 {
     public override string Name => nameof(SilentBreakawayOk);
 
     public static SilentBreakawayOk Parse(AttributeReader attribute) => new(attribute.Argument<bool>(0) ?? true);
+
+    public override string Summary => "Whether every child that a process of the job starts is outside of it.";
+
+    public override string Remarks => "Windows 2000 and later. Such children are neither limited, counted nor ended with the job.";
+
+    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK", 0x1000)];
+
+    protected override bool IsOn => Enabled;
 }

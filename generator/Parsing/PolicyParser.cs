@@ -1,6 +1,5 @@
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
-using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,20 +10,6 @@ internal static class PolicyParser
 {
     private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
-
-    /// <summary>The model, or <see langword="null"/> where no code can be generated: an analyzer says why.</summary>
-    public static PolicyModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        if (context.TargetSymbol is not INamedTypeSymbol type
-            || context.SemanticModel.Compilation is not CSharpCompilation compilation
-            || !IsFirstDeclaration(context))
-        {
-            return null;
-        }
-
-        PolicyModel model = Parse(type, PolicyAttributes.Of(type));
-        return PolicyStructure.IsSound(type, model, compilation, cancellationToken) ? model : null;
-    }
 
     /// <summary>The model of a class, whatever its structure is.</summary>
     public static PolicyModel Parse(INamedTypeSymbol type, PolicyAttributes attributes)
@@ -51,9 +36,12 @@ internal static class PolicyParser
             ClsCompliance.NeedsMark(type));
     }
 
-    // The attribute on two parts is the compiler's error; a second model of the same class would be a second file of its name.
-    // The attributes of the context are those of one file, so that only the symbol knows which comes first.
-    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext context)
+    /// <summary>
+    /// Whether the attribute is the class's first. One on two parts is the compiler's error, and a second model of the same class
+    /// would be a second file of its name.
+    /// </summary>
+    /// <remarks>The attributes of the context are those of one file, so that only the symbol knows which comes first.</remarks>
+    public static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext context)
     {
         INamedTypeSymbol? attributeClass = context.Attributes[0].AttributeClass;
         SyntaxReference? first = context.TargetSymbol.GetAttributes()

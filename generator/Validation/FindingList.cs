@@ -1,5 +1,5 @@
 using System.Collections;
-using JobGen.Generator.Parsing;
+using JobGen.Generator.Limits;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Validation;

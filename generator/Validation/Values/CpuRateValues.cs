@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Validation.Values;

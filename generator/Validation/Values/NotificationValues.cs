@@ -1,4 +1,5 @@
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Validation.Values;

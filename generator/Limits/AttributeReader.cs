@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace JobGen.Generator.Parsing;
+namespace JobGen.Generator.Limits;
 
 /// <summary>
 /// Reads what an attribute says. Code is read while it is typed, so a missing or mistyped argument reads as not written.

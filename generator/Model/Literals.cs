@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace JobGen.Generator.Emission;
+namespace JobGen.Generator.Model;
 
 /// <summary>Values as C# source.</summary>
 internal static class Literals

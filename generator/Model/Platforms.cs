@@ -1,4 +1,4 @@
-namespace JobGen.Generator.Emission;
+namespace JobGen.Generator.Model;
 
 /// <summary>The versions of Windows that generated members name, as the SDK's CA1416 reads them.</summary>
 internal static class Platforms
