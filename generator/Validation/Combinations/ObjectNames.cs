@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation.Values;
 using Microsoft.CodeAnalysis;
