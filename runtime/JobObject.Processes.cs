@@ -1,13 +1,12 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Versioning;
-using JobGen.CompilerServices;
-using JobGen.Interop;
 using Microsoft.Win32.SafeHandles;
 
 namespace JobGen;
 
-public abstract unsafe partial class JobObject
+/// <content>Which processes are in the job, and what is done to all of them.</content>
+public abstract partial class JobObject
 {
     /// <summary>Puts a running process into the job.</summary>
     /// <param name="process">A local process. Its children born before the call stay outside; <see cref="Start(string, string[])"/> has no such gap.</param>
@@ -27,9 +26,7 @@ public abstract unsafe partial class JobObject
     public void Assign(Process process)
     {
         ThrowIfDisposed();
-        using SafeKernelHandle handle = ProcessLookup.Open(process, ProcessAccess.Assign);
-        AssignHandle(handle, process.Id);
-        GC.KeepAlive(process);
+        JobMembership.Assign(this, process);
     }
 
     /// <inheritdoc cref="Assign(Process)"/>
@@ -39,7 +36,7 @@ public abstract unsafe partial class JobObject
     {
         ArgumentNullException.ThrowIfNull(process);
         ThrowIfDisposed();
-        AssignHandle(process, processId: null);
+        JobMembership.Assign(this, process, processId: null);
     }
 
     /// <inheritdoc cref="Assign(Process)"/>
@@ -49,8 +46,7 @@ public abstract unsafe partial class JobObject
     public void Assign(int processId)
     {
         ThrowIfDisposed();
-        using SafeKernelHandle handle = ProcessLookup.Open(processId, ProcessAccess.Assign);
-        AssignHandle(handle, processId);
+        JobMembership.Assign(this, processId);
     }
 
     /// <inheritdoc cref="Assign(Process)"/>
@@ -59,7 +55,7 @@ public abstract unsafe partial class JobObject
     {
         ArgumentNullException.ThrowIfNull(process);
         ThrowIfDisposed();
-        AssignHandle(process.KernelHandle, process.Id);
+        JobMembership.Assign(this, process.KernelHandle, process.Id);
     }
 
     /// <summary>Puts the calling process itself, and so all its future children, into the job.</summary>
@@ -70,11 +66,7 @@ public abstract unsafe partial class JobObject
     /// </remarks>
     /// <exception cref="JobException">AssignProcessToJobObject failed: 5 (the message says which of its causes applies), 1816.</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
-    public void AssignCurrentProcess()
-    {
-        using JobHandleLease job = LeaseHandle();
-        AssignRaw(job.Value, Kernel32.GetCurrentProcess(), Environment.ProcessId);
-    }
+    public void AssignCurrentProcess() => JobMembership.AssignCaller(this);
 
     /// <summary>Whether a process is in the job, or in a job nested below it.</summary>
     /// <param name="process">A local process.</param>
@@ -88,9 +80,8 @@ public abstract unsafe partial class JobObject
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
     public bool Contains(Process process)
     {
-        bool contained = Contains(ProcessLookup.LocalId(process));
-        GC.KeepAlive(process);
-        return contained;
+        ThrowIfDisposed();
+        return JobMembership.Contains(this, process);
     }
 
     /// <inheritdoc cref="Contains(Process)"/>
@@ -99,7 +90,7 @@ public abstract unsafe partial class JobObject
     {
         ArgumentNullException.ThrowIfNull(process);
         ThrowIfDisposed();
-        return ContainsHandle(process);
+        return JobMembership.Contains(this, process);
     }
 
     /// <inheritdoc cref="Contains(Process)"/>
@@ -107,16 +98,7 @@ public abstract unsafe partial class JobObject
     public bool Contains(int processId)
     {
         ThrowIfDisposed();
-        using JobHandleLease job = LeaseHandle();
-        int error = ProcessLookup.TryReadContains(job.Value, processId, also: 0, out SafeKernelHandle? process, out bool contained);
-        process?.Dispose();
-        return error switch
-        {
-            Win32Errors.Success => contained,
-            Win32Errors.InvalidParameter when process is null => false,
-            _ when process is null => throw ProcessErrors.Open(error, processId, ProcessAccess.QueryLimitedInformation),
-            _ => throw ProcessErrors.IsInJob(error),
-        };
+        return JobMembership.Contains(this, processId);
     }
 
     /// <inheritdoc cref="Contains(Process)"/>
@@ -125,7 +107,7 @@ public abstract unsafe partial class JobObject
     {
         ArgumentNullException.ThrowIfNull(process);
         ThrowIfDisposed();
-        return ContainsHandle(process.KernelHandle);
+        return JobMembership.Contains(this, process.KernelHandle);
     }
 
     /// <summary>Whether the calling process is in any job, as on build agents, in containers and below some IDEs.</summary>
@@ -137,44 +119,88 @@ public abstract unsafe partial class JobObject
     /// <exception cref="JobException">IsProcessInJob failed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     [SupportedOSPlatform("windows")]
-    public static bool IsCurrentProcessInJob()
+    public static bool IsCurrentProcessInJob() => JobMembership.IsCallerInAnyJob();
+
+    /// <summary>The ids of all processes in the job and in the jobs nested below it.</summary>
+    /// <returns>The ids, in the order Windows gives them; empty where no process runs.</returns>
+    /// <remarks>
+    /// A process may have ended, and its id may belong to another one, by the time the list is used: open the process, then
+    /// ask <see cref="Contains(SafeProcessHandle)"/>. Needs <see cref="JobAccess.Query"/>.
+    /// Windows 2000. Source: JOBOBJECT_BASIC_PROCESS_ID_LIST (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">QueryInformationJobObject failed: 5 (the job was opened without the right to query).</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public int[] GetProcessIds() => ProcessIdList.Read(this);
+
+    /// <summary>Writes the ids of all processes in the job into <paramref name="destination"/>, without allocating.</summary>
+    /// <param name="destination">Where the ids go; as many as fit are written.</param>
+    /// <returns>
+    /// The number of processes in the job. Where it exceeds the length of <paramref name="destination"/> the rest was left out.
+    /// </returns>
+    /// <inheritdoc cref="GetProcessIds()" path="/remarks|/exception"/>
+    public int GetProcessIds(Span<int> destination) => ProcessIdList.Read(this, destination);
+
+    /// <summary>Ends every process in the job and in the jobs nested below it.</summary>
+    /// <param name="exitCode">
+    /// The exit code they report. The default, 1, is also what many programs return on failure: a code of your own tells them apart.
+    /// </param>
+    /// <remarks>
+    /// The call returns before the processes are gone, and files they hold stay locked until then:
+    /// <see cref="WaitForEmptyAsync"/> waits for their end, for which this call opens them first. The job stays usable, and
+    /// processes can be started in it at once. Windows sends no exit messages for these processes, only
+    /// <c>ActiveProcessZero</c>. Needs <see cref="JobAccess.Terminate"/>. Windows 2000. Source: TerminateJobObject (Microsoft
+    /// Learn).
+    /// </remarks>
+    /// <exception cref="JobException">TerminateJobObject failed: 5 (the job was opened without the right, or a process refuses it).</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public void Terminate(int exitCode = 1)
     {
-        try
-        {
-            return IsInJob(Kernel32.GetCurrentProcess(), job: 0);
-        }
-        catch (DllNotFoundException exception)
-        {
-            throw PlatformErrors.NoWindows(exception);
-        }
+        ThrowIfDisposed();
+        Waits.HoldProcesses();
+        Launches.TerminateProcesses(exitCode);
     }
 
-    internal static bool IsInJob(nint process, nint job)
-    {
-        int error = JobQueries.ReadContains(job, process, out bool contained);
-        return error == Win32Errors.Success ? contained : throw ProcessErrors.IsInJob(error);
-    }
+    /// <summary>Stops every thread of the job's processes, as Windows does with suspended apps, until <see cref="Thaw"/>.</summary>
+    /// <remarks>
+    /// Processes that join a frozen job are frozen too. A frozen process keeps its memory and its handles and answers nobody: a
+    /// wait for it does not end. Undocumented: it came with Windows 8 and can change or go. Source: information class 18, as
+    /// system tools use it.
+    /// </remarks>
+    /// <exception cref="JobException">
+    /// Windows refused it: 5 without <see cref="JobAccess.SetAttributes"/>, 87 or 24 where this version does not have it.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [Experimental(ExperimentalIds.Freeze)]
+    public void Freeze() => UndocumentedInformation.SetFrozen(this, true, nameof(Freeze));
 
-    private void AssignHandle(SafeHandle process, int? processId)
-    {
-        using JobHandleLease lease = new(process);
-        using JobHandleLease job = LeaseHandle();
-        AssignRaw(job.Value, lease.Value, processId);
-    }
+    /// <summary>Lets the threads go on that <see cref="Freeze"/> stopped.</summary>
+    /// <remarks>Undocumented: it came with Windows 8 and can change or go.</remarks>
+    /// <exception cref="JobException">
+    /// Windows refused it: 5 without <see cref="JobAccess.SetAttributes"/>, 87 or 24 where this version does not have it.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [Experimental(ExperimentalIds.Freeze)]
+    public void Thaw() => UndocumentedInformation.SetFrozen(this, false, nameof(Thaw));
 
-    private void AssignRaw(nint job, nint process, int? processId)
+    /// <summary>Gives the job's processes access to a window, menu, cursor, icon or hook of a process outside, or takes it back.</summary>
+    /// <param name="userHandle">A USER handle that is owned by a process outside of the job.</param>
+    /// <param name="grant"><see langword="false"/> to take the access back.</param>
+    /// <remarks>
+    /// It has a meaning only where the job has <see cref="UIRestrictions.Handles"/>. It works only from a process outside of the
+    /// job. Windows 2000. Source: UserHandleGrantAccess (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The handle is zero.</exception>
+    /// <exception cref="JobException">
+    /// Windows refused it: 5 where the caller runs in the job or the handle belongs to a process in it, 6 or 1400 to 1404 where
+    /// it is no USER handle.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public void GrantUserHandleAccess(nint userHandle, bool grant = true)
     {
-        if (Kernel32.AssignProcessToJobObject(job, process) == 0)
-        {
-            int error = Marshal.GetLastSystemError();
-            throw ProcessErrors.Assign(error, this, job, process, processId);
-        }
-    }
-
-    private bool ContainsHandle(SafeHandle process)
-    {
-        using JobHandleLease lease = new(process);
-        using JobHandleLease job = LeaseHandle();
-        return IsInJob(lease.Value, job.Value);
+        ArgumentOutOfRangeException.ThrowIfZero(userHandle);
+        UserHandles.GrantAccess(this, userHandle, grant);
     }
 }

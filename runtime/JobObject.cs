@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using JobGen.CompilerServices;
 
 namespace JobGen;
@@ -14,8 +15,15 @@ namespace JobGen;
 /// </remarks>
 public abstract partial class JobObject : IDisposable, IAsyncDisposable
 {
+    private const int Closing = 1;
+    private const int Closed = 2;
+
     private readonly SafeJobHandle _handle;
-    private int _disposed;
+    private JobPort? _port;
+    private JobWaits? _waits;
+    private JobLaunches? _launches;
+    private int _disposal;
+    private int _jobTimeEnds;
 
     /// <summary>Takes over the handle of a job that was created or opened. For generated code.</summary>
     /// <param name="initializer">What <see cref="JobPolicyServices"/> returned.</param>
@@ -57,7 +65,92 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Lock LimitsLock { get; } = new();
 
-    internal bool IsDisposed => Volatile.Read(ref _disposed) != 0;
+    /// <summary>Disposed, or about to be.</summary>
+    internal bool IsDisposed => Volatile.Read(ref _disposal) != 0;
+
+    /// <summary>Being disposed by <see cref="DisposeAsync"/>, which still waits for the processes.</summary>
+    internal bool IsClosing => Volatile.Read(ref _disposal) == Closing;
+
+    internal bool IsClosed => Volatile.Read(ref _disposal) == Closed;
+
+    /// <summary>The handle, also while the job is being disposed.</summary>
+    internal SafeJobHandle KernelHandle => _handle;
+
+    // Made when they are first needed, so that a job costs no more than what is used of it. One that is made while the job is
+    // being disposed sees that it is: both the mark and the making are full fences.
+    internal JobPort Port => _port ?? FirstOf(ref _port, new JobPort(this));
+
+    /// <summary>The port, where there has been any.</summary>
+    internal JobPort? StartedPort => Volatile.Read(ref _port);
+
+    internal JobWaits Waits => _waits ?? FirstOf(ref _waits, new JobWaits(this));
+
+    /// <summary>The waits, where there has been any.</summary>
+    internal JobWaits? StartedWaits => Volatile.Read(ref _waits);
+
+    internal JobLaunches Launches => _launches ?? FirstOf(ref _launches, new JobLaunches(this));
+
+    /// <summary>Reads the memory that the processes of the job have committed together, now and at most.</summary>
+    /// <returns>The memory in bytes.</returns>
+    /// <remarks>
+    /// One kernel call, and nothing is allocated. Undocumented: it came with Windows 10 and can change or go; the peak alone is
+    /// documented and among the counters of a policy. Source: information class 28, as system tools use it.
+    /// </remarks>
+    /// <exception cref="JobException">
+    /// Windows refused it: 5 without <see cref="JobAccess.Query"/>, 87 or 24 where this version does not have it.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [Experimental(ExperimentalIds.MemoryUsage)]
+    public JobMemoryUsage ReadMemoryUsage() => UndocumentedInformation.ReadMemoryUsage(this);
+
+    /// <summary>Closes the job's handle. Calling it again does nothing.</summary>
+    /// <remarks>
+    /// <para>
+    /// Pending waits fail with <see cref="ObjectDisposedException"/>, the subscription ends, and the job is taken off its
+    /// completion port. Safe to call from any thread at any time; a call that is under way elsewhere ends first.
+    /// </para>
+    /// <para>
+    /// Where this was the last handle to a kill-on-close job, Windows ends every process in it; the call does not wait for
+    /// that, and the processes report exit code 0: <see cref="DisposeAsync"/> does better. A job that holds the current process
+    /// ends it, too. Otherwise the processes go on, within their limits, without a handle to reach them by.
+    /// </para>
+    /// </remarks>
+    public void Dispose()
+    {
+        Close();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// Ends the processes of a kill-on-close job that this object created, waits until they have ended, and closes the handle.
+    /// </summary>
+    /// <returns>A task that ends when the processes have ended and the handle is closed. Calling it again returns at once.</returns>
+    /// <remarks>
+    /// The processes end with exit code 1, as on <c>Terminate</c>. A launch under way fails with
+    /// <see cref="ObjectDisposedException"/>, and its child is waited for as well. A process that another one starts in the moment
+    /// between the last list and the end of all is ended too, but waited for only where this object has a subscription. A job
+    /// without kill-on-close is only closed, and so are one that was opened, since it is somebody else's, one that holds the
+    /// current process, and one that cannot be queried. <see cref="Dispose()"/> called meanwhile closes at once, which ends
+    /// the processes as well but waits no longer.
+    /// </remarks>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.CompareExchange(ref _disposal, Closing, 0) != 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await JobEnding.EndProcessesAsync(this).ConfigureAwait(false);
+        }
+        finally
+        {
+            Close();
+            GC.SuppressFinalize(this);
+        }
+    }
 
     /// <summary>Keeps the handle open for the length of one call. For generated code.</summary>
     /// <returns>A lease to be disposed right after the call.</returns>
@@ -69,5 +162,29 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
         return new JobHandleLease(_handle);
     }
 
-    private protected void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
+    /// <summary>To be called with what Windows said, on whatever thread: the next Apply must not count on the job time then.</summary>
+    internal void NoteJobTimeEnd(JobTimeEnds end) => Interlocked.Or(ref _jobTimeEnds, (int)end);
+
+    /// <summary>What was noted since the last call.</summary>
+    internal JobTimeEnds TakeJobTimeEnds() => (JobTimeEnds)Interlocked.Exchange(ref _jobTimeEnds, 0);
+
+    internal ObjectDisposedException DisposedError() => new(GetType().FullName);
+
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
+
+    private static T FirstOf<T>(ref T? field, T made)
+        where T : class => Interlocked.CompareExchange(ref field, made, null) ?? made;
+
+    private void Close()
+    {
+        if (Interlocked.Exchange(ref _disposal, Closed) == Closed)
+        {
+            return;
+        }
+
+        // Waits first: a wait on the job's handle must be unregistered before the handle is closed.
+        StartedWaits?.End();
+        StartedPort?.Dispose();
+        _handle.Dispose();
+    }
 }

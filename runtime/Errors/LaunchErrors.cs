@@ -71,7 +71,7 @@ internal static class LaunchErrors
     // What the jobs refuse shows when they are assigned: here the process could not even be created outside of them.
     private static string WhyCreateIsDenied(LaunchRequest request) =>
         Directory.Exists(request.Program) ? "It is a directory."
-            : (request.CreationFlags & CreationFlags.CREATE_BREAKAWAY_FROM_JOB) != 0 && JobFacts.IsCallerInJob()
+            : (request.CreationFlags & CreationFlags.CREATE_BREAKAWAY_FROM_JOB) != 0 && AccessDeniedCauses.IsCallerInJob()
                 ? "A job that the caller is in does not allow breakaway (BreakawayOk): launch without JobStartOptions.Breakaway. The "
                     + "process is in this job either way."
                 : "The caller may not execute the file, or a policy or virus scanner blocks it.";

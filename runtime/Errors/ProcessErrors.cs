@@ -68,11 +68,11 @@ internal static class ProcessErrors
 
     /// <summary>Why a job takes no process that already is in another one, or <see langword="null"/> where it might.</summary>
     internal static string? WhyNestingIsDenied(nint job) =>
-        JobFacts.HasUIRestrictions(job) == true
+        AccessDeniedCauses.HasUIRestrictions(job) == true
             ? "The process is in a job already (as on build agents, in containers and below some IDEs), and a job with "
                 + "UI restrictions cannot be nested: declare the policy without UIRestrictions, or run outside of that job "
                 + "(JobObject.IsCurrentProcessInJob tells)."
-            : JobFacts.HasProcesses(job) == true
+            : AccessDeniedCauses.HasProcesses(job) == true
                 ? "The process is in another job, and this job holds processes that are not in that one: a job must be empty, "
                     + "or belong to the process's own hierarchy, to take it (use a job of its own, or assign to the root job "
                     + "first). The other job may also have UI restrictions, which cannot be nested."
@@ -89,18 +89,18 @@ internal static class ProcessErrors
             return right;
         }
 
-        if (JobFacts.HasExited(process, processId) == true)
+        if (AccessDeniedCauses.HasExited(process, processId) == true)
         {
             return "The process has ended: what has ended cannot join a job. Start it with Start, which leaves no time to end in "
                 + "(where the job's time is used up, the assignment itself ends the process).";
         }
 
-        if (JobFacts.IsInJob(process, jobHandle, processId) == true)
+        if (AccessDeniedCauses.IsInJob(process, jobHandle, processId) == true)
         {
             return "The process is in this job already.";
         }
 
-        if (JobFacts.IsInJob(process, job: 0, processId) == true)
+        if (AccessDeniedCauses.IsInJob(process, job: 0, processId) == true)
         {
             return WhyNestingIsDenied(jobHandle)
                 ?? "The process is in another job that this one cannot be nested below: that job has UI restrictions, or Windows is "

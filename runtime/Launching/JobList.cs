@@ -55,7 +55,7 @@ internal sealed class JobList : IDisposable
         // Last: who waits for it closes the job, which nothing of this may then postpone.
         for (int i = 0; i < _begun; i++)
         {
-            _jobs[i].EndLaunch();
+            _jobs[i].Launches.End();
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class JobList : IDisposable
 
     private void Add(JobObject job)
     {
-        job.BeginLaunch();
+        job.Launches.Begin();
         _jobs[_begun++] = job;
         SafeJobHandle handle = job.Handle;
         bool added = false;

@@ -32,7 +32,7 @@ public sealed partial class JobProcess : IDisposable
     internal JobProcess(ReadOnlySpan<JobObject> jobs, StreamRedirections redirections, StandardHandles? standard)
     {
         _jobs = jobs.ToArray();
-        _terminations = Job.Terminations.BeginLaunch();
+        _terminations = Job.Launches.Terminations.BeginLaunch();
         _streams = redirections.Any ? new ProcessStreams(_jobs, redirections, standard!) : null;
     }
 

@@ -66,7 +66,7 @@ internal static class ProcessLauncher
 
         foreach (JobObject job in jobs.Jobs)
         {
-            job.HoldForDisposal();
+            job.Waits.HoldForDisposal();
         }
 
         try

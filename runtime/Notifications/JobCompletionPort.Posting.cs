@@ -17,9 +17,9 @@ public sealed partial class JobCompletionPort
     internal bool TryMarkEnd(JobRegistration registration) => TryPost(EndMark, registration.Key, MarkAddress, attempts: 1);
 
     /// <summary>Has a reader told of thresholds that were passed before the port could be told by Windows.</summary>
-    internal void MarkStanding(JobRegistration registration, in LimitViolations violations)
+    internal void PostPassedThresholds(JobRegistration registration, in LimitViolations violations)
     {
-        registration.StandingViolations = violations;
+        registration.PassedThresholds = violations;
         TryPost(JobNotificationKind.NotificationLimit, registration.Key, MarkAddress, PostAttempts);
     }
 

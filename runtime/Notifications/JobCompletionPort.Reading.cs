@@ -75,15 +75,15 @@ public sealed partial class JobCompletionPort
             registration.Pump?.Release();
         }
 
-        if (!registration.TryGetJob(out JobObject? job))
+        if (!registration.TryGetJob(out JobPort? job))
         {
             notification = default;
             return false;
         }
 
         // The pointer is not one: it is the process id.
-        notification = isEnd ? JobNotification.End(job)
-            : isMark ? new JobNotification(job, kind, processId: 0, registration.StandingViolations)
+        notification = isEnd ? job.ReceiveEnd()
+            : isMark ? job.ReceivePassedThresholds(registration.PassedThresholds)
             : job.Receive(kind, unchecked((int)entry.lpOverlapped));
         return true;
     }

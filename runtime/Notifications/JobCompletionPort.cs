@@ -61,7 +61,7 @@ public sealed partial class JobCompletionPort : IDisposable
     {
         ArgumentNullException.ThrowIfNull(job);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        job.AddTo(this);
+        job.Port.JoinPort(this);
     }
 
     /// <summary>Takes a job off the port. Notifications that were not read yet are dropped.</summary>
@@ -73,7 +73,7 @@ public sealed partial class JobCompletionPort : IDisposable
     public bool Remove(JobObject job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        return job.RemoveFrom(this);
+        return job.StartedPort?.LeavePort(this) ?? false;
     }
 
     /// <summary>Waits for notifications and takes as many as there are and fit, in one call of Windows, allocating nothing.</summary>
@@ -124,9 +124,9 @@ public sealed partial class JobCompletionPort : IDisposable
         PostStop();
         foreach (JobRegistration registration in Registrations)
         {
-            if (registration.TryGetJob(out JobObject? job))
+            if (registration.TryGetJob(out JobPort? job))
             {
-                job.RemoveFrom(this);
+                job.LeavePort(this);
             }
         }
 

@@ -5,11 +5,11 @@ namespace JobGen;
 /// <summary>What a port knows of a job. The port holds it strongly, and it holds the job weakly.</summary>
 internal sealed class JobRegistration
 {
-    private readonly WeakReference<JobObject> _job;
+    private readonly WeakReference<JobPort> _job;
 
-    internal JobRegistration(JobObject job, JobCompletionPort port, NotificationPump? pump)
+    internal JobRegistration(JobPort job, JobCompletionPort port, NotificationPump? pump)
     {
-        _job = new WeakReference<JobObject>(job);
+        _job = new WeakReference<JobPort>(job);
         Port = port;
         Pump = pump;
     }
@@ -29,7 +29,7 @@ internal sealed class JobRegistration
     internal JobSubscription? Awaited { get; set; }
 
     /// <summary>Thresholds that were passed when the job came to the port, boxed, until a reader has been told of them.</summary>
-    internal object? StandingViolations { get; set; }
+    internal object? PassedThresholds { get; set; }
 
-    internal bool TryGetJob([NotNullWhen(true)] out JobObject? job) => _job.TryGetTarget(out job);
+    internal bool TryGetJob([NotNullWhen(true)] out JobPort? job) => _job.TryGetTarget(out job);
 }

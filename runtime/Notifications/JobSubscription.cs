@@ -59,7 +59,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
     /// <remarks>Safe to call from any thread and more than once. A read under way ends as the enumeration's end.</remarks>
     public void Dispose()
     {
-        Job.EndSubscription(this);
+        Job.Port.Unsubscribe(this);
         End(failure: null);
         lock (_gate)
         {
@@ -67,8 +67,8 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         }
     }
 
-    /// <summary>Holds back what arrives, until the scope is left.</summary>
-    internal Lock.Scope HoldBack() => _gate.EnterScope();
+    /// <summary>Keeps what arrives waiting, until the scope is left.</summary>
+    internal Lock.Scope PauseDelivery() => _gate.EnterScope();
 
     internal void Enqueue(in JobNotification notification)
     {

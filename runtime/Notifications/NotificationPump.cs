@@ -81,7 +81,7 @@ internal sealed class NotificationPump
         int count = Port.Read(batch, Timeout.InfiniteTimeSpan);
         for (int i = 0; i < count; i++)
         {
-            batch[i].Job.Deliver(in batch[i]);
+            batch[i].Job.Port.Deliver(in batch[i]);
         }
 
         Array.Clear(batch, 0, count);
@@ -98,7 +98,7 @@ internal sealed class NotificationPump
 
         foreach (JobRegistration registration in Port.Registrations)
         {
-            if (registration.TryGetJob(out JobObject? job))
+            if (registration.TryGetJob(out JobPort? job))
             {
                 job.FailSubscription(exception);
             }

@@ -16,7 +16,7 @@ internal sealed partial class EmptyWatch
         Begun,
     }
 
-    /// <summary>From the next look on, the job's processes are ended, as are those that are found later.</summary>
+    /// <summary>From the next check on, the job's processes are ended, as are those that are found later.</summary>
     internal void Terminate()
     {
         lock (_gate)
@@ -37,10 +37,10 @@ internal sealed partial class EmptyWatch
             _holds.Remove(hold.ProcessId);
         }
 
-        Request();
+        CheckSoon();
     }
 
-    /// <summary>Any message is a reason to look. A process that has begun is held at once: a list may come too late for it.</summary>
+    /// <summary>Any message is a reason to check. A process that has begun is held at once: a list may come too late for it.</summary>
     internal void OnMessage(JobNotificationKind kind, int processId)
     {
         try
@@ -52,10 +52,10 @@ internal sealed partial class EmptyWatch
         }
         catch (ObjectDisposedException)
         {
-            // The look finds out as well.
+            // The check finds out as well.
         }
 
-        Request();
+        CheckSoon();
     }
 
     private void HoldAll()
@@ -70,7 +70,7 @@ internal sealed partial class EmptyWatch
             }
 
             _termination = Termination.Begun;
-            _job.TerminateProcesses(exitCode: 1);
+            _job.Launches.TerminateProcesses(exitCode: 1);
             found = HoldListed(out any);
         }
     }

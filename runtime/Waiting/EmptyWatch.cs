@@ -5,21 +5,25 @@ namespace JobGen;
 /// Messages can be lost, and Windows counts a process out before it has ended, so neither is trusted: the processes are listed
 /// and opened, and when one of them ends they are listed again. The job is empty when every process that was opened has ended
 /// and none is counted. What a held process starts is in the list when that process has ended, unless it has ended by then or
-/// is about to, so nothing is polled while any is held. A message of a new process closes that gap where the job has a port. Only where a process cannot be opened the job is asked again and again, while somebody waits.
+/// is about to, so nothing is polled while any is held. A message
+/// of a new process closes that gap where the job has a port. Only where a process cannot be opened the job is asked again and
+/// again, while somebody waits.
 /// </remarks>
 internal sealed partial class EmptyWatch
 {
     private readonly Lock _gate = new();
     private readonly List<EmptyWaiter> _waiters = [];
     private readonly JobObject _job;
+    private readonly JobWaits _waits;
     private long _lastOrder;
     private bool _outlivesWaiters;
     private bool _ended;
 
-    internal EmptyWatch(JobObject job, SafeJobHandle handle)
+    internal EmptyWatch(JobObject job, JobWaits waits)
     {
         _job = job;
-        _handle = handle;
+        _waits = waits;
+        _handle = job.KernelHandle;
     }
 
     private bool IsWanted => _waiters.Count > 0 || (_outlivesWaiters && _holds.Count > 0);
@@ -45,7 +49,7 @@ internal sealed partial class EmptyWatch
     {
         try
         {
-            LookNow();
+            CheckNow();
             using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(
                 static (state, token) => ((EmptyWaiter)state!).TrySetCanceled(token), waiter);
             await waiter.Task.ConfigureAwait(false);
@@ -64,7 +68,7 @@ internal sealed partial class EmptyWatch
             _outlivesWaiters = true;
         }
 
-        LookNow();
+        CheckNow();
         Leave(waiter);
     }
 
@@ -86,7 +90,7 @@ internal sealed partial class EmptyWatch
         }
     }
 
-    /// <summary>The job was empty: completes those who waited when it was looked at.</summary>
+    /// <summary>The job was empty: completes those who waited when it was checked.</summary>
     private void Succeed(long lastOrder)
     {
         List<EmptyWaiter> waiters;
@@ -128,7 +132,7 @@ internal sealed partial class EmptyWatch
     {
         _ended = true;
         _timer?.Dispose();
-        _job.Forget(this);
+        _waits.Forget(this);
         ProcessHold[] holds = [.. _holds.Values];
         _holds.Clear();
         return holds;

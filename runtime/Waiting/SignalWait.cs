@@ -21,7 +21,7 @@ internal sealed class SignalWait(JobObject job) : HandleWait
         {
             // In this order: who disposes the job must find the wait until it is released.
             Release();
-            job.Forget(this);
+            job.Waits.Forget(this);
         }
     }
 

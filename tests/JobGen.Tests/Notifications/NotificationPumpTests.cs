@@ -126,11 +126,11 @@ public class NotificationPumpTests : NotificationTest
         void FailHeldBack()
         {
             // The pump has failed, and is kept from telling so and from closing its port.
-            using Lock.Scope scope = toldEvents.HoldBack();
+            using Lock.Scope scope = toldEvents.PauseDelivery();
             Kernel.FailCall(ModelFunction.GetQueuedCompletionStatusEx, 1, Win32Error.InvalidHandle);
             Post(other, (uint)JobNotificationKind.NewProcess, 4);
             SpinWait.SpinUntil(() => pump.Failure is not null || Stop.IsCancellationRequested);
-            Assert.Null(late.TryRegisterWith(pump, out JobException? failure));
+            Assert.Null(late.Port.TryRegisterWith(pump, out JobException? failure));
             Assert.Same(pump.Failure, failure);
             Assert.False(ModelOf(late).HasPort);
             late.Subscribe().Dispose();

@@ -5,23 +5,23 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
     private const int SlowestPeriod = 500;
 
     private readonly SafeJobHandle _handle;
-    private readonly Lock _lookGate = new();
+    private readonly Lock _checkGate = new();
     private Timer? _timer;
     private bool _requested;
-    private int _fruitlessLooks;
+    private int _fruitlessChecks;
 
     void IThreadPoolWorkItem.Execute()
     {
-        lock (_lookGate)
+        lock (_checkGate)
         {
-            // Cleared first: what is requested from here on may have come too late for this look.
+            // Cleared first: what is requested from here on may have come too late for this check.
             Volatile.Write(ref _requested, false);
-            LookOnce();
+            CheckOrFail();
         }
     }
 
-    /// <summary>Has the job looked at soon, on the thread pool.</summary>
-    internal void Request()
+    /// <summary>Has the job checked soon, on the thread pool.</summary>
+    internal void CheckSoon()
     {
         if (!Interlocked.Exchange(ref _requested, true))
         {
@@ -29,19 +29,19 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
         }
     }
 
-    private void LookNow()
+    private void CheckNow()
     {
-        lock (_lookGate)
+        lock (_checkGate)
         {
-            LookOnce();
+            CheckOrFail();
         }
     }
 
-    private void LookOnce()
+    private void CheckOrFail()
     {
         try
         {
-            Look();
+            Check();
         }
         catch (ObjectDisposedException)
         {
@@ -53,7 +53,7 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
         }
     }
 
-    private void Look()
+    private void Check()
     {
         long lastOrder;
         lock (_gate)
@@ -71,7 +71,7 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
         {
             if (_holds.Count > 0)
             {
-                _fruitlessLooks = 0;
+                _fruitlessChecks = 0;
                 return;
             }
         }
@@ -88,15 +88,15 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
         }
         else
         {
-            LookLater();
+            CheckLater();
         }
     }
 
     /// <summary>
-    /// A process is counted and cannot be held. Most often it is just starting or ending, so the first looks come quickly;
+    /// A process is counted and cannot be held. Most often it is just starting or ending, so the first checks come quickly;
     /// where it cannot be opened at all, there is nothing better than a slow timer.
     /// </summary>
-    private void LookLater()
+    private void CheckLater()
     {
         ProcessHold[] holds = [];
         lock (_gate)
@@ -108,9 +108,9 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
 
             if (IsWanted)
             {
-                int delay = Math.Min(1 << _fruitlessLooks, SlowestPeriod);
-                _fruitlessLooks = Math.Min(_fruitlessLooks + 1, 16);
-                _timer ??= new Timer(static state => ((EmptyWatch)state!).Request(), this, Timeout.Infinite, Timeout.Infinite);
+                int delay = Math.Min(1 << _fruitlessChecks, SlowestPeriod);
+                _fruitlessChecks = Math.Min(_fruitlessChecks + 1, 16);
+                _timer ??= new Timer(static state => ((EmptyWatch)state!).CheckSoon(), this, Timeout.Infinite, Timeout.Infinite);
                 _timer.Change(delay, Timeout.Infinite);
             }
             else

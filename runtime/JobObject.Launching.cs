@@ -3,6 +3,7 @@ using JobGen.Launching;
 
 namespace JobGen;
 
+/// <content>Launching programs in the job.</content>
 public abstract partial class JobObject
 {
     /// <summary>Launches a program that is in the job from its first instruction.</summary>

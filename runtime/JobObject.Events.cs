@@ -1,13 +1,52 @@
-using JobGen.CompilerServices;
-using JobGen.Interop;
-
 namespace JobGen;
 
+/// <content>What happens in the job: notifications, and waits for the end.</content>
 public abstract partial class JobObject
 {
-    private readonly Lock _waitsLock = new();
-    private EmptyWatch? _emptyWatch;
-    private List<SignalWait>? _signalWaits;
+    /// <summary>Has Windows tell what happens in the job. The subscription is in force when this returns.</summary>
+    /// <param name="options">How much of what is not read is kept; by default all of it.</param>
+    /// <returns>The notifications, to be read with <c>await foreach</c> and to be disposed.</returns>
+    /// <remarks>
+    /// <para>
+    /// Subscribe before the first process is started, and nothing is missed. Thresholds that are passed already come first, as
+    /// one <see cref="JobNotificationKind.NotificationLimit"/>; processes that are in the job already arrive as
+    /// <see cref="JobNotificationKind.NewProcess"/>, but what happens during the call may be lost. A job within this job sends
+    /// its messages here too. All subscriptions share one thread, which reads and hands over and runs no code of a subscriber.
+    /// </para>
+    /// <para>
+    /// Windows delivers as well as it can: only <see cref="JobNotificationKind.NotificationLimit"/> is certain to arrive.
+    /// Windows 2000. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
+    /// </para>
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">There is a subscription, or the job is on a <see cref="JobCompletionPort"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
+    /// <exception cref="JobException">
+    /// SetInformationJobObject failed: 87 where somebody else associated a port with the job, 5 without
+    /// <see cref="JobAccess.SetAttributes"/>.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public JobSubscription Subscribe(JobSubscriptionOptions options = default)
+    {
+        options.Validate();
+        ThrowIfDisposed();
+        return Port.Subscribe(options);
+    }
+
+    /// <summary>
+    /// Subscribes, when this is called and not only when the enumeration begins, and reads what happens in the job.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The notifications, to be enumerated once; the subscription ends with the enumeration.</returns>
+    /// <remarks>As <see cref="Subscribe"/>, without a bound. Never enumerated, the subscription lasts as long as the job.</remarks>
+    /// <exception cref="InvalidOperationException">There is a subscription, or the job is on a <see cref="JobCompletionPort"/>.</exception>
+    /// <exception cref="JobException">As <see cref="Subscribe"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the call.</exception>
+    public IAsyncEnumerable<JobNotification> ReadNotificationsAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new NotificationStream(Subscribe(), cancellationToken);
+    }
 
     /// <summary>Waits until no process is left in the job: none is counted, and each that was there has really ended.</summary>
     /// <param name="cancellationToken">Gives up the wait.</param>
@@ -36,18 +75,9 @@ public abstract partial class JobObject
     public Task WaitForEmptyAsync(CancellationToken cancellationToken = default)
     {
         ThrowIfDisposed();
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled(cancellationToken);
-        }
-
-        if (HoldsCaller())
-        {
-            throw WaitErrors.HoldsCaller();
-        }
-
-        EmptyWatch watch = JoinEmptyWatch(toAwait: true, evenIfDisposed: false, out EmptyWaiter waiter);
-        return watch.WaitAsync(waiter, cancellationToken);
+        return cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled(cancellationToken)
+            : Waits.WaitForEmptyAsync(cancellationToken);
     }
 
     /// <summary>
@@ -69,90 +99,8 @@ public abstract partial class JobObject
     public Task WaitForSignalAsync(CancellationToken cancellationToken = default)
     {
         ThrowIfDisposed();
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled(cancellationToken);
-        }
-
-        SignalWait wait = new(this);
-        lock (_waitsLock)
-        {
-            using JobHandleLease lease = LeaseHandle();
-            wait.Register(lease.Value);
-            (_signalWaits ??= []).Add(wait);
-        }
-
-        return wait.WaitAsync(cancellationToken);
-    }
-
-    /// <summary>
-    /// To be called before the job's processes are ended: keeps hold of them, so that a later <see cref="WaitForEmptyAsync"/>
-    /// sees them really end, although Windows no longer counts them by then.
-    /// </summary>
-    /// <remarks>Where it fails, for want of a right or because the caller is in the job, nothing is held.</remarks>
-    internal void HoldProcesses() => JoinEmptyWatch(toAwait: false, evenIfDisposed: true, out EmptyWaiter waiter).Hold(waiter);
-
-    internal void Forget(EmptyWatch watch) => Interlocked.CompareExchange(ref _emptyWatch, null, watch);
-
-    internal void Forget(SignalWait wait)
-    {
-        lock (_waitsLock)
-        {
-            _signalWaits?.Remove(wait);
-        }
-    }
-
-    internal ObjectDisposedException DisposedError() => new(GetType().FullName);
-
-    private bool HoldsCaller()
-    {
-        int error = JobQueries.ReadContains(_handle, Kernel32.GetCurrentProcess(), out bool holdsCaller);
-        return error == Win32Errors.Success ? holdsCaller : throw WaitErrors.Contains(error);
-    }
-
-    private EmptyWatch JoinEmptyWatch(bool toAwait, bool evenIfDisposed, out EmptyWaiter waiter)
-    {
-        lock (_waitsLock)
-        {
-            if (!evenIfDisposed)
-            {
-                ThrowIfDisposed();
-            }
-
-            EmptyWatch? watch = _emptyWatch;
-            EmptyWaiter? joined = watch?.TryJoin(toAwait);
-            if (watch is null || joined is null)
-            {
-                watch = new EmptyWatch(this, _handle);
-                joined = watch.TryJoin(toAwait)!;
-                _emptyWatch = watch;
-            }
-
-            waiter = joined;
-            return watch;
-        }
-    }
-
-    private void EndWaits()
-    {
-        EmptyWatch? watch;
-        SignalWait[] signalWaits;
-        lock (_waitsLock)
-        {
-            watch = _emptyWatch;
-            signalWaits = _signalWaits?.ToArray() ?? [];
-        }
-
-        if (watch is null && signalWaits.Length == 0)
-        {
-            return;
-        }
-
-        ObjectDisposedException failure = DisposedError();
-        watch?.Fail(failure);
-        foreach (SignalWait wait in signalWaits)
-        {
-            wait.Fail(failure);
-        }
+        return cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled(cancellationToken)
+            : Waits.WaitForSignalAsync(cancellationToken);
     }
 }

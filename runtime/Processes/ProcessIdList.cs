@@ -33,12 +33,39 @@ internal unsafe ref struct ProcessIdList
 
     internal readonly int this[int index] => (int)((nuint*)(_list + 1))[index];
 
-    internal void Read(JobObject job)
+    /// <summary>All ids.</summary>
+    internal static int[] Read(JobObject job)
     {
-        int error = TryRead(job.Handle);
-        if (error != Win32Errors.Success)
+        byte* memory = stackalloc byte[StackBytes];
+        ProcessIdList list = new(memory, StackBytes);
+        try
         {
-            throw ProcessErrors.List(error, job);
+            list.ReadOf(job);
+            int[] ids = new int[list.Count];
+            list.CopyTo(ids);
+            return ids;
+        }
+        finally
+        {
+            list.Dispose();
+        }
+    }
+
+    /// <summary>As many ids as fit.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int Read(JobObject job, Span<int> destination)
+    {
+        byte* memory = stackalloc byte[StackBytes];
+        ProcessIdList list = new(memory, StackBytes);
+        try
+        {
+            list.ReadOf(job);
+            list.CopyTo(destination);
+            return list.Count;
+        }
+        finally
+        {
+            list.Dispose();
         }
     }
 
@@ -62,8 +89,22 @@ internal unsafe ref struct ProcessIdList
         }
     }
 
-    /// <summary>Copies as many ids as fit.</summary>
-    internal readonly void CopyTo(Span<int> destination)
+    internal void Dispose()
+    {
+        NativeMemory.Free(_owned);
+        _owned = null;
+    }
+
+    private void ReadOf(JobObject job)
+    {
+        int error = TryRead(job.Handle);
+        if (error != Win32Errors.Success)
+        {
+            throw ProcessErrors.List(error, job);
+        }
+    }
+
+    private readonly void CopyTo(Span<int> destination)
     {
         nuint* ids = (nuint*)(_list + 1);
         int count = Math.Min(Count, destination.Length);
@@ -71,12 +112,6 @@ internal unsafe ref struct ProcessIdList
         {
             destination[i] = (int)ids[i];
         }
-    }
-
-    internal void Dispose()
-    {
-        NativeMemory.Free(_owned);
-        _owned = null;
     }
 
     private readonly int Query(SafeJobHandle job, uint size)

@@ -8,22 +8,12 @@ namespace JobGen;
 /// What can be found out after a call failed with 5, which Windows gives for many reasons. Each fact is
 /// <see langword="null"/> where Windows does not tell, as for lack of a right: finding out must not fail in turn.
 /// </summary>
-internal static unsafe class JobFacts
+internal static unsafe class AccessDeniedCauses
 {
-    private const uint WaitObject0 = 0;
-    private const uint WaitTimeout = 258;
-
-    internal static bool? HasExited(nint process) => Kernel32.WaitForSingleObject(process, 0) switch
-    {
-        WaitObject0 => true,
-        WaitTimeout => false,
-        _ => null,
-    };
-
     /// <summary>Asks by id, for a handle that was opened with the least rights cannot be waited on.</summary>
     internal static bool? HasExited(nint process, int? processId)
     {
-        if (HasExited(process) is { } known)
+        if (ProcessLookup.HasExited(process) is { } known)
         {
             return known;
         }
@@ -47,7 +37,7 @@ internal static unsafe class JobFacts
         using (opened)
         using (JobHandleLease lease = new(opened))
         {
-            return HasExited(lease.Value);
+            return ProcessLookup.HasExited(lease.Value);
         }
     }
 

@@ -68,6 +68,18 @@ internal static class ProcessLookup
         return error;
     }
 
+    /// <summary>Whether a process has ended; <see langword="null"/> where the handle may not be waited on.</summary>
+    internal static bool? HasExited(nint process)
+    {
+        const uint WaitObject0 = 0;
+        return Kernel32.WaitForSingleObject(process, 0) switch
+        {
+            WaitObject0 => true,
+            Win32Errors.WaitTimeout => false,
+            _ => null,
+        };
+    }
+
     private static int ReadContains(nint job, SafeKernelHandle process, out bool contained)
     {
         using JobHandleLease lease = new(process);
