@@ -5,8 +5,11 @@ namespace JobGen;
 /// <summary>Holds all processes of the job at one priority class.</summary>
 /// <remarks>
 /// Without a value it declares the limit and leaves it off until it is set at run time.
-/// It needs SeIncreaseBasePriorityPrivilege (error 1314) by its documentation, in practice above
-/// <see cref="ProcessPriorityClass.Normal"/>. Windows 2000. Source: JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// Above <see cref="ProcessPriorityClass.Normal"/> it needs SeIncreaseBasePriorityPrivilege, which is enabled for the call where
+/// the caller holds it, as administrators do; else error 1314, also where another limit of the policy is changed later.
+/// Windows 2000. Source:
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information">
+/// JOBOBJECT_BASIC_LIMIT_INFORMATION</see>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

@@ -5,8 +5,10 @@ namespace JobGen;
 /// <summary>Sets the scheduling class of the job: the length of its threads' time slices relative to other jobs.</summary>
 /// <remarks>
 /// Without a value it declares the limit and leaves it off until it is set at run time.
-/// A class above 5 needs SeIncreaseBasePriorityPrivilege (error 1314). It has effect only on systems with long, fixed time
-/// slices (servers). Windows 2000. Source: JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// A class above 5 needs SeIncreaseBasePriorityPrivilege, which is enabled for the call where the caller holds it, as
+/// administrators do; else error 1314. It has effect only on systems with long, fixed time slices (servers). Windows 2000. Source:
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information">
+/// JOBOBJECT_BASIC_LIMIT_INFORMATION</see>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

@@ -37,9 +37,17 @@ public static class JobLimitErrors
                     ? Join(findings.Text, UnknownClass(informationClass))
                     : findings.Text ?? "Each value is in its range: something else in this job's state excludes one of them.";
                 break;
+            case Win32Errors.NotAllAssigned:
+                // What a call of ours found out after Windows had refused the limit with 1314.
+                error = Win32Errors.PrivilegeNotHeld;
+                offending = NeedingPrivilege(informationClass, information);
+                remedy = $"{offending ?? "It"} needs {Privilege}, which the caller does not hold: run as administrator, or leave the "
+                    + "limit out. Services as LocalService and NetworkService do not hold it either.";
+                break;
             case Win32Errors.PrivilegeNotHeld:
-                offending = IsExtended(informationClass) ? LimitRefusals.NeedingPrivilege(information) : null;
-                remedy = $"{offending ?? "It"} needs {Privilege}: run elevated or as a service, or leave the limit out.";
+                offending = NeedingPrivilege(informationClass, information);
+                remedy = $"{offending ?? "It"} needs {Privilege}, and enabling it for the call did not help: look at the token that the "
+                    + "calling thread impersonates, or leave the limit out.";
                 break;
             default:
                 remedy = RemedyOfSet(error, informationClass);
@@ -160,6 +168,9 @@ public static class JobLimitErrors
         $"{LimitClasses.NameOf(informationClass)} needs {LimitClasses.SinceOf(informationClass)} or later.";
 
     private static string Join(string? first, string second) => first is null ? second : $"{first} {second}";
+
+    private static string? NeedingPrivilege(int informationClass, ReadOnlySpan<byte> information) =>
+        IsExtended(informationClass) ? LimitRefusals.NeedingPrivilege(information) : null;
 
     private static bool IsExtended(int informationClass) =>
         (JOBOBJECTINFOCLASS)informationClass

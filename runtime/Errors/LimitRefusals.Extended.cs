@@ -16,7 +16,7 @@ internal static partial class LimitRefusals
             limits.Add("WorkingSetLimit");
         }
 
-        if ((flags & PriorityClass) != 0)
+        if ((flags & PriorityClass) != 0 && UInt32(information, at.PriorityClass) is 0x8000 or 0x80 or 0x100)
         {
             limits.Add("PriorityClassLimit");
         }
@@ -24,6 +24,12 @@ internal static partial class LimitRefusals
         if ((flags & SchedulingClass) != 0 && UInt32(information, at.SchedulingClass) > 5)
         {
             limits.Add("SchedulingClassLimit");
+        }
+
+        // By the documentation every priority class needs it.
+        if (limits.Count == 0 && (flags & PriorityClass) != 0)
+        {
+            limits.Add("PriorityClassLimit");
         }
 
         return limits.Count == 0 ? null : string.Join(", ", limits);

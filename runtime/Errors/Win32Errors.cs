@@ -29,6 +29,8 @@ internal static class Win32Errors
     internal const int AbandonedWait = 735;
     internal const int ElevationRequired = 740;
     internal const int OperationAborted = 995;
+    internal const int NoToken = 1008;
+    internal const int NotAllAssigned = 1300;
     internal const int PrivilegeNotHeld = 1314;
     internal const int NoneMapped = 1332;
     internal const int InvalidAcl = 1336;
@@ -68,6 +70,8 @@ internal static class Win32Errors
             AbandonedWait => ("ERROR_ABANDONED_WAIT_0", "the completion port was closed during the wait"),
             ElevationRequired => ("ERROR_ELEVATION_REQUIRED", "the program asks for elevation"),
             OperationAborted => ("ERROR_OPERATION_ABORTED", "the operation was cancelled"),
+            NoToken => ("ERROR_NO_TOKEN", "there is no token"),
+            NotAllAssigned => ("ERROR_NOT_ALL_ASSIGNED", "the token does not hold the privilege"),
             PrivilegeNotHeld => ("ERROR_PRIVILEGE_NOT_HELD", "the caller does not hold a required privilege"),
             NoneMapped => ("ERROR_NONE_MAPPED", "an account name is not known"),
             InvalidAcl => ("ERROR_INVALID_ACL", "the access control list is not valid"),

@@ -11,6 +11,10 @@ internal static unsafe partial class Kernel32
 
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial nint GetCurrentThread();
+
+    [LibraryImport(Library)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial nint OpenProcess(uint desiredAccess, int inheritHandle, uint processId);
 
     [LibraryImport(Library)]

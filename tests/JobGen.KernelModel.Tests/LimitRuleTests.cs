@@ -72,7 +72,7 @@ public sealed class LimitRuleTests : ModelTest
     public void Working_set_needs_both_bounds_and_a_privilege(long minimum, long maximum, int error)
     {
         using Job job = Job.Create();
-        Kernel.Options.HasIncreaseBasePriorityPrivilege = false;
+        Kernel.Options.IncreaseBasePriority.IsHeld = false;
         Assert.Equal(error, new Limits { Flags = Limits.WorkingSet, MinimumWorkingSet = minimum, MaximumWorkingSet = maximum }.Set(job));
     }
 
@@ -83,7 +83,7 @@ public sealed class LimitRuleTests : ModelTest
     public void Scheduling_class_above_5_needs_a_privilege(uint value, int error)
     {
         using Job job = Job.Create();
-        Kernel.Options.HasIncreaseBasePriorityPrivilege = false;
+        Kernel.Options.IncreaseBasePriority.IsHeld = false;
         Assert.Equal(error, new Limits { Flags = Limits.SchedulingClass, Scheduling = value }.Set(job));
     }
 
@@ -95,7 +95,7 @@ public sealed class LimitRuleTests : ModelTest
     public void Priority_class_needs_a_privilege_above_normal_or_always(uint value, bool aboveNormalOnly, int error)
     {
         using Job job = Job.Create();
-        Kernel.Options.HasIncreaseBasePriorityPrivilege = false;
+        Kernel.Options.IncreaseBasePriority.IsHeld = false;
         Kernel.Options.PriorityClassNeedsPrivilegeAboveNormalOnly = aboveNormalOnly;
         Assert.Equal(error, new Limits { Flags = Limits.PriorityClass, Priority = value }.Set(job));
     }

@@ -16,6 +16,7 @@ public sealed partial class ModelKernel
     {
         Waits = new RegisteredWaits(this);
         CurrentProcess = CreateCurrentProcess();
+        ProcessToken = NewProcessToken();
     }
 
     /// <summary>The kernel of this process.</summary>
@@ -58,6 +59,7 @@ public sealed partial class ModelKernel
                 .. Enumerable.Repeat("attribute list", AttributeLists.Count),
                 .. Enumerable.Repeat("security descriptor", SecurityDescriptor.LiveCount),
                 .. Enumerable.Repeat("block of IO rates", IoBlocks.LiveCount),
+                .. Enumerable.Repeat("impersonating thread", _impersonations.Count),
             ];
         }
     }
@@ -78,6 +80,7 @@ public sealed partial class ModelKernel
             kernel.Names.Clear();
             kernel.Jobs.Clear();
             kernel.ResetProcesses();
+            kernel.ResetTokens();
             kernel.ResetLaunching();
             kernel.MessageHook = null;
             kernel.CallHook = null;

@@ -12,8 +12,11 @@ public sealed class ModelOptions
     /// <summary>Information classes that are missing whatever the build says: 87 for every size.</summary>
     public ISet<int> MissingClasses { get; } = new HashSet<int>();
 
-    /// <summary>SeIncreaseBasePriorityPrivilege; without it working sets, priorities above normal and scheduling classes above 5 give 1314.</summary>
-    public bool HasIncreaseBasePriorityPrivilege { get; set; } = true;
+    /// <summary>
+    /// SeIncreaseBasePriorityPrivilege of the process's token; where it is not held and enabled, working sets, priorities above
+    /// normal and scheduling classes above 5 give 1314. An administrator's token holds it disabled.
+    /// </summary>
+    public ModelPrivilege IncreaseBasePriority { get; } = new();
 
     /// <summary>The processors of the machine: one mask a group.</summary>
     public IReadOnlyList<ulong> ProcessorGroups { get; set; } = [ulong.MaxValue, ulong.MaxValue];

@@ -22,7 +22,11 @@ public static class Win32Error
     public const int AbandonedWait = 735;
     public const int IoPending = 997;
     public const int InvalidFlags = 1004;
+    public const int NoToken = 1008;
+    public const int NotAllAssigned = 1300;
+    public const int NoSuchPrivilege = 1313;
     public const int PrivilegeNotHeld = 1314;
     public const int InvalidSecurityDescriptor = 1338;
+    public const int BadTokenType = 1349;
     public const int NotEnoughQuota = 1816;
 }

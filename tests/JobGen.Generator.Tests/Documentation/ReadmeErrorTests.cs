@@ -7,7 +7,7 @@ namespace JobGen.Generator.Tests.Documentation;
 public sealed class ReadmeErrorTests
 {
     private const int ExtendedLimitInformation = 9;
-    private const int PrivilegeNotHeld = 1314;
+    private const int PrivilegeNotAssigned = 1300;
 
     // JOBOBJECT_BASIC_LIMIT_INFORMATION of winnt-x64.json.
     private const int LimitFlags = 16;
@@ -20,7 +20,7 @@ public sealed class ReadmeErrorTests
         BinaryPrimitives.WriteUInt32LittleEndian(limits.AsSpan(LimitFlags), 0x2020);
         BinaryPrimitives.WriteUInt32LittleEndian(limits.AsSpan(PriorityClass), 0x80);
         JobException exception = JobLimitErrors.SetFailed(
-            PrivilegeNotHeld, ExtendedLimitInformation, limits, "KillOnJobClose, PriorityClassLimit", applied: null);
+            PrivilegeNotAssigned, ExtendedLimitInformation, limits, "KillOnJobClose, PriorityClassLimit", applied: null);
 
         string shown = Assert.Single(MarkdownSection.Of("README.md", "Errors").Blocks("text"));
         Assert.True(shown.Replace('\n', ' ') == exception.Message, $"It is now: {exception.Message}");

@@ -58,5 +58,13 @@ public enum ModelFunction
     GetActiveProcessorGroupCount,
     GetActiveProcessorCount,
     ConvertStringSecurityDescriptorToSecurityDescriptorW,
+    GetCurrentThread,
+    OpenProcessToken,
+    OpenThreadToken,
+    DuplicateTokenEx,
+    LookupPrivilegeValueW,
+    AdjustTokenPrivileges,
+    SetThreadToken,
+    RevertToSelf,
     UserHandleGrantAccess,
 }

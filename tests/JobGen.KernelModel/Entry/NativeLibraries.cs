@@ -37,7 +37,10 @@ internal sealed class NativeLibraries
         PathEntries.Bind(kernel32);
         TextEntries.Bind(kernel32);
         SystemEntries.BindKernel32(kernel32);
-        SystemEntries.BindAdvapi32(new Binder(libraries._advapi32));
+        TokenEntries.BindKernel32(kernel32);
+        Binder advapi32 = new(libraries._advapi32);
+        SystemEntries.BindAdvapi32(advapi32);
+        TokenEntries.BindAdvapi32(advapi32);
         UserEntries.Bind(new Binder(libraries._user32));
         return libraries;
     }

@@ -10,7 +10,7 @@ internal static class LimitRules
     internal static int Check(ModelJob job, in JobLimits limits)
     {
         ModelOptions options = job.Kernel.Options;
-        bool privileged = options.HasIncreaseBasePriorityPrivilege;
+        bool privileged = job.Kernel.EffectiveIncreaseBasePriority.IsInForce;
         if (limits.Has(LimitFlags.JobTime) && limits.Has(LimitFlags.PreserveJobTime))
         {
             return Win32Error.InvalidParameter;

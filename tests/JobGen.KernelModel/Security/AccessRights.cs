@@ -23,6 +23,12 @@ internal static class AccessRights
     internal const uint ThreadSuspendResume = 0x0002;
     internal const uint ThreadAll = 0x1FFFFF;
 
+    internal const uint TokenDuplicate = 0x0002;
+    internal const uint TokenImpersonate = 0x0004;
+    internal const uint TokenQuery = 0x0008;
+    internal const uint TokenAdjustPrivileges = 0x0020;
+    internal const uint TokenAll = 0xF01FF;
+
     internal const uint EventModifyState = 0x0002;
     internal const uint EventAll = 0x1F0003;
     internal const uint MutexAll = 0x1F0001;

@@ -125,12 +125,13 @@ public sealed class ExtendedLimitRefusalTests
     [Fact]
     public void A_missing_privilege_is_named_with_the_limits_that_need_it()
     {
-        WireStruct wire = Wire().WithFlags("WORKINGSET", "PRIORITY_CLASS", "SCHEDULING_CLASS", "JOB_MEMORY").With32("SchedulingClass", 6);
+        WireStruct wire = Wire().WithFlags("WORKINGSET", "PRIORITY_CLASS", "SCHEDULING_CLASS", "JOB_MEMORY")
+            .With32("SchedulingClass", 6).With32("PriorityClass", 0x80);
         JobException exception = JobLimitErrors.SetFailed(1314, Class, wire.Bytes, "all", null);
         Assert.Equal("WorkingSetLimit, PriorityClassLimit, SchedulingClassLimit", exception.Limit);
         Assert.Contains("SeIncreaseBasePriorityPrivilege", exception.Message, StringComparison.Ordinal);
 
-        wire = Wire().WithFlags("WORKINGSET", "SCHEDULING_CLASS").With32("SchedulingClass", 5);
+        wire = Wire().WithFlags("WORKINGSET", "PRIORITY_CLASS", "SCHEDULING_CLASS").With32("SchedulingClass", 5).With32("PriorityClass", 0x20);
         Assert.Equal("WorkingSetLimit", JobLimitErrors.SetFailed(1314, Class, wire.Bytes, "all", null).Limit);
     }
 

@@ -29,11 +29,24 @@ public sealed class JobLimitErrorsTests
     [Theory]
     [InlineData(87)]
     [InlineData(5)]
+    [InlineData(1300)]
     [InlineData(1314)]
     public void A_failed_set_says_what_had_been_applied(int error) => Assert.EndsWith(
         "Applied before it: JobMemoryLimit, UIRestrictions.",
         JobLimitErrors.SetFailed(error, 15, new byte[8], "CpuRateControl", "JobMemoryLimit, UIRestrictions").Message,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1300, "run as administrator", "did not help")]
+    [InlineData(1314, "did not help", "run as administrator")]
+    public void More_rights_are_the_remedy_only_where_the_privilege_is_not_held(int error, string says, string doesNotSay)
+    {
+        JobException exception = JobLimitErrors.SetFailed(error, 9, new byte[144], "WorkingSetLimit", null);
+        Assert.Equal(1314, exception.NativeErrorCode);
+        Assert.Contains("ERROR_PRIVILEGE_NOT_HELD", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(says, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(doesNotSay, exception.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(5, 8, "JobAccess.Query")]

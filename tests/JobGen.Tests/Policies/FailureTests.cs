@@ -33,7 +33,7 @@ public sealed class FailureTests : PolicyTest
     [Fact]
     public void A_missing_privilege_is_named()
     {
-        Kernel.Options.HasIncreaseBasePriorityPrivilege = false;
+        Kernel.Options.IncreaseBasePriority.IsHeld = false;
         JobException exception = Assert.Throws<JobException>(() =>
             EveryLimit.Create(new EveryLimit.Limits { SchedulingClassLimit = 9, JobMemoryLimit = ByteSize.MiB }));
         Assert.Equal(1314, exception.NativeErrorCode);

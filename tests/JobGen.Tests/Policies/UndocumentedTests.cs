@@ -150,7 +150,7 @@ public sealed class UndocumentedTests : PolicyTest
     [InlineData(false)]
     public void Without_the_privilege_what_needs_it_is_named_and_the_rest_works(bool aboveNormalOnly)
     {
-        Kernel.Options.HasIncreaseBasePriorityPrivilege = false;
+        Kernel.Options.IncreaseBasePriority.IsHeld = false;
         Kernel.Options.PriorityClassNeedsPrivilegeAboveNormalOnly = aboveNormalOnly;
         int refused = 0;
         RandomCases.Check(LimitGenerators.Limits, Cases, limits =>

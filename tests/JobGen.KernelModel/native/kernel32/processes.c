@@ -12,6 +12,8 @@ FORWARD_NO_ARGUMENTS(HANDLE, GetCurrentProcess)
 
 FORWARD_NO_ARGUMENTS(DWORD, GetCurrentProcessId)
 
+FORWARD_NO_ARGUMENTS(HANDLE, GetCurrentThread)
+
 FORWARD(DWORD, GetProcessId, (HANDLE process), (process))
 
 FORWARD(BOOL, TerminateProcess, (HANDLE process, DWORD exit_code), (process, exit_code))
