@@ -8,7 +8,8 @@ namespace JobGen;
 /// <remarks>
 /// Windows' thread pool watches the handle. Its callback only hands over to the .NET thread pool: it takes no lock and runs
 /// nothing of a user, so that unregistering, which waits for a running callback, cannot deadlock. While it is registered it
-/// is rooted, and with it everything that it refers to. As with the keys of a port, a callback brings a number that is not
+/// is rooted, and with it everything that it refers to, the code of the callback included: a load context that is unloaded stays
+/// until its last wait has ended. As with the keys of a port, a callback brings a number that is not
 /// given again: one that comes too late, or for a wait that would not be unregistered, finds nothing.
 /// </remarks>
 internal abstract unsafe class HandleWait : IThreadPoolWorkItem
@@ -19,6 +20,7 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
     private readonly Lock _gate = new();
     private nint _number;
     private nint _wait;
+    private GCHandle _code;
 
     /// <summary>Starts to wait. The handle must stay open until <see cref="Release"/> has returned.</summary>
     /// <exception cref="JobException">RegisterWaitForSingleObject failed; nothing is left behind.</exception>
@@ -28,6 +30,10 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
         lock (_gate)
         {
             AddToRegistered();
+
+            // The table is a static of this code's own load context, and statics do not keep a context that can be unloaded. A
+            // handle does: https://learn.microsoft.com/dotnet/standard/assembly/unloadability
+            _code = GCHandle.Alloc(s_registered);
             nint wait;
             int succeeded = Kernel32.RegisterWaitForSingleObject(
                 &wait,
@@ -40,6 +46,7 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
             if (succeeded == 0)
             {
                 s_registered.TryRemove(_number, out _);
+                _code.Free();
                 throw WaitErrors.Register(error);
             }
 
@@ -62,7 +69,12 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
             _wait = 0;
 
             // Where it is refused there is nothing left to try, and nothing to tell anybody: the signal has come or nobody wants it.
-            _ = Kernel32.UnregisterWaitEx(wait, Kernel32.INVALID_HANDLE_VALUE);
+            // Only the code stays for good then, since a callback may still come.
+            if (Kernel32.UnregisterWaitEx(wait, Kernel32.INVALID_HANDLE_VALUE) != 0)
+            {
+                _code.Free();
+            }
+
             s_registered.TryRemove(_number, out _);
         }
     }
@@ -92,7 +104,24 @@ internal abstract unsafe class HandleWait : IThreadPoolWorkItem
     {
         if (s_registered.TryGetValue(number, out HandleWait? wait))
         {
-            ThreadPool.UnsafeQueueUserWorkItem(wait, preferLocal: false);
+            HandOver(wait);
+        }
+    }
+
+    private static void HandOver(HandleWait wait)
+    {
+        while (true)
+        {
+            try
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(wait, preferLocal: false);
+                return;
+            }
+            catch (OutOfMemoryException)
+            {
+                // No exception may leave a callback of Windows, and the signal comes once. The lack may pass.
+                Thread.Sleep(1);
+            }
         }
     }
 }

@@ -15,7 +15,11 @@ internal static class ModelSetup
             return;
         }
 
-        KernelModel.UsesOldKernel32 = other == OtherKernel.Old;
+        if (other == OtherKernel.Old)
+        {
+            KernelModel.UsesOldKernel32 = true;
+        }
+
         KernelModel.Install(typeof(ModelSetup).Assembly, typeof(JobObject).Assembly);
     }
 }
