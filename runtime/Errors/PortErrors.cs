@@ -20,9 +20,14 @@ internal static class PortErrors
             _ => null,
         });
 
+    /// <summary>The thread that reads for all subscriptions has ended twice while one was being made.</summary>
+    internal static Exception Lost(Exception failure) => failure is JobException exception
+        ? Read(exception.NativeErrorCode)
+        : new InvalidOperationException("The thread that reads notifications has ended: " + failure.Message, failure);
+
     internal static InvalidOperationException Subscribed() => new(
-        "The job has a subscription already, and there can be one at a time: dispose it first, or share it. "
-        + "ReadNotificationsAsync holds one until its enumeration ends.");
+        "The job has a subscription, whose messages come to the port of all subscriptions, and a job has one port at most: dispose "
+        + "it first, or read that. ReadNotificationsAsync holds one until its enumeration ends.");
 
     internal static InvalidOperationException OnOtherPort() => new(
         "The job is on a JobCompletionPort, and a job has one port at most: remove it there first, or read that port.");

@@ -7,6 +7,9 @@ internal static unsafe class Win32Text
 {
     private const int UsualPath = 260;
 
+    /// <summary>In characters: no path and no variable of Windows is longer.</summary>
+    private const uint Longest = 32_768;
+
     internal delegate uint Reader<TState>(TState state, char* buffer, uint size);
 
     internal static string Read<TState>(TState state, Reader<TState> read, Func<int, TState, Exception> fail)
@@ -19,7 +22,7 @@ internal static unsafe class Win32Text
             return new string(small, 0, (int)length);
         }
 
-        while (length != 0)
+        while (length is not 0 and <= Longest)
         {
             uint size = length + 1;
             char[] large = new char[size];
@@ -37,6 +40,6 @@ internal static unsafe class Win32Text
             }
         }
 
-        throw fail(error, state);
+        throw fail(length == 0 ? error : Win32Errors.FilenameExceedsRange, state);
     }
 }

@@ -27,7 +27,8 @@ public sealed partial class JobCompletionPort
                 return error == Win32Errors.WaitTimeout || _disposed ? 0 : throw PortErrors.Read(error);
             }
 
-            int written = Translate(new ReadOnlySpan<OVERLAPPED_ENTRY>(entries, (int)removed), destination);
+            int count = (int)Math.Min(removed, capacity);
+            int written = Translate(new ReadOnlySpan<OVERLAPPED_ENTRY>(entries, count), destination);
             if (_disposed)
             {
                 // One stop message may have ended several reads at once, or come to a reader that had others before it.
@@ -52,10 +53,11 @@ public sealed partial class JobCompletionPort
     private int Translate(ReadOnlySpan<OVERLAPPED_ENTRY> entries, Span<JobNotification> destination)
     {
         int written = 0;
+        long utcTicks = DateTime.UtcNow.Ticks;
         foreach (ref readonly OVERLAPPED_ENTRY entry in entries)
         {
             if (_registrations.TryGetValue(entry.lpCompletionKey, out JobRegistration? registration)
-                && TryReceive(in entry, registration, out destination[written]))
+                && TryReceive(in entry, registration, utcTicks, out destination[written]))
             {
                 written++;
             }
@@ -64,7 +66,8 @@ public sealed partial class JobCompletionPort
         return written;
     }
 
-    private bool TryReceive(in OVERLAPPED_ENTRY entry, JobRegistration registration, out JobNotification notification)
+    private bool TryReceive(
+        in OVERLAPPED_ENTRY entry, JobRegistration registration, long utcTicks, out JobNotification notification)
     {
         JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
         bool isMark = entry.lpOverlapped == MarkAddress;
@@ -83,8 +86,8 @@ public sealed partial class JobCompletionPort
 
         // The pointer is not one: it is the process id.
         notification = isEnd ? job.ReceiveEnd()
-            : isMark ? job.ReceivePassedThresholds(registration.PassedThresholds)
-            : job.Receive(kind, unchecked((int)entry.lpOverlapped));
+            : isMark ? job.ReceivePassedThresholds(registration.PassedThresholds, utcTicks)
+            : job.Receive(kind, unchecked((int)entry.lpOverlapped), utcTicks);
         return true;
     }
 

@@ -3,19 +3,23 @@ using System.Globalization;
 namespace JobGen;
 
 /// <summary>One message of a job.</summary>
-/// <remarks>Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).</remarks>
+/// <remarks>
+/// A job within this job sends its messages here as well, and Windows does not say whose a message is: what that means for each
+/// kind is said with <see cref="JobNotificationKind"/>. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT, Nested Jobs (Microsoft Learn).
+/// </remarks>
 public readonly struct JobNotification
 {
-    private static readonly object _end = new();
+    private static readonly object s_end = new();
+    private static readonly object s_empty = new();
+    private static readonly object s_notEmpty = new();
 
-    private readonly object? _violations;
-
-    internal JobNotification(JobObject job, JobNotificationKind kind, int processId, object? violations)
+    internal JobNotification(JobObject job, JobNotificationKind kind, int processId, object? detail, long utcTicks)
     {
         Job = job;
         Kind = kind;
         ProcessId = processId;
-        _violations = violations;
+        Detail = detail;
+        UtcTicks = utcTicks;
     }
 
     /// <summary>What happened. A message that JobGen does not know keeps its number.</summary>
@@ -30,20 +34,39 @@ public readonly struct JobNotification
     /// <summary>The job that sent the message.</summary>
     public JobObject Job { get; }
 
+    /// <summary>When the message was read from the port, by the clock of this machine, in UTC. Windows does not say when it sent it.</summary>
+    public DateTimeOffset Timestamp => new(UtcTicks, TimeSpan.Zero);
+
+    /// <summary>
+    /// For <see cref="JobNotificationKind.ActiveProcessZero"/>, whether this job held no active process as the message was read:
+    /// the message may be that of a job within this one, while this one goes on. Otherwise <see langword="null"/>, also where
+    /// the job was opened without <see cref="JobAccess.Query"/> or disposed before the message was read.
+    /// </summary>
+    /// <remarks>
+    /// One kernel call, made as such a message is read from the port and for no other. Processes that are no longer counted may
+    /// still be dying: <see cref="JobObject.WaitForEmptyAsync"/> waits for their end.
+    /// </remarks>
+    public bool? IsJobEmpty => ReferenceEquals(Detail, s_empty) ? true : ReferenceEquals(Detail, s_notEmpty) ? false : null;
+
     /// <summary>
     /// For <see cref="JobNotificationKind.NotificationLimit"/>, which limits were passed, read as the message came, which lets
-    /// Windows send the next one; otherwise <see langword="null"/>, also where the job was opened without
-    /// <see cref="JobAccess.Query"/> or disposed before the message was read. It reflects the limits at the time of the reading.
+    /// Windows send the next one. It reflects the limits at the time of the reading, and is empty where the message is that of a
+    /// job within this one. Otherwise <see langword="null"/>, also where the job was opened without <see cref="JobAccess.Query"/>
+    /// or disposed before the message was read, or where there was no memory to keep them.
     /// </summary>
-    public LimitViolations? Violations => (LimitViolations?)_violations;
+    public LimitViolations? Violations => Detail as LimitViolations?;
 
     /// <summary>Not a message: what the job sent before it was disposed ends here.</summary>
-    internal bool IsEnd => ReferenceEquals(_violations, _end);
+    internal bool IsEnd => ReferenceEquals(Detail, s_end);
 
-    /// <summary>Boxed, since one message in thousands has any and a notification is copied often.</summary>
-    internal object? BoxedViolations => _violations;
+    /// <summary>What goes beyond kind and process, boxed: one message in thousands has any and a notification is copied often.</summary>
+    internal object? Detail { get; }
 
-    internal static JobNotification End(JobObject job) => new(job, JobNotificationKind.None, processId: 0, _end);
+    internal long UtcTicks { get; }
+
+    internal static JobNotification End(JobObject job) => new(job, JobNotificationKind.None, processId: 0, s_end, utcTicks: 0);
+
+    internal static object DetailOf(bool isJobEmpty) => isJobEmpty ? s_empty : s_notEmpty;
 
     /// <summary>The kind and the process id, as <c>NewProcess 4711</c>.</summary>
     /// <returns>The kind, followed by the process id where there is one.</returns>

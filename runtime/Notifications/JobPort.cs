@@ -2,14 +2,16 @@ using JobGen.CompilerServices;
 
 namespace JobGen;
 
-/// <summary>What one job has to do with a completion port: the port that it is on, and its subscription.</summary>
+/// <summary>What one job has to do with a completion port: the port that it is on, and who subscribed.</summary>
 internal sealed class JobPort : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly JobObject _job;
     private readonly SafeJobHandle _handle;
     private JobRegistration? _registration;
-    private JobSubscription? _subscription;
+
+    // Replaced and never changed, so that who delivers takes no lock.
+    private JobSubscription[] _subscriptions = [];
 
     internal JobPort(JobObject job)
     {
@@ -28,34 +30,35 @@ internal sealed class JobPort : IDisposable
         lock (_gate)
         {
             _job.ThrowIfDisposed();
-            if (_subscription is not null)
-            {
-                throw PortErrors.Subscribed();
-            }
-
             if (_registration is { Pump: null })
             {
                 throw PortErrors.OnOtherPort();
             }
 
+            if (_registration is { Pump.Failure: not null })
+            {
+                // Who subscribed before has been told of the failure, and is told nothing more.
+                LeavePort();
+            }
+
             JobSubscription subscription = new(_job, options);
             // Messages come while the port is being associated: the subscription is set before, and keeps them waiting.
             using Lock.Scope scope = subscription.PauseDelivery();
-            Volatile.Write(ref _subscription, subscription);
+            Volatile.Write(ref _subscriptions, [.. _subscriptions, subscription]);
             try
             {
                 _registration ??= RegisterWithPump();
             }
             catch
             {
-                _subscription = null;
+                Remove(subscription);
                 throw;
             }
 
             subscription.Registration = _registration;
             if (ReadPassedThresholds() is { } violations)
             {
-                subscription.Enqueue(new JobNotification(_job, JobNotificationKind.NotificationLimit, processId: 0, violations));
+                subscription.Enqueue(ReceivePassedThresholds(violations, DateTime.UtcNow.Ticks));
             }
 
             return subscription;
@@ -73,7 +76,7 @@ internal sealed class JobPort : IDisposable
                 throw other.Port == port ? PortErrors.OnThisPort() : PortErrors.OnOtherPort();
             }
 
-            if (_subscription is not null)
+            if (_subscriptions.Length > 0)
             {
                 throw PortErrors.Subscribed();
             }
@@ -115,13 +118,8 @@ internal sealed class JobPort : IDisposable
     {
         lock (_gate)
         {
-            if (_subscription != subscription)
-            {
-                return;
-            }
-
-            Volatile.Write(ref _subscription, null);
-            if (PortAssociation.TryClear(_handle))
+            Remove(subscription);
+            if (_subscriptions.Length == 0 && _registration is { Pump: not null } && PortAssociation.TryClear(_handle))
             {
                 LeavePort(associated: false);
             }
@@ -132,7 +130,7 @@ internal sealed class JobPort : IDisposable
     }
 
     /// <summary>A message has come from Windows; what it needs at once is done here, on the thread that read it.</summary>
-    internal JobNotification Receive(JobNotificationKind kind, int processId)
+    internal JobNotification Receive(JobNotificationKind kind, int processId, long utcTicks)
     {
         _job.StartedWaits?.OnMessage(kind, processId);
         if (kind == JobNotificationKind.EndOfJobTime)
@@ -140,35 +138,36 @@ internal sealed class JobPort : IDisposable
             _job.NoteJobTimeEnd(JobTimeEnds.Posted);
         }
 
-        object? violations = kind == JobNotificationKind.NotificationLimit ? ReadViolations() : null;
-        return new JobNotification(_job, kind, processId, violations);
+        return new JobNotification(_job, kind, processId, ReadDetail(kind), utcTicks);
     }
 
     /// <summary>The end of what the job has sent, as it was marked by <see cref="Dispose"/>.</summary>
     internal JobNotification ReceiveEnd() => JobNotification.End(_job);
 
     /// <summary>Thresholds that were passed when the job came to the port.</summary>
-    internal JobNotification ReceivePassedThresholds(object? violations) =>
-        new(_job, JobNotificationKind.NotificationLimit, processId: 0, violations);
+    internal JobNotification ReceivePassedThresholds(object? violations, long utcTicks) =>
+        new(_job, JobNotificationKind.NotificationLimit, processId: 0, violations, utcTicks);
 
     /// <summary>Hands a message over to who subscribed.</summary>
     internal void Deliver(in JobNotification notification)
     {
-        JobSubscription? subscription = Volatile.Read(ref _subscription);
-        if (notification.IsEnd)
+        foreach (JobSubscription subscription in Volatile.Read(ref _subscriptions))
         {
-            subscription?.End(failure: null);
-        }
-        else
-        {
-            subscription?.Enqueue(in notification);
+            subscription.Deliver(in notification);
         }
     }
 
-    internal void FailSubscription(JobException failure) => Volatile.Read(ref _subscription)?.End(failure);
+    /// <summary>The port failed: ends the subscriptions that it served.</summary>
+    internal void Fail(JobRegistration registration, Exception failure)
+    {
+        foreach (JobSubscription subscription in Volatile.Read(ref _subscriptions))
+        {
+            subscription.Fail(registration, failure);
+        }
+    }
 
     /// <returns>The registration, or <see langword="null"/> where the pump has failed and was given back.</returns>
-    internal JobRegistration? TryRegisterWith(NotificationPump pump, out JobException? failure)
+    internal JobRegistration? TryRegisterWith(NotificationPump pump, out Exception? failure)
     {
         JobRegistration registration = new(this, pump.Port, pump);
         try
@@ -213,35 +212,56 @@ internal sealed class JobPort : IDisposable
             if (!EndsBehindMessages())
             {
                 LeavePort();
-                _subscription?.End(failure: null);
+                Array.ForEach(_subscriptions, static subscription => subscription.End(failure: null));
             }
         }
     }
 
     private JobRegistration RegisterWithPump()
     {
-        JobRegistration? registration = TryRegisterWith(NotificationPump.Acquire(), out JobException? failure)
+        JobRegistration? registration = TryRegisterWith(NotificationPump.Acquire(), out Exception? failure)
             // The pump failed meanwhile. Once that is somebody else's trouble, and the next one serves.
             ?? TryRegisterWith(NotificationPump.Acquire(), out failure);
-        return registration ?? throw PortErrors.Read(failure!.NativeErrorCode);
+        return registration ?? throw PortErrors.Lost(failure!);
     }
 
-    // Not left to the reader: Windows sends no other message of this kind before the violation has been queried.
-    private LimitViolations? ReadViolations()
+    private void Remove(JobSubscription subscription) =>
+        Volatile.Write(ref _subscriptions, Array.FindAll(_subscriptions, other => other != subscription));
+
+    /// <summary>What the message itself does not say.</summary>
+    private object? ReadDetail(JobNotificationKind kind)
     {
         try
         {
-            using JobHandleLease lease = new(_handle);
-            return LimitViolationReader.TryRead(lease.Value, out LimitViolations violations) == Win32Errors.Success ? violations : null;
+            return kind switch
+            {
+                JobNotificationKind.NotificationLimit => ReadViolations(),
+                JobNotificationKind.ActiveProcessZero => ReadIsEmpty(),
+                _ => null,
+            };
         }
-        catch (ObjectDisposedException)
+        catch (Exception exception) when (exception is ObjectDisposedException or OutOfMemoryException)
         {
+            // The message matters more, and others are waiting behind it.
             return null;
         }
     }
 
+    // The message may be a nested job's. Asked now, since by the time that it is read the answer may be another one.
+    private object? ReadIsEmpty() => JobQueries.ReadActiveProcesses(_handle, out uint active) == Win32Errors.Success
+        ? JobNotification.DetailOf(isJobEmpty: active == 0)
+        : null;
+
+    // Not left to the reader: Windows sends no other message of this kind before the violation has been queried.
+    private LimitViolations? ReadViolations()
+    {
+        using JobHandleLease lease = new(_handle);
+        return LimitViolationReader.TryRead(lease.Value, out LimitViolations violations) == Win32Errors.Success ? violations : null;
+    }
+
     // A message about it may have gone to a port that nobody reads any more, and Windows sends no other until it was queried.
-    private LimitViolations? ReadPassedThresholds() => ReadViolations() is { Any: true } violations ? violations : null;
+    private LimitViolations? ReadPassedThresholds() =>
+        ReadDetail(JobNotificationKind.NotificationLimit) is LimitViolations { Any: true } violations ? violations : null;
 
     private void LeavePort(bool associated = true)
     {
@@ -264,7 +284,7 @@ internal sealed class JobPort : IDisposable
     private bool EndsBehindMessages()
     {
         // A job that is being finalized has no registration that knows it, and nobody who reads it.
-        if (_subscription is null || _registration is not { Pump: not null } registration || !registration.TryGetJob(out _))
+        if (_subscriptions.Length == 0 || _registration is not { Pump: not null } registration || !registration.TryGetJob(out _))
         {
             return false;
         }

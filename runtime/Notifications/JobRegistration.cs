@@ -6,6 +6,8 @@ namespace JobGen;
 internal sealed class JobRegistration
 {
     private readonly WeakReference<JobPort> _job;
+    private JobPort? _awaited;
+    private int _reads;
 
     internal JobRegistration(JobPort job, JobCompletionPort port, NotificationPump? pump)
     {
@@ -22,14 +24,32 @@ internal sealed class JobRegistration
     /// <summary>The completion key, once the port has given one.</summary>
     internal nuint Key { get; set; }
 
-    /// <summary>
-    /// Keeps a subscription, and with it the job, alive while somebody awaits its next notification: often nothing but the
-    /// continuation refers to either then.
-    /// </summary>
-    internal JobSubscription? Awaited { get; set; }
-
     /// <summary>Thresholds that were passed when the job came to the port, boxed, until a reader has been told of them.</summary>
     internal object? PassedThresholds { get; set; }
 
     internal bool TryGetJob([NotNullWhen(true)] out JobPort? job) => _job.TryGetTarget(out job);
+
+    /// <summary>
+    /// Keeps the job and its subscriptions alive while somebody awaits a notification: often nothing but the continuation
+    /// refers to them then.
+    /// </summary>
+    internal void BeginRead(JobPort job)
+    {
+        lock (_job)
+        {
+            _reads++;
+            _awaited = job;
+        }
+    }
+
+    internal void EndRead()
+    {
+        lock (_job)
+        {
+            if (--_reads == 0)
+            {
+                _awaited = null;
+            }
+        }
+    }
 }

@@ -70,6 +70,27 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
     /// <summary>Keeps what arrives waiting, until the scope is left.</summary>
     internal Lock.Scope PauseDelivery() => _gate.EnterScope();
 
+    /// <summary>Takes a message. Where that fails, this subscription ends with the failure, and no other hears of it.</summary>
+    internal void Deliver(in JobNotification notification)
+    {
+        try
+        {
+            if (notification.IsEnd)
+            {
+                End(failure: null);
+            }
+            else
+            {
+                Enqueue(in notification);
+            }
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, such as a lack of memory: it must not end the thread that reads for all jobs.
+            End(exception);
+        }
+    }
+
     internal void Enqueue(in JobNotification notification)
     {
         SubscriptionReader? reader;
@@ -113,6 +134,21 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         reader?.Complete(failure);
     }
 
+    /// <summary>The port that <paramref name="registration"/> is for has failed.</summary>
+    internal void Fail(JobRegistration registration, Exception failure)
+    {
+        lock (_gate)
+        {
+            if (Registration != registration)
+            {
+                // It came to another port meanwhile.
+                return;
+            }
+        }
+
+        End(failure);
+    }
+
     /// <returns>Whether there is a next one, or <see langword="null"/> where the reader has been noted down for it.</returns>
     internal bool? MoveNext(SubscriptionReader reader)
     {
@@ -138,7 +174,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
 
             reader.Reset();
             _waiting = reader;
-            Registration!.Awaited = this;
+            Registration!.BeginRead(Job.Port);
             return null;
         }
     }
@@ -158,7 +194,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         if (reader is not null)
         {
             _waiting = null;
-            Registration!.Awaited = null;
+            Registration!.EndRead();
         }
 
         return reader;
@@ -177,6 +213,6 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
             _queue.TryDequeue(Job, out _);
         }
 
-        _queue.Enqueue(notification.Kind, notification.ProcessId, notification.BoxedViolations);
+        _queue.Enqueue(in notification);
     }
 }

@@ -5,7 +5,7 @@ public readonly record struct JobSubscriptionOptions
 {
     /// <summary>
     /// The number of notifications to keep at most, 1 and up, or <see langword="null"/> (the default) to keep all: memory then
-    /// grows with what is not read, 16 bytes a notification.
+    /// grows with what is not read, 24 bytes a notification.
     /// </summary>
     public int? Capacity { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class NotificationPump
     private static NotificationPump? _shared;
 
     private int _users;
-    private volatile JobException? _failure;
+    private volatile Exception? _failure;
 
     private NotificationPump()
     {
@@ -20,14 +20,22 @@ internal sealed class NotificationPump
         Port = new JobCompletionPort();
 #pragma warning restore CA1416
 
-        // No execution context: a subscriber's must not live on in it.
-        new Thread(Run) { IsBackground = true, Name = "JobGen notifications" }.UnsafeStart();
+        try
+        {
+            // No execution context: a subscriber's must not live on in it.
+            new Thread(Run) { IsBackground = true, Name = "JobGen notifications" }.UnsafeStart();
+        }
+        catch
+        {
+            Port.Dispose();
+            throw;
+        }
     }
 
     internal JobCompletionPort Port { get; }
 
     /// <summary>Why nothing is read any more. Set before the jobs are told: one that comes later has to ask.</summary>
-    internal JobException? Failure => _failure;
+    internal Exception? Failure => _failure;
 
     /// <summary>The pump of the moment, for one more job. Give it back with <see cref="Release"/>.</summary>
     internal static NotificationPump Acquire()
@@ -68,8 +76,9 @@ internal sealed class NotificationPump
         {
             // The last job went between two reads.
         }
-        catch (JobException exception)
+        catch (Exception exception)
         {
+            // On a thread that nobody awaits, whatever it is would end the process.
             Fail(exception);
         }
     }
@@ -88,7 +97,7 @@ internal sealed class NotificationPump
         return count > 0;
     }
 
-    private void Fail(JobException exception)
+    private void Fail(Exception exception)
     {
         _failure = exception;
         lock (_sharedGate)
@@ -100,7 +109,7 @@ internal sealed class NotificationPump
         {
             if (registration.TryGetJob(out JobPort? job))
             {
-                job.FailSubscription(exception);
+                job.Fail(registration, exception);
             }
         }
 

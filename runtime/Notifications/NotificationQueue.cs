@@ -14,14 +14,15 @@ internal struct NotificationQueue
 
     internal readonly int Count => _count;
 
-    internal void Enqueue(JobNotificationKind kind, int processId, object? violations)
+    internal void Enqueue(in JobNotification notification)
     {
         if (_items is null || _count == _items.Length)
         {
             Grow();
         }
 
-        _items![(_head + _count) & (_items.Length - 1)] = new Item(kind, processId, violations);
+        _items![(_head + _count) & (_items.Length - 1)] =
+            new Item(notification.Kind, notification.ProcessId, notification.Detail, notification.UtcTicks);
         _count++;
     }
 
@@ -34,7 +35,7 @@ internal struct NotificationQueue
         }
 
         ref Item item = ref _items![_head];
-        notification = new JobNotification(job, item.Kind, item.ProcessId, item.Violations);
+        notification = new JobNotification(job, item.Kind, item.ProcessId, item.Detail, item.UtcTicks);
         item = default;
         _head = (_head + 1) & (_items.Length - 1);
         _count--;
@@ -61,5 +62,5 @@ internal struct NotificationQueue
         _head = 0;
     }
 
-    private readonly record struct Item(JobNotificationKind Kind, int ProcessId, object? Violations);
+    private readonly record struct Item(JobNotificationKind Kind, int ProcessId, object? Detail, long UtcTicks);
 }

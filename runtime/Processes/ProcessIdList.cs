@@ -15,6 +15,9 @@ internal unsafe ref struct ProcessIdList
     // Processes can be born between the call that tells the number and the next one.
     private const int Slack = 16;
 
+    // More than Windows can run: what asks for more room than this is no number of processes.
+    private const int MostProcesses = 1 << 22;
+
     private JOBOBJECT_BASIC_PROCESS_ID_LIST* _list;
     private int _capacity;
     private void* _owned;
@@ -29,7 +32,8 @@ internal unsafe ref struct ProcessIdList
 
     internal static int StackBytes => sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) + (StackSlots * sizeof(nuint));
 
-    internal readonly int Count => (int)_list->NumberOfProcessIdsInList;
+    /// <summary>What Windows counts, and never more than there is room for.</summary>
+    internal readonly int Count => (int)Math.Min(_list->NumberOfProcessIdsInList, (uint)_capacity);
 
     internal readonly int this[int index] => (int)((nuint*)(_list + 1))[index];
 
@@ -80,7 +84,7 @@ internal unsafe ref struct ProcessIdList
             int error = Query(job, size);
 
             // 24 comes where not even one slot fits, 234 where the list is too short; both may leave the counts at zero.
-            if (error is not (Win32Errors.MoreData or Win32Errors.BadLength))
+            if (error is not (Win32Errors.MoreData or Win32Errors.BadLength) || _capacity == MostProcesses)
             {
                 return error;
             }
@@ -125,7 +129,7 @@ internal unsafe ref struct ProcessIdList
     private void Grow()
     {
         long wanted = Math.Max(2L * _capacity, (long)_list->NumberOfAssignedProcesses + Slack);
-        int capacity = checked((int)Math.Max(wanted, Slack));
+        int capacity = (int)Math.Clamp(wanted, Slack, MostProcesses);
         void* memory = NativeMemory.Alloc(
             (nuint)(sizeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) + ((long)capacity * sizeof(nuint))));
         NativeMemory.Free(_owned);

@@ -89,7 +89,6 @@ internal static class ProcessLookup
     /// <summary>Opens a process, or returns the Windows error.</summary>
     internal static int TryOpen(int processId, ProcessAccess access, out SafeKernelHandle? handle)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(processId);
         SafeKernelHandle opened = new();
         nint value = Kernel32.OpenProcess((uint)access, inheritHandle: 0, (uint)processId);
         int error = Marshal.GetLastSystemError();

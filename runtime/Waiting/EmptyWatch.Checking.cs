@@ -23,9 +23,19 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
     /// <summary>Has the job checked soon, on the thread pool.</summary>
     internal void CheckSoon()
     {
-        if (!Interlocked.Exchange(ref _requested, true))
+        if (Interlocked.Exchange(ref _requested, true))
+        {
+            return;
+        }
+
+        try
         {
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+        catch (Exception exception)
+        {
+            // Callbacks of Windows and of timers come here, where nobody would catch it.
+            FailWith(exception);
         }
     }
 
@@ -43,15 +53,14 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
         {
             Check();
         }
-        catch (ObjectDisposedException)
+        catch (Exception exception)
         {
-            Fail(_job.DisposedError());
-        }
-        catch (Exception exception) when (exception is JobException or InvalidOperationException)
-        {
-            Fail(exception);
+            FailWith(exception);
         }
     }
+
+    /// <summary>Those who wait see the failure, whatever it is, and nobody else.</summary>
+    private void FailWith(Exception exception) => Fail(exception is ObjectDisposedException ? _job.DisposedError() : exception);
 
     private void Check()
     {
@@ -98,7 +107,6 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
     /// </summary>
     private void CheckLater()
     {
-        ProcessHold[] holds = [];
         lock (_gate)
         {
             if (_ended)
@@ -112,13 +120,12 @@ internal sealed partial class EmptyWatch : IThreadPoolWorkItem
                 _fruitlessChecks = Math.Min(_fruitlessChecks + 1, 16);
                 _timer ??= new Timer(static state => ((EmptyWatch)state!).CheckSoon(), this, Timeout.Infinite, Timeout.Infinite);
                 _timer.Change(delay, Timeout.Infinite);
+                return;
             }
-            else
-            {
-                holds = Retire();
-            }
+
+            Retire();
         }
 
-        DisposeAll(holds);
+        DisposeHolds();
     }
 }

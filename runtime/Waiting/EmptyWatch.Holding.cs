@@ -50,12 +50,36 @@ internal sealed partial class EmptyWatch
                 Volatile.Write(ref _arrived, true);
             }
         }
-        catch (ObjectDisposedException)
+        catch (Exception exception)
         {
-            // The check finds out as well.
+            // Whatever it is, it concerns this wait, and not the thread that reads for all jobs.
+            FailWith(exception);
         }
 
         CheckSoon();
+    }
+
+    // Outside of the gate: closing a hold waits for its callback.
+    private void DisposeHolds()
+    {
+        while (TakeHold() is { } hold)
+        {
+            hold.Dispose();
+        }
+    }
+
+    private ProcessHold? TakeHold()
+    {
+        lock (_gate)
+        {
+            foreach (ProcessHold hold in _holds.Values)
+            {
+                _holds.Remove(hold.ProcessId);
+                return hold;
+            }
+
+            return null;
+        }
     }
 
     private void HoldAll()

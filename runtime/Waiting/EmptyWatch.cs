@@ -75,16 +75,14 @@ internal sealed partial class EmptyWatch
     /// <summary>Fails all waiters and lets go of everything.</summary>
     internal void Fail(Exception failure)
     {
-        List<EmptyWaiter> waiters;
-        ProcessHold[] holds;
+        // One by one and without a list of them, which may be what there is no memory for.
         lock (_gate)
         {
-            waiters = TakeWaiters(_lastOrder);
-            holds = Retire();
+            Retire();
         }
 
-        DisposeAll(holds);
-        foreach (EmptyWaiter waiter in waiters)
+        DisposeHolds();
+        while (TakeWaiter() is { } waiter)
         {
             waiter.Fail(failure);
         }
@@ -94,14 +92,13 @@ internal sealed partial class EmptyWatch
     private void Succeed(long lastOrder)
     {
         List<EmptyWaiter> waiters;
-        ProcessHold[] holds;
         lock (_gate)
         {
-            waiters = TakeWaiters(lastOrder);
-            holds = IsWanted ? [] : Retire();
+            waiters = _waiters.FindAll(waiter => waiter.Order <= lastOrder);
+            _waiters.RemoveAll(waiter => waiter.Order <= lastOrder);
         }
 
-        DisposeAll(holds);
+        RetireIfUnwanted();
         foreach (EmptyWaiter waiter in waiters)
         {
             waiter.TrySetResult();
@@ -110,40 +107,49 @@ internal sealed partial class EmptyWatch
 
     private void Leave(EmptyWaiter waiter)
     {
-        ProcessHold[] holds;
         lock (_gate)
         {
             _waiters.Remove(waiter);
-            holds = IsWanted ? [] : Retire();
         }
 
-        DisposeAll(holds);
+        RetireIfUnwanted();
     }
 
-    private List<EmptyWaiter> TakeWaiters(long lastOrder)
+    private EmptyWaiter? TakeWaiter()
     {
-        List<EmptyWaiter> taken = _waiters.FindAll(waiter => waiter.Order <= lastOrder);
-        _waiters.RemoveAll(waiter => waiter.Order <= lastOrder);
-        return taken;
+        lock (_gate)
+        {
+            if (_waiters.Count == 0)
+            {
+                return null;
+            }
+
+            EmptyWaiter waiter = _waiters[^1];
+            _waiters.RemoveAt(_waiters.Count - 1);
+            return waiter;
+        }
     }
 
-    /// <summary>Ends this watch, under the gate, so that nobody joins it any more. The holds are for the caller to close.</summary>
-    private ProcessHold[] Retire()
+    private void RetireIfUnwanted()
+    {
+        lock (_gate)
+        {
+            if (IsWanted)
+            {
+                return;
+            }
+
+            Retire();
+        }
+
+        DisposeHolds();
+    }
+
+    /// <summary>Ends this watch, under the gate, so that nobody joins it any more. The holds are still to be closed.</summary>
+    private void Retire()
     {
         _ended = true;
         _timer?.Dispose();
         _waits.Forget(this);
-        ProcessHold[] holds = [.. _holds.Values];
-        _holds.Clear();
-        return holds;
-    }
-
-    // Outside of the gate: closing a hold waits for its callback.
-    private static void DisposeAll(ProcessHold[] holds)
-    {
-        foreach (ProcessHold hold in holds)
-        {
-            hold.Dispose();
-        }
     }
 }

@@ -120,6 +120,12 @@ public sealed class ModelOptions
     /// </summary>
     public bool WaitsCallBackLate { get; set; }
 
+    /// <summary>
+    /// What a faulty kernel, or a filter on the way to it, adds to the counts that it returns of process ids, groups and messages:
+    /// beyond what it wrote, and beyond the buffer.
+    /// </summary>
+    public uint CountsBeyondBuffer { get; set; }
+
     /// <summary>What IsProcessInJob writes for TRUE: a BOOL has four bytes, and any of them may be the one that is not zero.</summary>
     public int True { get; set; } = 1;
 

@@ -28,7 +28,7 @@ internal sealed class ProcessIdList() : InformationClass(3, 0)
         }
 
         Wire.Write(output, _assigned, (uint)members.Count);
-        Wire.Write(output, _listed, (uint)listed);
+        Wire.Write(output, _listed, (uint)listed + job.Kernel.Options.CountsBeyondBuffer);
         for (int i = 0; i < listed; i++)
         {
             Wire.Write(output, _list + (i * sizeof(ulong)), (ulong)members[i].Id);

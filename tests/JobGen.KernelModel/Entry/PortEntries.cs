@@ -82,7 +82,13 @@ internal static unsafe class PortEntries
             (*removed)++;
         }
 
-        return call.Leave(error, new ReadOnlySpan<byte>(entries, (int)*removed * _size));
+        ReadOnlySpan<byte> written = new(entries, (int)*removed * _size);
+        if (error == 0)
+        {
+            *removed += call.Kernel.Options.CountsBeyondBuffer;
+        }
+
+        return call.Leave(error, written);
     }
 
     [UnmanagedCallersOnly]

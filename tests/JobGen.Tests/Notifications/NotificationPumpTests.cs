@@ -130,7 +130,7 @@ public class NotificationPumpTests : NotificationTest
             Kernel.FailCall(ModelFunction.GetQueuedCompletionStatusEx, 1, Win32Error.InvalidHandle);
             Post(other, (uint)JobNotificationKind.NewProcess, 4);
             SpinWait.SpinUntil(() => pump.Failure is not null || Stop.IsCancellationRequested);
-            Assert.Null(late.Port.TryRegisterWith(pump, out JobException? failure));
+            Assert.Null(late.Port.TryRegisterWith(pump, out Exception? failure));
             Assert.Same(pump.Failure, failure);
             Assert.False(ModelOf(late).HasPort);
             late.Subscribe().Dispose();

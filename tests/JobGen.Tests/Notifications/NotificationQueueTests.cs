@@ -17,7 +17,7 @@ public class NotificationQueueTests
             int burst = random.Next(step % 1000 == 0 ? 3000 : 5);
             for (int i = 0; i < burst; i++)
             {
-                queue.Enqueue(JobNotificationKind.NewProcess, ++written, violations: null);
+                queue.Enqueue(new JobNotification(null!, JobNotificationKind.NewProcess, ++written, detail: null, utcTicks: written));
             }
 
             for (int i = random.Next(8); i > 0 && queue.TryDequeue(null!, out JobNotification notification); i--)

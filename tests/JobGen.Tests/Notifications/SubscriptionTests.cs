@@ -58,15 +58,6 @@ public class SubscriptionTests : NotificationTest
     }
 
     [Fact]
-    public void There_is_one_at_a_time()
-    {
-        using EventJob job = EventJob.Create();
-        using JobSubscription events = job.Subscribe();
-        Assert.Contains("has a subscription", Assert.Throws<InvalidOperationException>(() => job.Subscribe()).Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => job.ReadNotificationsAsync(Stop));
-    }
-
-    [Fact]
     public async Task After_it_there_can_be_another()
     {
         using EventJob job = EventJob.Create();

@@ -1,0 +1,60 @@
+using JobGen.Interop;
+using JobGen.Model;
+using JobGen.Tests.Model;
+using JobGen.Tests.Waiting;
+using Xunit;
+
+namespace JobGen.Tests.Interop;
+
+/// <summary>No count or length that Windows returns is believed beyond the memory that it was given.</summary>
+public unsafe class UntrustedCountTests : ModelTest
+{
+    [Theory]
+    [InlineData(1u)]
+    [InlineData(1_000_000u)]
+    [InlineData(uint.MaxValue - 1)]
+    public void More_process_ids_than_fit_are_not_read(uint beyond)
+    {
+        using WaitJob job = WaitJob.Create();
+        job.Assign((int)Kernel.StartProcess().Id);
+        Kernel.Options.CountsBeyondBuffer = beyond;
+
+        Assert.InRange(job.GetProcessIds().Length, 1, 64);
+        Assert.InRange(job.GetProcessIds(new int[4]), 1, 64);
+    }
+
+    [Theory]
+    [InlineData(100u)]
+    [InlineData(uint.MaxValue - 1)]
+    public void More_messages_than_were_asked_for_are_not_read(uint beyond)
+    {
+        using WaitJob job = WaitJob.Create();
+        using JobCompletionPort port = new();
+        port.Add(job);
+        ModelProcess process = Kernel.StartProcess();
+        job.Assign((int)process.Id);
+        Kernel.Options.CountsBeyondBuffer = beyond;
+        JobNotification[] read = new JobNotification[4];
+
+        Assert.Equal(1, port.Read(read, TimeSpan.Zero));
+        Assert.Equal((int)process.Id, read[0].ProcessId);
+    }
+
+    [Theory]
+    [InlineData(uint.MaxValue)]
+    [InlineData(uint.MaxValue - 1)]
+    [InlineData(40_000u)]
+    public void A_text_that_never_fits_is_given_up(uint length)
+    {
+        int reads = 0;
+        JobException thrown = Assert.Throws<JobException>(() => Win32Text.Read(
+            0,
+            (_, _, _) =>
+            {
+                Assert.InRange(++reads, 1, 10);
+                return length;
+            },
+            static (error, _) => new JobException(error, "any")));
+        Assert.Equal(206, thrown.NativeErrorCode);
+    }
+}
