@@ -14,6 +14,8 @@ namespace JobGen;
 [SupportedOSPlatform("windows")]
 public static class CurrentJob
 {
+    private const nint CallersJob = 0;
+
     /// <summary>Reads the times, process counts and I/O counters of the job.</summary>
     /// <returns>The counters.</returns>
     /// <remarks>Windows 2000.</remarks>
@@ -43,10 +45,33 @@ public static class CurrentJob
         return new JobMemoryUsage(information.JobMemory, information.PeakJobMemoryUsed);
     }
 
+    /// <summary>Queries any information class of the job by its number.</summary>
+    /// <typeparam name="T">The structure of the class, laid out as the SDK has it.</typeparam>
+    /// <param name="informationClass">The number in JOBOBJECTINFOCLASS (winnt.h).</param>
+    /// <param name="information">What Windows wrote.</param>
+    /// <remarks>As <see cref="JobObject.QueryInformation"/>. Windows 2000.</remarks>
+    /// <exception cref="JobException">The process runs in no job, or Windows refused it: 24 for another size, 87 for the class.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static void QueryInformation<T>(int informationClass, out T information)
+        where T : unmanaged => information = Query<T>((JOBOBJECTINFOCLASS)informationClass);
+
+    /// <summary>Sets an information class of the job by its number, where Windows allows that.</summary>
+    /// <typeparam name="T">The structure of the class, laid out as the SDK has it.</typeparam>
+    /// <param name="informationClass">The number in JOBOBJECTINFOCLASS (winnt.h).</param>
+    /// <param name="information">The whole class: Windows replaces what was set before.</param>
+    /// <remarks>
+    /// A NULL job is documented for queries alone, and no version is known to take it here: expect 6 or 5, and open the job by
+    /// its name where it has one. To limit this process further, put it into a job of your own with
+    /// <see cref="JobObject.AssignCurrentProcess"/>. Source: SetInformationJobObject (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">Windows refused it.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    public static void SetInformation<T>(int informationClass, in T information)
+        where T : unmanaged => RawInformation.Set(CallersJob, informationClass, in information);
+
     private static T Query<T>(JOBOBJECTINFOCLASS informationClass)
         where T : unmanaged
     {
-        const nint CallersJob = 0;
         int error = JobInformation.Query(CallersJob, informationClass, out T information);
         return error == Win32Errors.Success ? information : throw JobLimitErrors.CurrentJobQueryFailed(error, (int)informationClass);
     }

@@ -20,6 +20,18 @@ public enum JobAccess
     /// <summary>JOB_OBJECT_TERMINATE: end all processes in the job.</summary>
     Terminate = 0x0008,
 
+    /// <summary>DELETE: a right that every kernel object has and a job makes no use of.</summary>
+    Delete = 0x0001_0000,
+
+    /// <summary>READ_CONTROL: read the security descriptor, by other means than JobGen.</summary>
+    ReadControl = 0x0002_0000,
+
+    /// <summary>WRITE_DAC: change who may open the job, by other means than JobGen.</summary>
+    WriteDac = 0x0004_0000,
+
+    /// <summary>WRITE_OWNER: change the owner of the job, by other means than JobGen.</summary>
+    WriteOwner = 0x0008_0000,
+
     /// <summary>SYNCHRONIZE: wait for the job to be signalled.</summary>
     Synchronize = 0x0010_0000,
 

@@ -60,9 +60,11 @@ public abstract partial class JobObject
 
     /// <summary>Puts the calling process itself, and so all its future children, into the job.</summary>
     /// <remarks>
-    /// It cannot be undone. Where the job is declared with <see cref="KillOnJobCloseAttribute"/>, disposing it, or losing
-    /// the last reference to it, ends the calling process too. A wait for a job that holds the caller never ends, so
-    /// waiting for it throws.
+    /// It cannot be undone. From then on the job's handle stays open until this process ends, however it ends: closing a
+    /// kill-on-close job would end the process in the middle, with exit code 0. <see cref="Dispose()"/> then ends waits and
+    /// subscriptions only; the same holds where <c>Assign</c> is given this process. A wait for a job that holds the caller never
+    /// ends, so waiting for it throws. To have children end with this process, and no more, call
+    /// <see cref="ChildProcesses.EndWithCurrentProcess"/>.
     /// </remarks>
     /// <exception cref="JobException">AssignProcessToJobObject failed: 5 (the message says which of its causes applies), 1816.</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
@@ -120,6 +122,42 @@ public abstract partial class JobObject
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     [SupportedOSPlatform("windows")]
     public static bool IsCurrentProcessInJob() => JobMembership.IsCallerInAnyJob();
+
+    /// <summary>Whether a process is in any job, whoever made it.</summary>
+    /// <param name="process">A local process.</param>
+    /// <returns><see langword="true"/> where it is; <see langword="false"/> also where no process of that id exists any more.</returns>
+    /// <remarks>
+    /// Needs PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION on the process.
+    /// Windows XP. Source: IsProcessInJob with a NULL job (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">OpenProcess or IsProcessInJob failed: 5 (a right is missing), 6.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="process"/> was not started.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
+    public static bool IsInAnyJob(Process process) => JobMembership.IsInAnyJob(process);
+
+    /// <inheritdoc cref="IsInAnyJob(Process)"/>
+    /// <param name="process">A process handle with the right PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION.</param>
+    [SupportedOSPlatform("windows")]
+    public static bool IsInAnyJob(SafeProcessHandle process)
+    {
+        ArgumentNullException.ThrowIfNull(process);
+        return JobMembership.IsInAnyJob(process);
+    }
+
+    /// <inheritdoc cref="IsInAnyJob(Process)"/>
+    /// <param name="processId">A process id. Windows reuses ids: the answer is about the process that has it now.</param>
+    [SupportedOSPlatform("windows")]
+    public static bool IsInAnyJob(int processId) => JobMembership.IsInAnyJob(processId);
+
+    /// <inheritdoc cref="IsInAnyJob(Process)"/>
+    /// <param name="process">A launched process, which may have been set free by breakaway.</param>
+    [SupportedOSPlatform("windows")]
+    public static bool IsInAnyJob(JobProcess process)
+    {
+        ArgumentNullException.ThrowIfNull(process);
+        return JobMembership.IsInAnyJob(process.KernelHandle);
+    }
 
     /// <summary>The ids of all processes in the job and in the jobs nested below it.</summary>
     /// <returns>The ids, in the order Windows gives them; empty where no process runs.</returns>

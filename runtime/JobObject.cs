@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using JobGen.CompilerServices;
 
@@ -58,6 +59,25 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     /// </summary>
     public bool CreatedNew { get; }
 
+    /// <summary>
+    /// Whether child processes inherit the job's handle: every one that is started anywhere in this program with inheritance
+    /// on, from when this is set. A child that holds it keeps the job open, so that a kill-on-close job does not end with this
+    /// process: set it for the length of a launch.
+    /// </summary>
+    /// <remarks>
+    /// One kernel call. <see cref="JobSecurity.InheritHandle"/> has it from the job's creation on, and
+    /// <see cref="JobStartOptions.InheritedHandles"/> passes a handle to one child. Windows 2000. Source: GetHandleInformation,
+    /// SetHandleInformation (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">GetHandleInformation or SetHandleInformation failed: 6 (somebody else closed the handle).</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public bool IsHandleInheritable
+    {
+        get => HandleInheritance.Read(this);
+        set => HandleInheritance.Set(this, value);
+    }
+
     /// <summary>The access rights that the handle was opened with.</summary>
     internal JobAccess Access { get; }
 
@@ -90,6 +110,48 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
 
     internal JobLaunches Launches => _launches ?? FirstOf(ref _launches, new JobLaunches(this));
 
+    /// <summary>Queries any information class by its number, for what has no attribute and no member yet.</summary>
+    /// <typeparam name="T">The structure of the class, laid out as the SDK has it; its size is the length that Windows checks.</typeparam>
+    /// <param name="informationClass">The number in JOBOBJECTINFOCLASS (winnt.h).</param>
+    /// <param name="information">What Windows wrote.</param>
+    /// <remarks>
+    /// One kernel call, and nothing is allocated. Classes that answer with a list of any length, such as 3, are cut to what fits
+    /// into <typeparamref name="T"/>, or refused. Needs <see cref="JobAccess.Query"/>. Windows 2000. Source:
+    /// QueryInformationJobObject (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">
+    /// Windows refused it: 5 without the right, 24 for another size, 87 for a class that this version does not have or that
+    /// cannot be queried, 122 or 234 where more is there than fits.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public void QueryInformation<T>(int informationClass, out T information)
+        where T : unmanaged
+    {
+        using JobHandleLease lease = LeaseHandle();
+        RawInformation.Query(lease.Value, informationClass, out information);
+    }
+
+    /// <summary>Sets any information class by its number, for what has no attribute and no member yet.</summary>
+    /// <typeparam name="T">The structure of the class, laid out as the SDK has it; its size is the length that Windows checks.</typeparam>
+    /// <param name="informationClass">The number in JOBOBJECTINFOCLASS (winnt.h).</param>
+    /// <param name="information">The whole class: Windows replaces what was set before.</param>
+    /// <remarks>
+    /// One kernel call. It is not serialized with the setters of a policy, which read and write whole classes too. Leave class 7,
+    /// the completion port, to <see cref="Subscribe"/> and <see cref="JobCompletionPort"/>. Needs
+    /// <see cref="JobAccess.SetAttributes"/>. Windows 2000. Source: SetInformationJobObject (Microsoft Learn).
+    /// </remarks>
+    /// <exception cref="JobException">
+    /// Windows refused it: 5 without the right, 24 for another size, 87 for a value, or for a class that this version does not
+    /// have or that cannot be set, 1314 for a value that needs a privilege.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public void SetInformation<T>(int informationClass, in T information)
+        where T : unmanaged
+    {
+        using JobHandleLease lease = LeaseHandle();
+        RawInformation.Set(lease.Value, informationClass, in information);
+    }
+
     /// <summary>Reads the memory that the processes of the job have committed together, now and at most.</summary>
     /// <returns>The memory in bytes.</returns>
     /// <remarks>
@@ -112,8 +174,9 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     /// </para>
     /// <para>
     /// Where this was the last handle to a kill-on-close job, Windows ends every process in it; the call does not wait for
-    /// that, and the processes report exit code 0: <see cref="DisposeAsync"/> does better. A job that holds the current process
-    /// ends it, too. Otherwise the processes go on, within their limits, without a handle to reach them by.
+    /// that, and the processes report exit code 0: <see cref="DisposeAsync"/> does better. Otherwise the processes go on, within
+    /// their limits, without a handle to reach them by. Where <see cref="AssignCurrentProcess"/> or <c>Assign</c> put this process
+    /// into the job, only waits and subscriptions end here, and the handle is closed by the end of the process.
     /// </para>
     /// </remarks>
     public void Dispose()

@@ -11,6 +11,8 @@ namespace JobGen;
 /// </remarks>
 public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
+    private bool _isKept;
+
     /// <summary>Creates an empty handle, to be filled by interop code.</summary>
     public SafeJobHandle()
         : base(ownsHandle: true)
@@ -22,6 +24,22 @@ public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid
     /// <param name="ownsHandle"><see langword="true"/> to close the handle when this object is disposed or finalized.</param>
     public SafeJobHandle(nint existingHandle, bool ownsHandle)
         : base(ownsHandle) => SetHandle(existingHandle);
+
+    internal bool IsKept => Volatile.Read(ref _isKept);
+
+    /// <summary>From now on nothing of this program closes the handle: it ends with the process, however that ends.</summary>
+    /// <remarks>
+    /// A reference that is never given back, so that neither <see cref="System.Runtime.InteropServices.SafeHandle.Dispose()"/> nor
+    /// the finalizer closes it, nor the unloading of this code.
+    /// </remarks>
+    internal void KeepUntilProcessEnds()
+    {
+        if (!Interlocked.Exchange(ref _isKept, true))
+        {
+            bool added = false;
+            DangerousAddRef(ref added);
+        }
+    }
 
     /// <inheritdoc/>
     protected override bool ReleaseHandle() => Kernel32.CloseHandle(handle) != 0;

@@ -8,6 +8,8 @@ namespace JobGen;
 /// <summary>Puts processes into jobs, and asks whether they are in one.</summary>
 internal static class JobMembership
 {
+    private const nint AnyJob = 0;
+
     internal static void Assign(JobObject job, Process process)
     {
         using SafeKernelHandle handle = ProcessLookup.Open(process, ProcessAccess.Assign);
@@ -17,6 +19,7 @@ internal static class JobMembership
 
     internal static void Assign(JobObject job, int processId)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(processId);
         using SafeKernelHandle handle = ProcessLookup.Open(processId, ProcessAccess.Assign);
         Assign(job, handle, processId);
     }
@@ -29,12 +32,17 @@ internal static class JobMembership
         using JobHandleLease lease = new(process);
         using JobHandleLease jobLease = job.LeaseHandle();
         Assign(job, jobLease.Value, lease.Value, processId);
+        if (processId is null ? IsCallerIn(job, jobLease.Value) : processId == Environment.ProcessId)
+        {
+            job.KernelHandle.KeepUntilProcessEnds();
+        }
     }
 
     internal static void AssignCaller(JobObject job)
     {
         using JobHandleLease lease = job.LeaseHandle();
         Assign(job, lease.Value, Kernel32.GetCurrentProcess(), Environment.ProcessId);
+        job.KernelHandle.KeepUntilProcessEnds();
     }
 
     internal static bool Contains(JobObject job, Process process)
@@ -46,8 +54,14 @@ internal static class JobMembership
 
     internal static bool Contains(JobObject job, int processId)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(processId);
         using JobHandleLease lease = job.LeaseHandle();
-        int error = ProcessLookup.TryReadContains(lease.Value, processId, also: 0, out SafeKernelHandle? process, out bool contained);
+        return Contains(lease.Value, processId);
+    }
+
+    private static bool Contains(nint job, int processId)
+    {
+        int error = ProcessLookup.TryReadContains(job, processId, also: 0, out SafeKernelHandle? process, out bool contained);
         process?.Dispose();
         return error switch
         {
@@ -65,18 +79,45 @@ internal static class JobMembership
         return Contains(jobLease.Value, lease.Value);
     }
 
-    internal static bool IsCallerInAnyJob()
+    internal static bool IsInAnyJob(Process process)
     {
-        const nint AnyJob = 0;
+        bool contained = IsInAnyJob(ProcessLookup.LocalId(process));
+        GC.KeepAlive(process);
+        return contained;
+    }
+
+    internal static bool IsInAnyJob(int processId)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(processId);
+        return OnWindows(processId, static id => Contains(AnyJob, id));
+    }
+
+    internal static bool IsInAnyJob(SafeHandle process) => OnWindows(process, static handle =>
+    {
+        using JobHandleLease lease = new(handle);
+        return Contains(AnyJob, lease.Value);
+    });
+
+    internal static bool IsCallerInAnyJob() => OnWindows(AnyJob, static any => Contains(any, Kernel32.GetCurrentProcess()));
+
+    /// <summary>For what can be called without a job, which is to be had on Windows alone.</summary>
+    private static bool OnWindows<T>(T argument, Func<T, bool> call)
+    {
         try
         {
-            return Contains(AnyJob, Kernel32.GetCurrentProcess());
+            return call(argument);
         }
         catch (DllNotFoundException exception)
         {
             throw PlatformErrors.NoWindows(exception);
         }
     }
+
+    // The handle may lack the right to tell whose it is, but this process may ask about itself.
+    private static bool IsCallerIn(JobObject job, nint jobHandle) =>
+        !job.KernelHandle.IsKept
+        && JobQueries.ReadContains(jobHandle, Kernel32.GetCurrentProcess(), out bool contained) == Win32Errors.Success
+        && contained;
 
     private static bool Contains(nint job, nint process)
     {
