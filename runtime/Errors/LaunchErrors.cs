@@ -6,15 +6,21 @@ namespace JobGen;
 /// <summary>Says what to do when a process cannot be launched.</summary>
 internal static class LaunchErrors
 {
+    private const string NotOnPath = "A name without a directory is looked for in the system directory and in the absolute "
+        + "directories of PATH, with the extensions of PATHEXT, never in the current directory or the program's own. "
+        + "Pass a path otherwise, such as Path.Combine(AppContext.BaseDirectory, name).";
+
+    private const string NoSuchFile = "There is no such file. A relative path is relative to the caller's current directory, not "
+        + "to WorkingDirectory.";
+
     internal static JobException Resolve(int error, string function, string name) => JobException.For(
         $"the program '{name}'",
         error,
         function,
         error switch
         {
-            Win32Errors.FileNotFound or Win32Errors.PathNotFound => "A name without a directory is looked for in the system directory and in the "
-                + "absolute directories of PATH, never in the current directory or the program's own, and gets .exe only where it has no "
-                + "extension. Pass a path otherwise, as Path.Combine(AppContext.BaseDirectory, name).",
+            Win32Errors.FileNotFound or Win32Errors.PathNotFound => ProgramPath.IsBare(name) ? NotOnPath : NoSuchFile,
+            Win32Errors.AccessDenied when ProgramFile.IsDirectory(name) => "It is a directory.",
             _ => null,
         });
 
@@ -24,8 +30,7 @@ internal static class LaunchErrors
         "CreateProcess",
         error switch
         {
-            Win32Errors.FileNotFound or Win32Errors.PathNotFound => "There is no such file. A relative path is relative to the caller's "
-                + "current directory, not to WorkingDirectory.",
+            Win32Errors.FileNotFound or Win32Errors.PathNotFound => NoSuchFile,
             Win32Errors.AccessDenied => WhyCreateIsDenied(request),
             Win32Errors.InvalidHandle => "A job or an inherited handle was closed, or is not what it was passed as.",
             Win32Errors.InvalidParameter => request.InheritsHandles

@@ -71,8 +71,7 @@ internal static unsafe partial class Kernel32
 
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    internal static partial uint SearchPathW(
-        char* path, char* fileName, char* extension, uint bufferLength, char* buffer, char** filePart);
+    internal static partial uint GetFileAttributesW(char* fileName);
 
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -1,14 +1,10 @@
 namespace JobGen.Launching;
 
-/// <summary>Tells batch files, which CreateProcessW hands to cmd.exe.</summary>
-/// <remarks>
-/// cmd.exe takes the arguments apart by rules of its own, in which quotes do not protect what the C rules protect, so that an
-/// argument can run commands. No quoting is safe for all of them. Source: CVE-2024-24576 and its kin.
-/// </remarks>
+/// <summary>Tells batch files, which only cmd.exe can run.</summary>
 internal static class BatchFile
 {
     /// <summary>Whether Windows would run the file through cmd.exe.</summary>
-    internal static bool Is(string path)
+    internal static bool IsBatchFile(string path)
     {
         ReadOnlySpan<char> name = path.AsSpan(path.AsSpan().LastIndexOfAny('\\', '/') + 1);
 
@@ -25,9 +21,25 @@ internal static class BatchFile
         return name.EndsWith(".bat", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase);
     }
 
-    internal static ArgumentException Refusal(string path, string parameter) => new(
-        $"'{path}' is a batch file and has arguments. Windows runs it through cmd.exe, where an argument can inject commands "
-        + "whatever its quoting, so it is refused. Start the program behind the batch file, pass values through the environment, "
-        + "or start cmd.exe with /d /s /c and a command line that holds nothing from outside.",
-        parameter);
+    /// <summary>Refuses what cmd.exe would only complain of on the console, where the launch seems to have succeeded.</summary>
+    /// <param name="path">The full path of a batch file.</param>
+    /// <exception cref="ArgumentException">cmd.exe takes no such path.</exception>
+    /// <exception cref="JobException">There is no such file.</exception>
+    internal static void ThrowIfNotRunnable(string path)
+    {
+        // \\?\ and \\.\ go around the rules that cmd.exe lives by, and to it a stream of a file is no file.
+        if (path.StartsWith(@"\\?\", StringComparison.Ordinal)
+            || path.StartsWith(@"\\.\", StringComparison.Ordinal)
+            || path.LastIndexOf(':') > 1
+            || path.AsSpan().ContainsAny('\r', '\n'))
+        {
+            throw new ArgumentException($"Batch files run through cmd.exe, which takes no path such as '{path}': name the file by its plain path.");
+        }
+
+        int error = ProgramFile.Find(path);
+        if (error != Win32Errors.Success)
+        {
+            throw LaunchErrors.Resolve(error, "GetFileAttributes", path);
+        }
+    }
 }

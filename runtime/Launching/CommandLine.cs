@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace JobGen.Launching;
@@ -11,6 +12,9 @@ namespace JobGen.Launching;
 /// </remarks>
 internal static class CommandLine
 {
+    /// <summary>The longest line, without its null. Source: https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw</summary>
+    private const int LongestLine = 32766;
+
     /// <param name="program">The full path. The first argument knows no escapes, so it may hold no quote.</param>
     /// <param name="arguments">Arguments of any content but null characters.</param>
     internal static char[] Build(string program, IEnumerable<string> arguments)
@@ -41,11 +45,19 @@ internal static class CommandLine
         return Finish(line);
     }
 
-    private static StringBuilder Begin(string program) => new StringBuilder(256).Append('"').Append(program).Append('"');
+    internal static StringBuilder Begin(string program) => new StringBuilder(256).Append('"').Append(program).Append('"');
 
     // CreateProcessW writes into the buffer, so it is an array of this launch's own, with the null at its end.
-    private static char[] Finish(StringBuilder line)
+    internal static char[] Finish(StringBuilder line, int longest = LongestLine)
     {
+        if (line.Length > longest)
+        {
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The command line has {line.Length} characters and {(longest == LongestLine ? "Windows" : "cmd.exe")} takes {longest}: "
+                + $"pass the arguments in a file."));
+        }
+
         char[] buffer = new char[line.Length + 1];
         line.CopyTo(0, buffer, 0, line.Length);
         return buffer;
@@ -76,7 +88,7 @@ internal static class CommandLine
         line.Append('\\', 2 * backslashes).Append('"');
     }
 
-    private static void RefuseNullCharacter(string text, string parameter)
+    internal static void RefuseNullCharacter(string text, string parameter)
     {
         // Windows would end the command line there and drop the rest unseen.
         if (text.Contains('\0'))

@@ -5,8 +5,11 @@ namespace JobGen.Launching;
 /// <summary>One launch, checked and in the form that CreateProcessW takes.</summary>
 internal sealed class LaunchRequest
 {
-    /// <summary>The full path of the executable.</summary>
+    /// <summary>The full path of the program or batch file.</summary>
     internal required string Program { get; init; }
+
+    /// <summary>The full path of cmd.exe where <see cref="Program"/> is a batch file.</summary>
+    internal string? Interpreter { get; init; }
 
     /// <summary>The command line with its null: a buffer of this launch's own, for Windows writes into it.</summary>
     internal required char[] CommandLine { get; init; }

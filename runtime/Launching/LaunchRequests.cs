@@ -11,10 +11,12 @@ internal static class LaunchRequests
     internal static LaunchRequest From(string fileName, IEnumerable<string> arguments)
     {
         string program = ProgramPath.Resolve(fileName);
+        string? interpreter = InterpreterOf(program);
         return new LaunchRequest
         {
             Program = program,
-            CommandLine = BatchFile.Is(program) ? WithoutArguments(program, arguments) : CommandLine.Build(program, arguments),
+            Interpreter = interpreter,
+            CommandLine = BuildCommandLine(program, interpreter, arguments),
         };
     }
 
@@ -22,10 +24,12 @@ internal static class LaunchRequests
     {
         StartInfoRules.Check(startInfo);
         string program = ProgramPath.Resolve(startInfo.FileName);
+        string? interpreter = InterpreterOf(program);
         return new LaunchRequest
         {
             Program = program,
-            CommandLine = BuildCommandLine(program, startInfo),
+            Interpreter = interpreter,
+            CommandLine = BuildCommandLine(program, interpreter, startInfo),
             Environment = EnvironmentOf(startInfo),
             WorkingDirectory = CheckedDirectory(startInfo.WorkingDirectory),
             CreationFlags = Flags(startInfo, options),
@@ -57,20 +61,35 @@ internal static class LaunchRequests
         }
     }
 
-    private static char[] BuildCommandLine(string program, ProcessStartInfo startInfo)
+    /// <summary>cmd.exe for a batch file, of the system directory: PATH and ComSpec can name another one.</summary>
+    private static string? InterpreterOf(string program)
+    {
+        if (!BatchFile.IsBatchFile(program))
+        {
+            return null;
+        }
+
+        BatchFile.ThrowIfNotRunnable(program);
+        return ProgramPath.SystemDirectory(program) + @"\cmd.exe";
+    }
+
+    private static char[] BuildCommandLine(string program, string? interpreter, ProcessStartInfo startInfo)
     {
         if (startInfo.Arguments.Length == 0)
         {
-            return BatchFile.Is(program) ? WithoutArguments(program, startInfo.ArgumentList) : CommandLine.Build(program, startInfo.ArgumentList);
+            return BuildCommandLine(program, interpreter, startInfo.ArgumentList);
         }
 
-        return BatchFile.Is(program)
-            ? throw BatchFile.Refusal(program, nameof(startInfo))
-            : CommandLine.Build(program, startInfo.Arguments);
+        return interpreter is null
+            ? CommandLine.Build(program, startInfo.Arguments)
+            : throw new ArgumentException(
+                $"'{program}' is a batch file, and ProcessStartInfo.Arguments cannot be escaped for cmd.exe: pass ArgumentList, "
+                + "or start cmd.exe itself with a command line that holds nothing from outside.",
+                nameof(startInfo));
     }
 
-    private static char[] WithoutArguments(string program, IEnumerable<string> arguments) =>
-        arguments.Any() ? throw BatchFile.Refusal(program, nameof(arguments)) : CommandLine.Build(program, []);
+    private static char[] BuildCommandLine(string program, string? interpreter, IEnumerable<string> arguments) =>
+        interpreter is null ? CommandLine.Build(program, arguments) : BatchCommandLine.Build(interpreter, program, arguments);
 
     private static string? CheckedDirectory(string directory) =>
         directory.Contains('\0')

@@ -23,11 +23,13 @@ public sealed unsafe class SystemTests : ModelTest
     }
 
     [Fact]
-    public void Programs_are_searched_for_in_order()
+    public void Files_and_directories_have_attributes()
     {
         Kernel.Files.Programs.Add(@"C:\two\tool.exe");
-        Assert.Equal(@"C:\two\TOOL.exe", Search(@"C:\one;C:\two\;C:\three", "TOOL.exe"));
-        Assert.Equal(string.Empty, Search(@"C:\one", "tool.exe"));
+        Kernel.Files.Directories.Add(@"C:\two");
+        Assert.Equal(0x20u, AttributesOf(@"C:\two\TOOL.exe."));
+        Assert.Equal(0x10u, AttributesOf(@"C:\two"));
+        Assert.Equal(uint.MaxValue, AttributesOf(@"C:\one\tool.exe"));
         Assert.Equal(Win32Error.FileNotFound, _error);
     }
 
@@ -114,14 +116,13 @@ public sealed unsafe class SystemTests : ModelTest
         return length < size ? new string(buffer, 0, (int)length) : string.Empty;
     }
 
-    private string Search(string directories, string name)
+    private uint AttributesOf(string path)
     {
-        char* buffer = stackalloc char[260];
-        fixed (char* path = directories, file = name)
+        fixed (char* pointer = path)
         {
-            uint length = Kernel32.SearchPathW(path, file, null, 260, buffer, null);
+            uint attributes = Kernel32.GetFileAttributesW(pointer);
             _error = Marshal.GetLastSystemError();
-            return new string(buffer, 0, (int)length);
+            return attributes;
         }
     }
 }

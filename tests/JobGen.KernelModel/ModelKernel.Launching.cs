@@ -31,9 +31,9 @@ public sealed partial class ModelKernel
         child = null!;
         thread = null!;
         int error = LaunchHook?.Invoke(launch) ?? Win32Error.Success;
-        if (error == Win32Error.Success && launch.ApplicationName is { } program && !Files.Exists(program))
+        if (error == Win32Error.Success && launch.ApplicationName is { } program)
         {
-            error = Win32Error.FileNotFound;
+            error = Files.Directories.Contains(program) ? Win32Error.AccessDenied : Files.Exists(program) ? Win32Error.Success : Win32Error.FileNotFound;
         }
 
         if (error == Win32Error.Success)

@@ -5,7 +5,7 @@ namespace JobGen.Model.Tests.Native;
 internal static unsafe partial class Kernel32
 {
     [LibraryImport(Library)]
-    internal static partial uint SearchPathW(char* path, char* name, char* extension, uint size, char* buffer, char** filePart);
+    internal static partial uint GetFileAttributesW(char* name);
 
     [LibraryImport(Library)]
     internal static partial uint GetFullPathNameW(char* name, uint size, char* buffer, char** filePart);

@@ -47,7 +47,7 @@ public enum ModelFunction
     GetStdHandle,
     GetConsoleCP,
     GetConsoleOutputCP,
-    SearchPathW,
+    GetFileAttributesW,
     GetFullPathNameW,
     GetSystemDirectoryW,
     GetSystemTimeAsFileTime,

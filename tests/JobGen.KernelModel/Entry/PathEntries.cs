@@ -7,27 +7,26 @@ internal static unsafe class PathEntries
 {
     internal static void Bind(Binder binder)
     {
-        binder.Bind(ModelFunction.SearchPathW, (delegate* unmanaged<int*, char*, char*, char*, uint, char*, char**, uint>)&Search);
+        binder.Bind(ModelFunction.GetFileAttributesW, (delegate* unmanaged<int*, char*, uint>)&GetAttributes);
         binder.Bind(ModelFunction.GetFullPathNameW, (delegate* unmanaged<int*, char*, uint, char*, char**, uint>)&GetFullPath);
         binder.Bind(ModelFunction.GetSystemDirectoryW, (delegate* unmanaged<int*, char*, uint, uint>)&GetSystemDirectory);
         binder.Bind(ModelFunction.GetSystemTimeAsFileTime, (delegate* unmanaged<int*, long*, void>)&GetTime);
     }
 
     [UnmanagedCallersOnly]
-    private static uint Search(int* lastError, char* path, char* name, char* extension, uint size, char* buffer, char** filePart)
+    private static uint GetAttributes(int* lastError, char* name)
     {
-        Call call = Call.Enter(
-            ModelFunction.SearchPathW,
-            lastError,
-            [(nint)path, (nint)name, (nint)extension, size, (nint)buffer, (nint)filePart]);
-        string directories = path is null ? call.Kernel.Files.SystemDirectory : new string(path);
-        string file = new(name);
-        if (extension is not null && !file.Contains('.', StringComparison.Ordinal))
+        const uint Invalid = uint.MaxValue;
+        Call call = Call.Enter(ModelFunction.GetFileAttributesW, lastError, [(nint)name]);
+        int error = call.OrderedError;
+        uint attributes = Invalid;
+        if (error == 0)
         {
-            file += new string(extension);
+            error = call.Kernel.Files.FindAttributes(new string(name), out attributes);
         }
 
-        return Leave(call, call.Kernel.Files.Search(directories, file), buffer, size);
+        call.Leave(attributes, error == 0 ? null : error);
+        return attributes;
     }
 
     [UnmanagedCallersOnly]

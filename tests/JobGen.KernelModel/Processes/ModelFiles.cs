@@ -9,16 +9,23 @@ public sealed class ModelFiles
     /// <summary>The current directory in Windows' terms.</summary>
     public string CurrentDirectory { get; set; } = @"C:\work";
 
-    /// <summary>Full paths of the programs that exist; while it is empty, every path exists and every name is in the first directory searched.</summary>
+    /// <summary>Full paths of the programs that exist; while it is empty, every path exists as a program.</summary>
     public ISet<string> Programs { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Full paths of directories, which are no programs.</summary>
+    public ISet<string> Directories { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     internal bool Exists(string path) => Programs.Count == 0 || Programs.Contains(path);
 
-    /// <summary>SearchPathW with a path list.</summary>
-    internal string? Search(string directories, string name) => directories
-        .Split(';', StringSplitOptions.RemoveEmptyEntries)
-        .Select(directory => $"{directory.TrimEnd('\\')}\\{name}")
-        .FirstOrDefault(Exists);
+    /// <summary>GetFileAttributesW: of a program, a directory, or what is neither.</summary>
+    internal int FindAttributes(string path, out uint attributes)
+    {
+        const uint Directory = 0x10;
+        const uint Archive = 0x20;
+        string full = FullPath(path);
+        attributes = Directories.Contains(full) ? Directory : Exists(full) ? Archive : uint.MaxValue;
+        return attributes == uint.MaxValue ? Win32Error.FileNotFound : Win32Error.Success;
+    }
 
     /// <summary>GetFullPathNameW: relative to the current directory, with the dots resolved.</summary>
     internal string FullPath(string path)

@@ -16,7 +16,7 @@ public class BatchFileTests
     [InlineData(@"C:\tools\run.cmd. :stream:$DATA")]
     [InlineData("run.bat")]
     [InlineData(@"C:.bat")]
-    public void What_Windows_gives_to_cmd_is_a_batch_file(string path) => Assert.True(BatchFile.Is(path));
+    public void What_Windows_gives_to_cmd_is_a_batch_file(string path) => Assert.True(BatchFile.IsBatchFile(path));
 
     [Theory]
     [InlineData(@"C:\tools\run.exe")]
@@ -25,5 +25,5 @@ public class BatchFileTests
     [InlineData(@"C:\tools\runbat")]
     [InlineData(@"C:\tools\run.com")]
     [InlineData("cmd.exe")]
-    public void Other_programs_are_not(string path) => Assert.False(BatchFile.Is(path));
+    public void Other_programs_are_not(string path) => Assert.False(BatchFile.IsBatchFile(path));
 }

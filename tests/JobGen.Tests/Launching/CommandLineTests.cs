@@ -51,6 +51,15 @@ public class CommandLineTests
     public void No_arguments_leave_the_program_alone() => Assert.Equal($"\"{Program}\"\0", new string(CommandLine.Build(Program, "")));
 
     [Fact]
+    public void A_line_longer_than_Windows_takes_is_refused()
+    {
+        int room = 32766 - Program.Length - 3;
+        Assert.Equal(32767, CommandLine.Build(Program, [new string('x', room)]).Length);
+        Assert.Contains("32767", Assert.Throws<ArgumentException>(() => CommandLine.Build(Program, [new string('x', room + 1)])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CommandLine.Build(Program, new string('x', room + 1)));
+    }
+
+    [Fact]
     public void Null_characters_are_refused()
     {
         Assert.Throws<ArgumentException>(() => CommandLine.Build(Program, ["a", "b\0c"]));

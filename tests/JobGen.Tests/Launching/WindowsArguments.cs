@@ -63,6 +63,12 @@ internal static class WindowsArguments
                 {
                     argument.Append('"');
                 }
+                else if (quoted && i + 1 < line.Length && line[i + 1] == '"')
+                {
+                    // Two quotes inside of quotes are a plain one.
+                    argument.Append('"');
+                    i++;
+                }
                 else
                 {
                     quoted = !quoted;

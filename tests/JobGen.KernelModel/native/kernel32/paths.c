@@ -1,8 +1,6 @@
 #include "../forward.h"
 
-FORWARD(DWORD, SearchPathW,
-        (const WCHAR *path, const WCHAR *name, const WCHAR *extension, DWORD size, WCHAR *buffer, WCHAR **file_part),
-        (path, name, extension, size, buffer, file_part))
+FORWARD(DWORD, GetFileAttributesW, (const WCHAR *name), (name))
 
 FORWARD(DWORD, GetFullPathNameW, (const WCHAR *name, DWORD size, WCHAR *buffer, WCHAR **file_part),
         (name, size, buffer, file_part))
