@@ -2,47 +2,36 @@ using System.Text;
 
 namespace JobGen.Launching;
 
-/// <summary>Decodes a stream that may be cut in the middle of a two-byte character.</summary>
+/// <summary>Decodes a stream that may be cut in the middle of a character.</summary>
 internal sealed class CodePageDecoder(CodePageEncoding encoding) : Decoder
 {
-    private byte _lead;
-    private bool _hasLead;
+    private byte[] _unfinished = [];
 
-    public override int GetCharCount(byte[] bytes, int index, int count)
+    public override int GetCharCount(byte[] bytes, int index, int count) => GetCharCount(bytes, index, count, flush: false);
+
+    public override int GetCharCount(byte[] bytes, int index, int count, bool flush)
     {
-        (byte[] whole, int length) = Join(bytes.AsSpan(index, count), out _);
+        (byte[] whole, int length) = Join(bytes.AsSpan(index, count), flush);
         return encoding.GetCharCount(whole, 0, length);
     }
 
-    public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
+    public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) =>
+        GetChars(bytes, byteIndex, byteCount, chars, charIndex, flush: false);
+
+    public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, bool flush)
     {
-        (byte[] whole, int length) = Join(bytes.AsSpan(byteIndex, byteCount), out byte? left);
-        _hasLead = left is not null;
-        _lead = left ?? 0;
-        return encoding.GetChars(whole, 0, length, chars, charIndex);
+        (byte[] whole, int length) = Join(bytes.AsSpan(byteIndex, byteCount), flush);
+        int written = encoding.GetChars(whole, 0, length, chars, charIndex);
+        _unfinished = whole[length..];
+        return written;
     }
 
-    public override void Reset() => _hasLead = false;
+    public override void Reset() => _unfinished = [];
 
-    // The byte left over from before comes first; one that begins a character stays for the next time.
-    private (byte[] Whole, int Length) Join(ReadOnlySpan<byte> bytes, out byte? left)
+    // The bytes left over from before come first. Those that begin a character stay for the next time, unless there is none.
+    private (byte[] Whole, int Length) Join(ReadOnlySpan<byte> bytes, bool flush)
     {
-        byte[] whole = new byte[bytes.Length + 1];
-        int length = 0;
-        if (_hasLead)
-        {
-            whole[length++] = _lead;
-        }
-
-        bytes.CopyTo(whole.AsSpan(length));
-        length += bytes.Length;
-
-        left = null;
-        if (encoding.EndsInsideCharacter(whole.AsSpan(0, length)))
-        {
-            left = whole[--length];
-        }
-
-        return (whole, length);
+        byte[] whole = [.. _unfinished, .. bytes];
+        return (whole, flush ? whole.Length : whole.Length - encoding.CountOfUnfinishedBytes(whole));
     }
 }

@@ -9,6 +9,8 @@ namespace JobGen.Launching;
 /// </remarks>
 internal sealed unsafe class CodePageEncoding : Encoding
 {
+    private const uint GB18030 = 54936;
+
     private readonly uint _codePage;
     private readonly int _maxCharSize = 2;
     private readonly bool[] _leadBytes = new bool[256];
@@ -36,7 +38,11 @@ internal sealed unsafe class CodePageEncoding : Encoding
 
     public override int GetMaxByteCount(int charCount) => checked(charCount * _maxCharSize);
 
-    public override int GetMaxCharCount(int byteCount) => byteCount;
+    /// <remarks>
+    /// The bytes that a decoder held back come on top. Each may become a character of its own: a lead byte is not always followed
+    /// by what makes a character of the two.
+    /// </remarks>
+    public override int GetMaxCharCount(int byteCount) => checked(byteCount + _maxCharSize - 1);
 
     public override int GetByteCount(char[] chars, int index, int count)
     {
@@ -76,16 +82,22 @@ internal sealed unsafe class CodePageEncoding : Encoding
 
     public override Decoder GetDecoder() => new CodePageDecoder(this);
 
-    /// <summary>Whether the bytes end with the first half of a character.</summary>
-    internal bool EndsInsideCharacter(ReadOnlySpan<byte> bytes)
+    /// <summary>How many bytes at the end are the beginning of a character.</summary>
+    internal int CountOfUnfinishedBytes(ReadOnlySpan<byte> bytes)
     {
         int i = 0;
         while (i < bytes.Length)
         {
-            i += _leadBytes[bytes[i]] ? 2 : 1;
+            int length = _codePage == GB18030 ? Gb18030.LengthOfFirst(bytes[i..]) : _leadBytes[bytes[i]] ? 2 : 1;
+            if (length > bytes.Length - i)
+            {
+                return bytes.Length - i;
+            }
+
+            i += length;
         }
 
-        return i > bytes.Length;
+        return 0;
     }
 
     // A count of 0 is an error to both functions, and a size of 0 asks for the size.

@@ -46,6 +46,31 @@ public class CodePageTests
     }
 
     [WindowsFact]
+    public void A_lead_byte_at_the_end_of_a_buffer_and_a_null_behind_it_are_read()
+    {
+        // Windows makes two characters of the two, so that the second read gives more characters than it has bytes.
+        byte[] bytes = [.. Enumerable.Repeat((byte)'a', 127), 0x81, 0x00, .. Enumerable.Repeat((byte)'b', 127)];
+        using StreamReader reader = new(new MemoryStream(bytes), new CodePageEncoding(932), false, bufferSize: 128);
+        string text = reader.ReadToEnd();
+        Assert.StartsWith(new string('a', 127), text, StringComparison.Ordinal);
+        Assert.EndsWith(new string('b', 127), text, StringComparison.Ordinal);
+    }
+
+    [WindowsFact]
+    public void Characters_of_four_bytes_are_put_together_again()
+    {
+        const string Text = "a漢b\u00f1\U0001F600c字";
+        CodePageEncoding encoding = new(54936);
+        byte[] bytes = encoding.GetBytes(Text);
+        Assert.Equal(15, bytes.Length);
+        for (int size = 1; size <= bytes.Length; size++)
+        {
+            using StreamReader reader = new(new SmallReads(bytes, size), encoding, false, bufferSize: 128);
+            Assert.Equal(Text, reader.ReadToEnd());
+        }
+    }
+
+    [WindowsFact]
     public void Readers_and_writers_work_with_it()
     {
         string text = string.Concat(Enumerable.Repeat(Japanese, 2000));
@@ -59,5 +84,13 @@ public class CodePageTests
         stream.Position = 0;
         using StreamReader reader = new(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 127);
         Assert.Equal(text, reader.ReadToEnd());
+    }
+
+    /// <summary>Gives a few bytes at a time, as a pipe does.</summary>
+    private sealed class SmallReads(byte[] bytes, int size) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, size));
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, size)]);
     }
 }

@@ -84,7 +84,8 @@ internal static unsafe class TextEntries
             _ => [],
         };
         leads.CopyTo(output[LeadBytes..]);
-        Abi.Wire.Write(output, 0, leads.IsEmpty ? 1u : 2u);
+        const uint GB18030 = 54936;
+        Abi.Wire.Write(output, 0, codePage == GB18030 ? 4u : leads.IsEmpty ? 1u : 2u);
         return call.Leave(0, output);
     }
 
