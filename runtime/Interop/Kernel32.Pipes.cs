@@ -33,4 +33,8 @@ internal static unsafe partial class Kernel32
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial uint GetConsoleOutputCP();
+
+    [LibraryImport(Library)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial int GenerateConsoleCtrlEvent(uint controlEvent, uint processGroupId);
 }

@@ -80,4 +80,12 @@ internal static unsafe partial class Kernel32
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial uint GetSystemDirectoryW(char* buffer, uint size);
+
+    [LibraryImport(Library)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial char* GetEnvironmentStringsW();
+
+    [LibraryImport(Library)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    internal static partial int FreeEnvironmentStringsW(char* environment);
 }

@@ -7,18 +7,19 @@ namespace JobGen.Launching;
 internal static class EnvironmentBlock
 {
     /// <param name="environment">Names and values; a value of <see langword="null"/> leaves its name out.</param>
-    internal static string Build(IDictionary<string, string?> environment)
+    /// <param name="hidden">Variables of the caller that go along where the environment does not name them itself.</param>
+    internal static string Build(IDictionary<string, string?> environment, IReadOnlyList<KeyValuePair<string, string?>> hidden)
     {
-        string[] names = new string[environment.Count];
-        environment.Keys.CopyTo(names, 0);
+        List<KeyValuePair<string, string?>> variables = [.. environment];
+        variables.AddRange(hidden.Where(variable => !environment.ContainsKey(variable.Key)));
 
-        // Windows requires the order of the names without regard to case and locale: its own lookups rely on it.
-        Array.Sort(names, StringComparer.OrdinalIgnoreCase);
+        // Windows' own lookups rely on the order.
+        variables.Sort(static (first, second) => CompareNames(first.Key, second.Key));
 
-        StringBuilder block = new(names.Length * 40);
-        foreach (string name in names)
+        StringBuilder block = new(variables.Count * 40);
+        foreach ((string name, string? value) in variables)
         {
-            if (environment[name] is not { } value)
+            if (value is null)
             {
                 continue;
             }
@@ -36,9 +37,29 @@ internal static class EnvironmentBlock
         return block.Append('\0').ToString();
     }
 
+    /// <summary>Windows' order: by UTF-16 units in upper case, whatever the culture.</summary>
+    /// <remarks>
+    /// <see cref="StringComparer.OrdinalIgnoreCase"/> goes by whole characters: it puts those of two units behind U+E000, and takes
+    /// some of them for the same letter. Source: https://learn.microsoft.com/windows/win32/procthread/changing-environment-variables
+    /// </remarks>
+    internal static int CompareNames(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        int common = Math.Min(first.Length, second.Length);
+        for (int i = 0; i < common; i++)
+        {
+            int difference = char.ToUpperInvariant(first[i]) - char.ToUpperInvariant(second[i]);
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return first.Length - second.Length;
+    }
+
     private static void Check(string name, string value)
     {
-        // The first character may be '=': cmd.exe keeps each drive's current directory under names as "=C:".
+        // The first character may be '=': cmd.exe keeps each drive's current directory under names such as "=C:".
         if (name.Length == 0 || name.IndexOf('=', 1) >= 0 || name.Contains('\0'))
         {
             throw new ArgumentException($"'{name}' cannot name an environment variable: it is empty or holds '=' or a null character.");

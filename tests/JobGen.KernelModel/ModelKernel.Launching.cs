@@ -14,6 +14,12 @@ public sealed partial class ModelKernel
     /// <summary>The programs and directories that Windows' path functions find.</summary>
     public ModelFiles Files { get; private set; } = new();
 
+    /// <summary>The caller's environment as GetEnvironmentStrings tells it, in Windows' order.</summary>
+    public IList<string> EnvironmentStrings { get; } = [];
+
+    /// <summary>Copies of it that were not freed.</summary>
+    internal HashSet<nint> EnvironmentBlocks { get; } = [];
+
     /// <summary>
     /// Decides about each CreateProcess call after its arguments were checked: 0 lets it go on, another Windows error makes
     /// it fail. Runs under the kernel's lock.
@@ -33,7 +39,9 @@ public sealed partial class ModelKernel
         int error = LaunchHook?.Invoke(launch) ?? Win32Error.Success;
         if (error == Win32Error.Success && launch.ApplicationName is { } program)
         {
-            error = Files.Directories.Contains(program) ? Win32Error.AccessDenied : Files.Exists(program) ? Win32Error.Success : Win32Error.FileNotFound;
+            error = Files.Directories.Contains(program) ? Win32Error.AccessDenied
+                : Files.Exists(program) ? Win32Error.Success
+                : Win32Error.FileNotFound;
         }
 
         if (error == Win32Error.Success)
@@ -64,6 +72,8 @@ public sealed partial class ModelKernel
     {
         Descriptors.Reset();
         AttributeLists.Clear();
+        EnvironmentStrings.Clear();
+        EnvironmentBlocks.Clear();
         Files = new ModelFiles();
         LaunchHook = null;
         ProcessStarted = null;

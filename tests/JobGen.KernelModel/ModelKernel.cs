@@ -57,6 +57,7 @@ public sealed partial class ModelKernel
                 .. Descriptors.Open.Select(static descriptor => $"pipe end {descriptor}"),
                 .. Enumerable.Repeat("registered wait", Waits.OpenCount),
                 .. Enumerable.Repeat("attribute list", AttributeLists.Count),
+                .. Enumerable.Repeat("environment block", EnvironmentBlocks.Count),
                 .. Enumerable.Repeat("security descriptor", SecurityDescriptor.LiveCount),
                 .. Enumerable.Repeat("block of IO rates", IoBlocks.LiveCount),
                 .. Enumerable.Repeat("impersonating thread", _impersonations.Count),

@@ -34,6 +34,7 @@ internal sealed class NativeLibraries
         LaunchEntries.Bind(kernel32);
         AttributeEntries.Bind(kernel32);
         StreamEntries.Bind(kernel32);
+        EnvironmentEntries.Bind(kernel32);
         PathEntries.Bind(kernel32);
         TextEntries.Bind(kernel32);
         SystemEntries.BindKernel32(kernel32);

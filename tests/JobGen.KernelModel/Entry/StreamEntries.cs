@@ -14,6 +14,7 @@ internal static unsafe class StreamEntries
         binder.Bind(ModelFunction.GetStdHandle, (delegate* unmanaged<int*, uint, nint>)&GetStandardHandle);
         binder.Bind(ModelFunction.GetConsoleCP, (delegate* unmanaged<int*, uint>)&GetInputCodePage);
         binder.Bind(ModelFunction.GetConsoleOutputCP, (delegate* unmanaged<int*, uint>)&GetOutputCodePage);
+        binder.Bind(ModelFunction.GenerateConsoleCtrlEvent, (delegate* unmanaged<int*, uint, uint, int>)&GenerateControlEvent);
     }
 
     [UnmanagedCallersOnly]
@@ -61,6 +62,34 @@ internal static unsafe class StreamEntries
 
     [UnmanagedCallersOnly]
     private static uint GetOutputCodePage(int* lastError) => GetCodePage(ModelFunction.GetConsoleOutputCP, lastError);
+
+    /// <summary>Reaches the processes of a group that share the caller's console: the root of the group stands for them all.</summary>
+    [UnmanagedCallersOnly]
+    private static int GenerateControlEvent(int* lastError, uint controlEvent, uint group)
+    {
+        Call call = Call.Enter(ModelFunction.GenerateConsoleCtrlEvent, lastError, [controlEvent, group]);
+        if (call.OrderedError != 0)
+        {
+            return call.Leave(call.OrderedError);
+        }
+
+        if (!call.Kernel.Options.HasConsole)
+        {
+            return call.Leave(Win32Error.InvalidHandle);
+        }
+
+        const uint OwnConsole = CreationFlags.DetachedProcess | CreationFlags.NewConsole | CreationFlags.NoWindow;
+        ModelProcess? root = call.Kernel.FindProcess(group);
+        bool reached = root is { IsRunning: true, Launch: { } launch }
+            && (launch.CreationFlags & CreationFlags.NewProcessGroup) != 0
+            && (launch.CreationFlags & OwnConsole) == 0;
+        if (reached)
+        {
+            root!.ControlEvents.Add(controlEvent);
+        }
+
+        return call.Leave(reached ? 0 : Win32Error.InvalidParameter);
+    }
 
     private static uint GetCodePage(ModelFunction function, int* lastError)
     {

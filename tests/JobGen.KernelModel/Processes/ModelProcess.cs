@@ -40,6 +40,9 @@ public sealed partial class ModelProcess : KernelObject
     /// <summary>Neither dying nor ended.</summary>
     public bool IsRunning => _state == ProcessState.Running;
 
+    /// <summary>CTRL_C_EVENT (0) and CTRL_BREAK_EVENT (1), as they came.</summary>
+    public IList<uint> ControlEvents { get; } = [];
+
     /// <summary>A FILETIME.</summary>
     internal long CreationTime { get; }
 

@@ -11,6 +11,24 @@ public class EnvironmentBlockTests
         Build(("beta2", "3"), ("Ünï", "ö"), ("BETA", "2"), ("alpha", "1"), ("=C:", "C:\\x")));
 
     [Fact]
+    public void Names_are_sorted_by_units_and_not_by_characters() => Assert.Equal(
+        "a\U00010400=1\0A\U00010428=2\0a\uE000=3\0\0",
+        Build(("a\uE000", "3"), ("A\U00010428", "2"), ("a\U00010400", "1")));
+
+    [Fact]
+    public void An_underscore_comes_behind_letters_and_a_shorter_name_first() =>
+        Assert.Equal("A=1\0aB=2\0A_=3\0\0", Build(("A_", "3"), ("aB", "2"), ("A", "1")));
+
+    [Fact]
+    public void Hidden_variables_go_along_where_the_environment_does_not_name_them()
+    {
+        Dictionary<string, string?> environment = new(StringComparer.OrdinalIgnoreCase) { ["A"] = "1", ["=c:"] = @"C:\mine" };
+        Assert.Equal(
+            "=c:=C:\\mine\0=D:=D:\\x\0A=1\0\0",
+            EnvironmentBlock.Build(environment, [new("=C:", @"C:\callers"), new("=D:", @"D:\x")]));
+    }
+
+    [Fact]
     public void A_value_may_be_empty_or_hold_equals_signs() => Assert.Equal("A=\0B==x=\0\0", Build(("A", ""), ("B", "=x=")));
 
     [Fact]
@@ -36,21 +54,23 @@ public class EnvironmentBlockTests
             Dictionary<string, string?> environment = new(StringComparer.OrdinalIgnoreCase);
             for (int i = random.Next(0, 30); i > 0; i--)
             {
-                environment["v" + new string(random.GetItems<char>("aBcÄ_0", random.Next(0, 6)))] = new string(random.GetItems<char>("x=ö ;", random.Next(0, 9)));
+                string name = "v" + new string(random.GetItems<char>("aBcÄ_0", random.Next(0, 6)));
+                environment[name] = new string(random.GetItems<char>("x=ö ;", random.Next(0, 9)));
             }
 
-            string block = EnvironmentBlock.Build(environment);
+            string block = EnvironmentBlock.Build(environment, []);
 
             Assert.EndsWith("\0\0", block, StringComparison.Ordinal);
             string[] entries = block.Split('\0', StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal(environment.Count, entries.Length);
             Assert.All(entries, entry => Assert.Equal(environment[entry[..entry.IndexOf('=')]], entry[(entry.IndexOf('=') + 1)..]));
-            Assert.Equal(entries.Select(NameOf).Order(StringComparer.OrdinalIgnoreCase), entries.Select(NameOf));
+            string[] names = [.. entries.Select(NameOf)];
+            Assert.Equal(names.OrderBy(static name => name.ToUpperInvariant(), StringComparer.Ordinal), names);
         }
     }
 
     private static string NameOf(string entry) => entry[..entry.IndexOf('=', 1)];
 
     private static string Build(params (string Name, string? Value)[] variables) =>
-        EnvironmentBlock.Build(variables.ToDictionary(v => v.Name, v => v.Value));
+        EnvironmentBlock.Build(variables.ToDictionary(v => v.Name, v => v.Value), []);
 }

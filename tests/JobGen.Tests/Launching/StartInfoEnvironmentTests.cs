@@ -61,6 +61,20 @@ public sealed class StartInfoEnvironmentTests : LaunchTest
         }
     }
 
+    [Fact]
+    public void Hidden_variables_of_the_caller_go_along()
+    {
+        Kernel.EnvironmentStrings.Add(@"=C:=C:\work");
+        Kernel.EnvironmentStrings.Add(@"=ExitCode=00000000");
+        Kernel.EnvironmentStrings.Add(@"A=not hidden, so the ProcessStartInfo's to say");
+        using PlainJob job = NewJob();
+        ProcessStartInfo info = new(Tool);
+        info.Environment.Clear();
+        info.Environment["B"] = "2";
+        Assert.Equal([@"=C:=C:\work", "=ExitCode=00000000", "B=2"], Start(job, info));
+        AssertNothingLeaks();
+    }
+
     private IReadOnlyList<string> Start(PlainJob job, ProcessStartInfo info)
     {
         using JobProcess process = job.Start(info);

@@ -7,3 +7,5 @@ FORWARD(HANDLE, GetStdHandle, (DWORD which), (which))
 FORWARD_NO_ARGUMENTS(DWORD, GetConsoleCP)
 
 FORWARD_NO_ARGUMENTS(DWORD, GetConsoleOutputCP)
+
+FORWARD(BOOL, GenerateConsoleCtrlEvent, (DWORD event, DWORD group), (event, group))

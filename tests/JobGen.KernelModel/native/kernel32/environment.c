@@ -1,0 +1,5 @@
+#include "../forward.h"
+
+FORWARD_NO_ARGUMENTS(WCHAR *, GetEnvironmentStringsW)
+
+FORWARD(BOOL, FreeEnvironmentStringsW, (WCHAR *environment), (environment))
