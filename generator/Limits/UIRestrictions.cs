@@ -15,6 +15,9 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
         "GlobalAtoms", "Desktop", "ExitWindows", "Ime", "Injection",
     ];
 
+    private const int Ime = 0x100;
+    private const int Injection = 0x200;
+
     public override string Name => nameof(UIRestrictions);
 
     public static UIRestrictions Parse(AttributeReader attribute) => new(attribute.Argument<int>(0) ?? 0);
@@ -24,8 +27,15 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
     public override string Summary => "What the processes of the job may not do to the user interface.";
 
     public override string Remarks =>
-        "A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions "
-        + "Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.";
+        "Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 "
+        + "(build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.";
+
+    public override string? DeclaredPlatform => Restrictions switch
+    {
+        >= Injection => Platforms.Windows11Version24H2,
+        >= Ime => Platforms.Windows11Version22H2,
+        _ => null,
+    };
 
     public override InformationClass Class => InformationClass.UIRestrictions;
 

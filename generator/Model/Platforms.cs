@@ -7,6 +7,8 @@ internal static class Platforms
     public const string Windows8 = "windows8.0";
     public const string Windows10 = "windows10.0";
     public const string Windows11 = "windows10.0.22000";
+    public const string Windows11Version22H2 = "windows10.0.22621";
+    public const string Windows11Version24H2 = "windows10.0.26100";
 
     /// <summary>The attribute, without brackets.</summary>
     public static string Attribute(string platform) =>

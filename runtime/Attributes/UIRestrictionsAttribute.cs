@@ -4,9 +4,11 @@ namespace JobGen;
 
 /// <summary>Keeps the processes of the job from parts of the user interface.</summary>
 /// <remarks>
-/// Without a value it declares the restrictions and leaves them off until they are set at run time. A job with any of them
-/// cannot be nested: a launch or an assign fails with error 5 wherever the caller itself runs in a job, as on build agents, in
-/// containers and below some IDEs. Windows 2000. Source: JOBOBJECT_BASIC_UI_RESTRICTIONS (Microsoft Learn).
+/// Without a value it declares the restrictions and leaves them off until they are set at run time. Keep them to the innermost of
+/// nested jobs: Windows may answer 5 where a job with UI restrictions is below another one, or has jobs below it. Windows 2000.
+/// Source:
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_ui_restrictions">
+/// JOBOBJECT_BASIC_UI_RESTRICTIONS</see>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
@@ -18,7 +20,7 @@ public sealed class UIRestrictionsAttribute : Attribute
     }
 
     /// <summary>Declares the restrictions.</summary>
-    /// <param name="restrictions">What is forbidden; bits that this Windows version does not know are refused with 87.</param>
+    /// <param name="restrictions">What is forbidden; a bit that this Windows does not know refuses them all with 87: see <see cref="UIRestrictions"/>.</param>
     public UIRestrictionsAttribute(UIRestrictions restrictions) => Restrictions = restrictions;
 
     /// <summary>What is forbidden.</summary>

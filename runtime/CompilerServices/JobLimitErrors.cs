@@ -161,7 +161,8 @@ public static class JobLimitErrors
 
     private static string DeniedBesides(int informationClass) =>
         informationClass == (int)JOBOBJECTINFOCLASS.BasicUIRestrictions
-            ? " A job in a nest cannot have UI restrictions either."
+            ? " Windows may also refuse UI restrictions for a job that has jobs below it, or one with UI restrictions above it: set "
+                + "them before the first process."
             : string.Empty;
 
     private static string UnknownClass(int informationClass) =>

@@ -53,10 +53,11 @@ internal static partial class LimitRefusals
         }
         else if ((restrictions & ~KnownToAll) != 0)
         {
-            UIRestrictions newer = (UIRestrictions)(restrictions & ~KnownToAll);
+            bool injection = ((UIRestrictions)restrictions & UIRestrictions.Injection) != 0;
+            string needed = injection ? "Injection needs Windows 11 24H2 (build 26100)" : "Ime needs Windows 11 22H2 (build 22621)";
             findings.Add(
                 "UIRestrictions",
-                $"UIRestrictions.{newer} is unknown to older Windows versions, which refuse the whole value: leave it out.");
+                $"UIRestrictions.{needed}; an older one refuses the other restrictions with it. Set those without it there.");
         }
     }
 

@@ -68,14 +68,13 @@ internal static class ProcessErrors
 
     /// <summary>Why a job takes no process that already is in another one, or <see langword="null"/> where it might.</summary>
     internal static string? WhyNestingIsDenied(nint job) =>
-        AccessDeniedCauses.HasUIRestrictions(job) == true
-            ? "The process is in a job already (as on build agents, in containers and below some IDEs), and a job with "
-                + "UI restrictions cannot be nested: declare the policy without UIRestrictions, or run outside of that job "
-                + "(JobObject.IsCurrentProcessInJob tells)."
-            : AccessDeniedCauses.HasProcesses(job) == true
-                ? "The process is in another job, and this job holds processes that are not in that one: a job must be empty, "
-                    + "or belong to the process's own hierarchy, to take it (use a job of its own, or assign to the root job "
-                    + "first). The other job may also have UI restrictions, which cannot be nested."
+        AccessDeniedCauses.HasProcesses(job) == true
+            ? "The process is in another job, and this job holds processes that are not in that one: a job must be empty, "
+                + "or belong to the process's own hierarchy, to take it (use a job of its own, or assign to the root job "
+                + "first)."
+            : AccessDeniedCauses.HasUIRestrictions(job) == true
+                ? "The process is in a job already, and this one has UI restrictions, which Windows may refuse below another job that "
+                    + "has some: keep them to the innermost job, or start the program from outside of that job."
                 : null;
 
     internal static string? Lacks(JobObject job, JobAccess needed) => (job.Access & needed) == needed
@@ -103,7 +102,7 @@ internal static class ProcessErrors
         if (AccessDeniedCauses.IsInJob(process, job: 0, processId) == true)
         {
             return WhyNestingIsDenied(jobHandle)
-                ?? "The process is in another job that this one cannot be nested below: that job has UI restrictions, or Windows is "
+                ?? "The process is in another job that this one cannot be nested below: that job may have UI restrictions, or Windows is "
                     + "older than 8, where a process can be in one job only.";
         }
 

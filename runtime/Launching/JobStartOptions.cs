@@ -28,7 +28,7 @@ public readonly struct JobStartOptions
     /// </summary>
     /// <remarks>
     /// The process obeys the tightest limit of all its jobs. Every job may be named once. A job in the list must be empty or
-    /// be placed in that same order already, and none may have UI restrictions (error 5). Needs Windows 8 or later.
+    /// be placed in that same order already; one with UI restrictions may be refused above another (error 5). Needs Windows 8 or later.
     /// Source: Nested Jobs (Microsoft Learn).
     /// </remarks>
     public IReadOnlyList<JobObject>? OuterJobs { get; init; }

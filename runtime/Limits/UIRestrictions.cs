@@ -2,10 +2,18 @@ namespace JobGen;
 
 /// <summary>What the processes of a job may not do to the user interface of their session.</summary>
 /// <remarks>
-/// Windows 2000; <see cref="Ime"/> and <see cref="Injection"/> came later, and a version that does not know them refuses the
-/// whole value with error 87. A job with any restriction cannot take part in a nest: assigning to it fails with error 5 where
-/// the process, or the caller that starts it, already runs in another job. Source: JOBOBJECT_BASIC_UI_RESTRICTIONS
-/// (Microsoft Learn), winnt.h.
+/// <para>
+/// Windows 2000; <see cref="Ime"/> and <see cref="Injection"/> came later, and a Windows that does not know one of them refuses the
+/// whole value with error 87. Take these two only where the others may be lost with them.
+/// </para>
+/// <para>
+/// The documentation forbids such jobs in a nest. In practice one that is the innermost is taken whatever job its processes run in
+/// besides, as Chromium's sandbox relies on; error 5 is likely only below another job with UI restrictions, or where the job has
+/// jobs below it. Source:
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_ui_restrictions">
+/// JOBOBJECT_BASIC_UI_RESTRICTIONS</see>,
+/// <see href="https://chromium.googlesource.com/chromium/src/+/main/sandbox/win/src/job.cc">job.cc</see> of Chromium.
+/// </para>
 /// </remarks>
 [Flags]
 public enum UIRestrictions
@@ -37,9 +45,9 @@ public enum UIRestrictions
     /// <summary>JOB_OBJECT_UILIMIT_EXITWINDOWS: no logging off, shutting down or restarting (ExitWindows, ExitWindowsEx).</summary>
     ExitWindows = 0x0080,
 
-    /// <summary>JOB_OBJECT_UILIMIT_IME: no use of input method editors. A recent Windows; error 87 on older ones.</summary>
+    /// <summary>JOB_OBJECT_UILIMIT_IME: no use of input method editors. Windows 11 22H2 (build 22621); 87 before.</summary>
     Ime = 0x0100,
 
-    /// <summary>JOB_OBJECT_UILIMIT_INJECTION: no injection of input. A recent Windows; error 87 on older ones.</summary>
+    /// <summary>JOB_OBJECT_UILIMIT_INJECTION: no injection of input. Windows 11 24H2 (build 26100); 87 before.</summary>
     Injection = 0x0200,
 }

@@ -76,19 +76,6 @@ public sealed class AssignTests : ModelTest
         Assert.Equal(Win32Error.AccessDenied, leaf.Assign(process));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Restrictions_on_either_job_forbid_the_nest(bool onTheRoot)
-    {
-        using Job root = Job.Create();
-        using Job leaf = Job.Create();
-        Assert.Equal(0, (onTheRoot ? root : leaf).Set(4, [1, 0, 0, 0]));
-        nint process = Kernel.StartProcess().OpenHandle();
-        Assert.Equal(0, root.Assign(process));
-        Assert.Equal(Win32Error.AccessDenied, leaf.Assign(process));
-    }
-
     [Fact]
     public void Job_has_one_session()
     {

@@ -154,11 +154,18 @@ public sealed class LimitRuleTests : ModelTest
         Assert.Equal(error, job.Set(number, BitConverter.GetBytes(value)));
     }
 
-    [Fact]
-    public void Older_Windows_knows_fewer_restrictions()
+    [Theory]
+    [InlineData(WindowsBuilds.Windows7, 0xFFu)]
+    [InlineData(WindowsBuilds.Windows11Version22H2 - 1, 0xFFu)]
+    [InlineData(WindowsBuilds.Windows11Version22H2, 0x1FFu)]
+    [InlineData(WindowsBuilds.Windows11Version24H2 - 1, 0x1FFu)]
+    [InlineData(WindowsBuilds.Windows11Version24H2, 0x3FFu)]
+    public void Restriction_that_this_Windows_does_not_know_refuses_them_all(int build, uint known)
     {
         using Job job = Job.Create();
-        Kernel.Options.UIRestrictionBits = 0xFF;
-        Assert.Equal(Win32Error.InvalidParameter, job.Set(4, BitConverter.GetBytes(0x100u)));
+        Kernel.Options.WindowsBuild = build;
+        Assert.Equal(0, job.Set(4, BitConverter.GetBytes(known)));
+        Assert.Equal(Win32Error.InvalidParameter, job.Set(4, BitConverter.GetBytes((known + 1) | 1)));
+        Assert.Equal(known, Kernel.JobOf(job.Handle).UIRestrictions);
     }
 }

@@ -30,8 +30,11 @@ public sealed class ModelOptions
     /// <summary>The code page of the caller's console, both ways.</summary>
     public uint ConsoleCodePage { get; set; } = 65001;
 
-    /// <summary>The bits that UI restrictions may hold; older Windows knows 0xFF only.</summary>
-    public uint UIRestrictionBits { get; set; } = 0x3FF;
+    /// <summary>
+    /// What becomes of UI restrictions in a nest. The documentation refuses them all; Chromium and others start children in a job
+    /// with UI restrictions whatever job they run in themselves.
+    /// </summary>
+    public UIRestrictionNesting UIRestrictionNesting { get; set; } = UIRestrictionNesting.Innermost;
 
     /// <summary>IO rate control works; documented as not supported from Windows 10 1607 on, where the functions then fail with 50.</summary>
     public bool IoRateControlSupported { get; set; } = true;

@@ -16,5 +16,9 @@ public static class WindowsBuilds
     /// <summary>Network accounting.</summary>
     public const int Windows11 = 22000;
 
+    /// <summary>The UI restriction on input method editors.</summary>
+    public const int Windows11Version22H2 = 22621;
+
+    /// <summary>The UI restriction on the injection of input.</summary>
     public const int Windows11Version24H2 = 26100;
 }

@@ -28,6 +28,12 @@ public sealed partial class PlatformTests(PackageFixture package) : IClassFixtur
 
         [JobPolicy, JobCounters(JobCounterGroups.Network)]
         internal sealed partial class Counted;
+
+        [JobPolicy, UIRestrictions(UIRestrictions.Desktop | UIRestrictions.Ime)]
+        internal sealed partial class Typeless;
+
+        [JobPolicy, UIRestrictions(UIRestrictions.Injection | UIRestrictions.Ime)]
+        internal sealed partial class Uninjected;
         """;
 
     // A line that needs more than any Windows says so at its end.
@@ -52,6 +58,9 @@ public sealed partial class PlatformTests(PackageFixture package) : IClassFixtur
                 using Watched watched = Watched.Create(); // windows8.0
                 using WatchedRates rates = WatchedRates.Create(); // windows10.0
                 using Counted counted = Counted.Create();
+                using Typeless typeless = Typeless.Create(); // windows10.0.22621
+                typeless.Apply(); // windows10.0.22621
+                using Uninjected uninjected = Uninjected.Create(); // windows10.0.26100
             }
 
             internal static void GivenLimitsAreNeededWhereTheyAreSet(string name)
@@ -100,7 +109,10 @@ public sealed partial class PlatformTests(PackageFixture package) : IClassFixtur
         """;
 
     private static readonly (string Name, string Version)[] _programs =
-        [("Windows7", "windows6.1"), ("Windows8", "windows8.0"), ("Windows10", "windows10.0.14393"), ("Windows11", "windows10.0.22000")];
+    [
+        ("Windows7", "windows6.1"), ("Windows8", "windows8.0"), ("Windows10", "windows10.0.14393"), ("Windows11", "windows10.0.22000"),
+        ("Windows11Version22H2", "windows10.0.22621"),
+    ];
 
     [Fact]
     public void A_member_is_reported_where_an_older_windows_is_supported()

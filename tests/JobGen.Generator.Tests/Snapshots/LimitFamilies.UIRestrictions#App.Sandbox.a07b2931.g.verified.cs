@@ -243,7 +243,7 @@ namespace App
 
         /// <summary>What the processes of the job may not do to the user interface.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.
         /// Source: JOBOBJECT_BASIC_UI_RESTRICTIONS (Microsoft Learn).
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">
@@ -317,7 +317,7 @@ namespace App
             public static Limits None => default;
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>
-            /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.</remarks>
+            /// <remarks>Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.</remarks>
             public global::JobGen.UIRestrictions UIRestrictions { readonly get; set; }
 
             /// <summary>Compares two sets of limits.</summary>

@@ -53,7 +53,7 @@ namespace App
         /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
         public static Everything Create(string? name = null) => Create(in _declaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
@@ -82,7 +82,7 @@ namespace App
         /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
         /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
         /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
         public static Everything CreateNew(string name) => CreateNew(name, in _declaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
@@ -140,7 +140,7 @@ namespace App
         /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
         public void Apply() => Apply(in _declaredLimits);
 
         /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
@@ -975,7 +975,7 @@ namespace App
 
         /// <summary>What the processes of the job may not do to the user interface.</summary>
         /// <remarks>
-        /// Reading costs one kernel call, setting two. A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.
+        /// Reading costs one kernel call, setting two. Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.
         /// Source: JOBOBJECT_BASIC_UI_RESTRICTIONS (Microsoft Learn).
         /// </remarks>
         /// <exception cref="global::JobGen.JobException">
@@ -1443,7 +1443,7 @@ namespace App
             public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>
-            /// <remarks>A job with UI restrictions takes no process that is in another job already, nor one whose parent is: 5. The restrictions Ime and Injection need a recent Windows: 87 before. Windows 2000 and later.</remarks>
+            /// <remarks>Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.</remarks>
             public global::JobGen.UIRestrictions UIRestrictions { readonly get; set; }
 
             /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>

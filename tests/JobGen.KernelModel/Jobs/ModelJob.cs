@@ -14,8 +14,6 @@ public sealed partial class ModelJob : KernelObject
     /// <summary>The session of the first process; processes of another one are refused.</summary>
     public uint? SessionId { get; internal set; }
 
-    public uint UIRestrictions { get; internal set; }
-
     /// <summary>0 ends the processes at the end of job time, 1 posts a message.</summary>
     public uint EndOfJobTimeAction { get; internal set; }
 

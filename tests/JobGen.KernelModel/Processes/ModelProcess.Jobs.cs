@@ -68,16 +68,8 @@ public sealed partial class ModelProcess
             return false;
         }
 
-        for (ModelJob? outer = Job; outer is not null; outer = outer.Parent)
-        {
-            if (outer.UIRestrictions != 0)
-            {
-                return false;
-            }
-        }
-
         bool fits = job.Parent is null ? job.ActiveProcessCount == 0 && !job.HasChildren : job.IsWithin(Job);
-        return fits && job.UIRestrictions == 0;
+        return fits && job.MayNestIn(Job);
     }
 
     /// <summary>Ends a process that a limit keeps out; it counts in the jobs until the last handle to it is closed.</summary>

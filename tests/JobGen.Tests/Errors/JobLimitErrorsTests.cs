@@ -8,7 +8,7 @@ public sealed class JobLimitErrorsTests
 {
     [Theory]
     [InlineData(5, 9, "JobAccess.SetAttributes")]
-    [InlineData(5, 4, "nest")]
+    [InlineData(5, 4, "a job that has jobs below it")]
     [InlineData(24, 33, "Windows 10 or Windows Server 2016")]
     [InlineData(50, 32, "Windows 10 or Windows Server 2016")]
     [InlineData(50, 12, "Windows 8 or Windows Server 2012")]

@@ -44,8 +44,8 @@ public sealed class RateRefusalTests
 
     [Theory]
     [InlineData(0x400u, "unknown bits 0x400")]
-    [InlineData(0x101u, "UIRestrictions.Ime")]
-    [InlineData(0x200u, "UIRestrictions.Injection")]
+    [InlineData(0x101u, "UIRestrictions.Ime needs Windows 11 22H2 (build 22621)")]
+    [InlineData(0x200u, "UIRestrictions.Injection needs Windows 11 24H2 (build 26100)")]
     public void UI_restrictions(uint bits, string words) => Names(
         4, new WireStruct("JOBOBJECT_BASIC_UI_RESTRICTIONS").With32("UIRestrictionsClass", bits), "UIRestrictions", words);
 

@@ -57,7 +57,7 @@ public sealed class SurfaceTests
     public void What_applies_declared_limits_names_the_windows_that_they_need()
     {
         string[] applying = ["Create(String)", "CreateNew(String)", "Apply()"];
-        Assert.All(applying, method => Assert.Equal("windows10.0", Platform(Method<DeclaredPolicy>(method))));
+        Assert.All(applying, method => Assert.Equal("windows10.0.22621", Platform(Method<DeclaredPolicy>(method))));
         Assert.Equal(["windows", "windows", null], applying.Select(method => Platform(Method<AdjustablePolicy>(method))));
     }
 

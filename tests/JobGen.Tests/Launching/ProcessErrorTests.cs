@@ -18,9 +18,20 @@ public sealed partial class ProcessErrorTests : LaunchTest
     }
 
     [Fact]
-    public void UI_restrictions_in_a_caller_that_is_in_a_job_are_told()
+    public void UI_restrictions_in_a_caller_that_is_in_a_job_are_tried()
     {
         using PlainJob callers = NewJob();
+        callers.AssignCurrentProcess();
+        using RestrictedPolicy job = RestrictedPolicy.Create();
+        using JobProcess process = job.Start(Tool);
+        Assert.True(job.Contains(process));
+        ModelOf(process).Exit(0);
+    }
+
+    [Fact]
+    public void UI_restrictions_below_a_job_that_has_some_are_told()
+    {
+        using RestrictedPolicy callers = RestrictedPolicy.Create();
         callers.AssignCurrentProcess();
         Assert.True(JobObject.IsCurrentProcessInJob());
         using RestrictedPolicy job = RestrictedPolicy.Create();
