@@ -45,19 +45,12 @@ internal static unsafe class AccessDeniedCauses
         JobQueries.ReadContains(job, process, out bool contained) == Win32Errors.Success ? contained : null;
 
     /// <summary>Asks about a process whose handle may lack the right to query.</summary>
-    internal static bool? IsInJob(nint process, nint job, int? processId)
+    internal static bool? IsInJob(nint process, nint job, int? processId) =>
+        IsInJob(process, job) ?? (processId is { } id ? IsInJob(id, job) : null);
+
+    internal static bool? IsInJob(int processId, nint job)
     {
-        if (IsInJob(process, job) is { } known)
-        {
-            return known;
-        }
-
-        if (processId is not { } id)
-        {
-            return null;
-        }
-
-        int error = ProcessLookup.TryReadContains(job, id, also: 0, out SafeKernelHandle? opened, out bool contained);
+        int error = ProcessLookup.TryReadContains(job, processId, also: 0, out SafeKernelHandle? opened, out bool contained);
         opened?.Dispose();
         return error == Win32Errors.Success ? contained : null;
     }
@@ -71,7 +64,21 @@ internal static unsafe class AccessDeniedCauses
             job, JOBOBJECTINFOCLASS.BasicUIRestrictions, &restrictions, sizeof(uint), null) == 0 ? null : restrictions != 0;
     }
 
-    internal static bool? HasProcesses(nint job)
+    internal static bool? HasProcesses(nint job) => ListOne(job, out int? processId) switch
+    {
+        Win32Errors.Success => processId is not null,
+        Win32Errors.MoreData => true,
+        _ => null,
+    };
+
+    /// <summary>The id of a process in the job, or <see langword="null"/> where there is none or Windows tells none.</summary>
+    internal static int? FindProcess(nint job)
+    {
+        _ = ListOne(job, out int? processId);
+        return processId;
+    }
+
+    private static int ListOne(nint job, out int? processId)
     {
         const int OneId = 16;
         byte* memory = stackalloc byte[OneId];
@@ -79,6 +86,7 @@ internal static unsafe class AccessDeniedCauses
         *list = default;
         bool listed = Kernel32.QueryInformationJobObject(job, JOBOBJECTINFOCLASS.BasicProcessIdList, list, OneId, null) != 0;
         int error = Marshal.GetLastSystemError();
-        return listed ? list->NumberOfProcessIdsInList != 0 : error == Win32Errors.MoreData ? true : null;
+        processId = list->NumberOfProcessIdsInList == 0 ? null : (int)*(nint*)(list + 1);
+        return listed ? Win32Errors.Success : error;
     }
 }

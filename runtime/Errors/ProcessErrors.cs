@@ -36,7 +36,8 @@ internal static class ProcessErrors
         "IsProcessInJob",
         remedy: error switch
         {
-            Win32Errors.AccessDenied => "It needs PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION on the process and JobAccess.Query on the job.",
+            Win32Errors.AccessDenied => "It needs PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION on the process, "
+                + "and JobAccess.Query on the job.",
             Win32Errors.InvalidHandle => "The handle is closed or is not one to a process.",
             _ => null,
         });
@@ -55,6 +56,18 @@ internal static class ProcessErrors
 
     internal static JobException OfProcess(int error, string function, int processId) =>
         JobException.For(Subject(processId), error, function);
+
+    internal static JobException CtrlBreak(int error, int processId) => JobException.For(
+        Subject(processId),
+        error,
+        "GenerateConsoleCtrlEvent",
+        error switch
+        {
+            Win32Errors.InvalidHandle => "The caller has no console to send it through.",
+            Win32Errors.InvalidParameter => "No process of its group is on the caller's console: it has ended, or was started with a "
+                + "console of its own or with none.",
+            _ => null,
+        });
 
     internal static JobException Unkillable(int processId) => new(
         Win32Errors.AccessDenied,

@@ -25,7 +25,8 @@ public sealed class LaunchFailureTests : LaunchTest
 
         Assert.Superset(
             new HashSet<ModelFunction>([
-                ModelFunction.GetFileAttributesW, ModelFunction.GetSystemDirectoryW, ModelFunction.CreatePipe, ModelFunction.DuplicateHandle,
+                ModelFunction.GetFileAttributesW, ModelFunction.GetSystemDirectoryW, ModelFunction.GetEnvironmentStringsW,
+                ModelFunction.CreatePipe, ModelFunction.DuplicateHandle,
                 ModelFunction.GetHandleInformation, ModelFunction.SetHandleInformation, ModelFunction.InitializeProcThreadAttributeList,
                 ModelFunction.UpdateProcThreadAttribute, ModelFunction.CreateProcessW, .. suspended
                     ? [ModelFunction.AssignProcessToJobObject, ModelFunction.ResumeThread]
@@ -56,9 +57,10 @@ public sealed class LaunchFailureTests : LaunchTest
             new JobStartOptions { OuterJobs = [root], InheritedHandles = [extra] }));
         int calls = Kernel.FailableCallCountOfThisThread - before;
 
-        // A handle that cannot be closed is nobody's fault and changes nothing, and a directory that cannot be asked is passed over.
+        // What cannot be closed or freed is nobody's fault and changes nothing; a directory that cannot be asked is passed over.
         CallRecord? injected = Kernel.Calls.FirstOrDefault(call => call.Injected);
-        if (failAt is null || injected is { Function: ModelFunction.CloseHandle or ModelFunction.GetFileAttributesW })
+        if (failAt is null
+            || injected?.Function is ModelFunction.CloseHandle or ModelFunction.FreeEnvironmentStringsW or ModelFunction.GetFileAttributesW)
         {
             Assert.Null(exception);
             ModelOf(process!).Exit(0);

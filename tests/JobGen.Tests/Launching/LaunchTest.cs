@@ -13,7 +13,7 @@ public abstract class LaunchTest : ModelTest, IDisposable
     protected const string Tool = @"C:\tools\tool.exe";
 
     /// <summary>An error that none of the calls explains or acts on.</summary>
-    protected const int OddError = 1450;
+    protected const int OddError = 1117;
 
     public void Dispose()
     {
@@ -52,7 +52,8 @@ public abstract class LaunchTest : ModelTest, IDisposable
     }
 
     /// <summary>Everything but jobs that the test still holds.</summary>
-    protected void AssertNothingLeaks() => Assert.DoesNotContain(Kernel.DescribeLeaks(), leak => !leak.Contains(": job", StringComparison.OrdinalIgnoreCase));
+    protected void AssertNothingLeaks() =>
+        Assert.DoesNotContain(Kernel.DescribeLeaks(), leak => !leak.Contains(": job", StringComparison.OrdinalIgnoreCase));
 
     internal sealed class PlainJob(JobObjectInitializer initializer) : JobObject(initializer);
 }
