@@ -20,9 +20,9 @@ internal static class LaunchRequests
         };
     }
 
-    internal static LaunchRequest From(ProcessStartInfo startInfo, JobStartOptions options)
+    internal static LaunchRequest From(ProcessStartInfo startInfo, JobStartOptions options, NewStartInfoMembers members)
     {
-        StartInfoRules.Check(startInfo);
+        StartInfoRules.Check(startInfo, members);
         string program = ProgramPath.Resolve(startInfo.FileName);
         string? interpreter = InterpreterOf(program);
         return new LaunchRequest
@@ -32,7 +32,7 @@ internal static class LaunchRequests
             CommandLine = BuildCommandLine(program, interpreter, startInfo),
             Environment = EnvironmentOf(startInfo),
             WorkingDirectory = CheckedDirectory(startInfo.WorkingDirectory),
-            CreationFlags = Flags(startInfo, options),
+            CreationFlags = Flags(startInfo, options, members),
             ShowWindow = startInfo.WindowStyle switch
             {
                 ProcessWindowStyle.Hidden => CreationFlags.SW_HIDE,
@@ -46,9 +46,12 @@ internal static class LaunchRequests
                 startInfo.RedirectStandardError,
                 startInfo.StandardInputEncoding,
                 startInfo.StandardOutputEncoding,
-                startInfo.StandardErrorEncoding),
-            OuterJobs = Checked(options.OuterJobs),
-            InheritedHandles = Checked(options.InheritedHandles),
+                startInfo.StandardErrorEncoding,
+                members.StandardInputHandle?.Invoke(startInfo),
+                members.StandardOutputHandle?.Invoke(startInfo),
+                members.StandardErrorHandle?.Invoke(startInfo)),
+            OuterJobs = CopyOf(options.OuterJobs, nameof(options.OuterJobs)),
+            InheritedHandles = CopyOf(HandlesOf(startInfo, options, members), nameof(options.InheritedHandles)),
         };
     }
 
@@ -57,7 +60,7 @@ internal static class LaunchRequests
         // The first read fills the dictionary in the caller's object, which shows to other threads while it is half full.
         lock (s_environmentGate)
         {
-            return EnvironmentBlock.Build(startInfo.Environment);
+            return EnvironmentBlock.Build(startInfo.Environment, HiddenVariables.Read());
         }
     }
 
@@ -96,7 +99,13 @@ internal static class LaunchRequests
             ? throw new ArgumentException("ProcessStartInfo.WorkingDirectory holds a null character.", nameof(directory))
             : directory.Length == 0 ? null : directory;
 
-    private static uint Flags(ProcessStartInfo startInfo, JobStartOptions options)
+    private static IEnumerable<SafeHandle>? HandlesOf(ProcessStartInfo startInfo, JobStartOptions options, NewStartInfoMembers members)
+    {
+        IEnumerable<SafeHandle>? more = members.InheritedHandles?.Invoke(startInfo);
+        return more is null ? options.InheritedHandles : [.. options.InheritedHandles ?? [], .. more];
+    }
+
+    private static uint Flags(ProcessStartInfo startInfo, JobStartOptions options, NewStartInfoMembers members)
     {
         // The environment block is always UTF-16: without this flag Windows would read it as ANSI.
         uint flags = CreationFlags.CREATE_UNICODE_ENVIRONMENT;
@@ -110,6 +119,16 @@ internal static class LaunchRequests
             flags |= CreationFlags.CREATE_NEW_PROCESS_GROUP;
         }
 
+        if (options.NoConsole)
+        {
+            flags |= CreationFlags.DETACHED_PROCESS;
+        }
+
+        if (options.StartSuspended || members.StartSuspended?.Invoke(startInfo) == true)
+        {
+            flags |= CreationFlags.CREATE_SUSPENDED;
+        }
+
         if (options.Breakaway)
         {
             flags |= CreationFlags.CREATE_BREAKAWAY_FROM_JOB;
@@ -118,19 +137,14 @@ internal static class LaunchRequests
         return flags;
     }
 
-    private static T[] Checked<T>(IReadOnlyList<T>? items)
+    // A copy: the caller's list may change while the launch goes on.
+    private static T[] CopyOf<T>(IEnumerable<T>? items, string parameter)
         where T : class
     {
-        if (items is null || items.Count == 0)
-        {
-            return [];
-        }
-
-        // A copy: the caller's list may change while the launch goes on.
-        T[] copy = [.. items];
+        T[] copy = items is null ? [] : [.. items];
         foreach (T item in copy)
         {
-            ArgumentNullException.ThrowIfNull(item, typeof(T) == typeof(SafeHandle) ? nameof(JobStartOptions.InheritedHandles) : nameof(JobStartOptions.OuterJobs));
+            ArgumentNullException.ThrowIfNull(item, parameter);
         }
 
         return copy;

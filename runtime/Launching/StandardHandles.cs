@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
+using JobGen.CompilerServices;
 using JobGen.Interop;
 
 namespace JobGen.Launching;
 
 /// <summary>
 /// The three standard handles of a child that inherits handles: a pipe where the stream is redirected, else an inheritable
-/// duplicate of the caller's own. The child's side lives only as long as the launch.
+/// duplicate of the handle given for it or of the caller's own. The child's side lives only as long as the launch.
 /// </summary>
 internal sealed unsafe class StandardHandles : IDisposable
 {
@@ -26,9 +27,9 @@ internal sealed unsafe class StandardHandles : IDisposable
         StandardHandles handles = new();
         try
         {
-            handles.Open(StandardStream.Input, redirections.Input);
-            handles.Open(StandardStream.Output, redirections.Output);
-            handles.Open(StandardStream.Error, redirections.Error);
+            handles.Open(StandardStream.Input, redirections.Input, redirections.InputHandle);
+            handles.Open(StandardStream.Output, redirections.Output, redirections.OutputHandle);
+            handles.Open(StandardStream.Error, redirections.Error, redirections.ErrorHandle);
             return handles;
         }
         catch
@@ -58,11 +59,15 @@ internal sealed unsafe class StandardHandles : IDisposable
         }
     }
 
-    private void Open(StandardStream stream, bool redirected)
+    private void Open(StandardStream stream, bool redirected, SafeHandle? handle)
     {
         if (redirected)
         {
             OpenPipe(stream);
+        }
+        else if (handle is not null)
+        {
+            DuplicateGiven(stream, handle);
         }
         else
         {
@@ -106,24 +111,37 @@ internal sealed unsafe class StandardHandles : IDisposable
             return;
         }
 
+        int error = TryDuplicate(stream, own);
+
+        // The caller has closed its own stream and left the stale value behind: the child has none then, as the caller.
+        if (error is not (Win32Errors.Success or Win32Errors.InvalidHandle))
+        {
+            throw LaunchErrors.Stream(error, "DuplicateHandle", stream);
+        }
+    }
+
+    private void DuplicateGiven(StandardStream stream, SafeHandle handle)
+    {
+        using JobHandleLease lease = new(handle);
+        int error = TryDuplicate(stream, lease.Value);
+        if (error != Win32Errors.Success)
+        {
+            throw LaunchErrors.Stream(error, "DuplicateHandle", stream);
+        }
+    }
+
+    private int TryDuplicate(StandardStream stream, nint handle)
+    {
         SafeKernelHandle duplicate = new();
-        _child[(int)stream] = duplicate;
         nint process = Kernel32.GetCurrentProcess();
         nint value;
-        if (Kernel32.DuplicateHandle(process, own, process, &value, 0, inheritHandle: 1, DUPLICATE_SAME_ACCESS) == 0)
+        if (Kernel32.DuplicateHandle(process, handle, process, &value, 0, inheritHandle: 1, DUPLICATE_SAME_ACCESS) == 0)
         {
-            int error = Marshal.GetLastSystemError();
-
-            // The caller has closed its own stream and left the stale value behind: the child has none then, as the caller.
-            if (error == Win32Errors.InvalidHandle)
-            {
-                _child[(int)stream] = null;
-                return;
-            }
-
-            throw LaunchErrors.Stream(error, "DuplicateHandle", stream);
+            return Marshal.GetLastSystemError();
         }
 
         Marshal.InitHandle(duplicate, value);
+        _child[(int)stream] = duplicate;
+        return Win32Errors.Success;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
 namespace JobGen.Launching;
@@ -9,11 +10,13 @@ internal static class StartInfoRules
     private const string OtherUser = "the logon service creates processes of other users, in a job of its own: start a helper as that "
         + "user, and let it create the job";
 
-    internal static void Check(ProcessStartInfo startInfo)
+    internal static void Check(ProcessStartInfo startInfo, NewStartInfoMembers members)
     {
         Refuse(startInfo.UseShellExecute, nameof(startInfo.UseShellExecute), "the shell starts the process outside of the caller's "
-            + "control, so it would not be in the job from its first instruction. To open a document, start its program with the document as argument");
-        Refuse(startInfo.Verb.Length > 0, nameof(startInfo.Verb), "verbs belong to the shell (runas asks for elevation, which needs UseShellExecute)");
+            + "control, so it would not be in the job from its first instruction. To open a document, start its program with the document "
+            + "as argument");
+        Refuse(startInfo.Verb.Length > 0, nameof(startInfo.Verb), "verbs belong to the shell (runas asks for elevation, which needs "
+            + "UseShellExecute)");
         Refuse(startInfo.ErrorDialog, nameof(startInfo.ErrorDialog), "only the shell shows one: a launch that fails throws");
         Refuse(startInfo.UserName.Length > 0, nameof(startInfo.UserName), OtherUser);
 
@@ -23,7 +26,11 @@ internal static class StartInfoRules
             RefuseOtherUser(startInfo);
         }
 
-        CheckConsistency(startInfo);
+        Refuse(members.KillOnParentExit?.Invoke(startInfo) == true, "KillOnParentExit", "it would put the process into one more job; "
+            + "KillOnJobClose on the policy ends it with the last handle of this one");
+        Refuse(members.StartDetached?.Invoke(startInfo) == true, "StartDetached", "it would also replace streams that are not redirected; "
+            + "JobStartOptions.NoConsole starts the process without a console");
+        CheckConsistency(startInfo, members);
     }
 
     [SupportedOSPlatform("windows")]
@@ -44,7 +51,7 @@ internal static class StartInfoRules
         }
     }
 
-    private static void CheckConsistency(ProcessStartInfo startInfo)
+    private static void CheckConsistency(ProcessStartInfo startInfo, NewStartInfoMembers members)
     {
         if (startInfo.Arguments.Length > 0 && startInfo.ArgumentList.Count > 0)
         {
@@ -54,6 +61,18 @@ internal static class StartInfoRules
         CheckEncoding(startInfo.StandardInputEncoding is not null, startInfo.RedirectStandardInput, "Input");
         CheckEncoding(startInfo.StandardOutputEncoding is not null, startInfo.RedirectStandardOutput, "Output");
         CheckEncoding(startInfo.StandardErrorEncoding is not null, startInfo.RedirectStandardError, "Error");
+        CheckHandle(members.StandardInputHandle?.Invoke(startInfo), startInfo.RedirectStandardInput, "Input");
+        CheckHandle(members.StandardOutputHandle?.Invoke(startInfo), startInfo.RedirectStandardOutput, "Output");
+        CheckHandle(members.StandardErrorHandle?.Invoke(startInfo), startInfo.RedirectStandardError, "Error");
+    }
+
+    private static void CheckHandle(SafeHandle? handle, bool redirected, string stream)
+    {
+        if (handle is not null && redirected)
+        {
+            throw new InvalidOperationException(
+                $"Both ProcessStartInfo.Standard{stream}Handle and RedirectStandard{stream} are set: only one of them can be.");
+        }
     }
 
     private static void CheckEncoding(bool isSet, bool redirected, string stream)

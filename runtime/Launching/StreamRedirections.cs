@@ -1,15 +1,19 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace JobGen.Launching;
 
-/// <summary>Which standard streams are redirected, and the encodings asked for.</summary>
+/// <summary>Which standard streams are redirected, to a pipe or a handle of the caller's, and the encodings asked for.</summary>
 internal readonly record struct StreamRedirections(
     bool Input,
     bool Output,
     bool Error,
     Encoding? InputEncoding = null,
     Encoding? OutputEncoding = null,
-    Encoding? ErrorEncoding = null)
+    Encoding? ErrorEncoding = null,
+    SafeHandle? InputHandle = null,
+    SafeHandle? OutputHandle = null,
+    SafeHandle? ErrorHandle = null)
 {
-    internal bool Any => Input || Output || Error;
+    internal bool Any => Input || Output || Error || InputHandle is not null || OutputHandle is not null || ErrorHandle is not null;
 }
