@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace JobGen.Launching;
 
@@ -32,8 +31,10 @@ internal static class BatchCommandLine
     /// <param name="arguments">Arguments of any content but null characters and line breaks.</param>
     internal static char[] Build(string interpreter, string batchFile, IEnumerable<string> arguments)
     {
-        StringBuilder line = CommandLine.Begin(interpreter).Append(Options);
-        AppendQuoted(line, batchFile);
+        CommandLineWriter line = new(stackalloc char[CommandLine.UsualLength]);
+        line.AppendInQuotes(interpreter);
+        line.Append(Options);
+        AppendQuoted(ref line, batchFile);
         foreach (string argument in arguments)
         {
             ArgumentNullException.ThrowIfNull(argument, nameof(arguments));
@@ -44,7 +45,7 @@ internal static class BatchCommandLine
             // A backslash at the end would escape the quote that many a batch file sets behind its argument.
             if (argument.Length == 0 || argument[^1] == '\\' || argument.AsSpan().ContainsAnyExcept(s_plain))
             {
-                AppendQuoted(line, argument);
+                AppendQuoted(ref line, argument);
             }
             else
             {
@@ -52,10 +53,11 @@ internal static class BatchCommandLine
             }
         }
 
-        return CommandLine.Finish(line.Append('"'), LongestLine);
+        line.Append('"');
+        return line.ToArray(LongestLine, "cmd.exe");
     }
 
-    private static void AppendQuoted(StringBuilder line, ReadOnlySpan<char> text)
+    private static void AppendQuoted(ref CommandLineWriter line, ReadOnlySpan<char> text)
     {
         line.Append('"');
         int backslashes = 0;
@@ -71,7 +73,8 @@ internal static class BatchCommandLine
             if (c == '"')
             {
                 // The program behind the batch file reads backslashes before a quote by the rules of C: every two are one.
-                line.Append('\\', backslashes).Append('"');
+                line.Append('\\', backslashes);
+                line.Append('"');
             }
             else if (c == '%')
             {
@@ -82,7 +85,8 @@ internal static class BatchCommandLine
             backslashes = 0;
         }
 
-        line.Append('\\', backslashes).Append('"');
+        line.Append('\\', backslashes);
+        line.Append('"');
     }
 
     private static void RefuseLineBreak(string argument, string batchFile)

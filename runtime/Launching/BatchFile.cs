@@ -33,7 +33,8 @@ internal static class BatchFile
             || path.LastIndexOf(':') > 1
             || path.AsSpan().ContainsAny('\r', '\n'))
         {
-            throw new ArgumentException($"Batch files run through cmd.exe, which takes no path such as '{path}': name the file by its plain path.");
+            throw new ArgumentException(
+                $"Batch files run through cmd.exe, which takes no path such as '{path}': name the file by its plain path.");
         }
 
         int error = ProgramFile.Find(path);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace JobGen.Launching;
 
 /// <summary>
@@ -12,23 +9,28 @@ namespace JobGen.Launching;
 /// </remarks>
 internal static class CommandLine
 {
-    /// <summary>The longest line, without its null. Source: https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw</summary>
+    /// <summary>The longest line, without its null.</summary>
+    /// <remarks>Source: https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw</remarks>
     private const int LongestLine = 32766;
+
+    /// <summary>Written without more memory than the line itself takes.</summary>
+    internal const int UsualLength = 512;
 
     /// <param name="program">The full path. The first argument knows no escapes, so it may hold no quote.</param>
     /// <param name="arguments">Arguments of any content but null characters.</param>
     internal static char[] Build(string program, IEnumerable<string> arguments)
     {
-        StringBuilder line = Begin(program);
+        CommandLineWriter line = new(stackalloc char[UsualLength]);
+        line.AppendInQuotes(program);
         foreach (string argument in arguments)
         {
             ArgumentNullException.ThrowIfNull(argument, nameof(arguments));
             RefuseNullCharacter(argument, nameof(arguments));
             line.Append(' ');
-            Append(line, argument);
+            Append(ref line, argument);
         }
 
-        return Finish(line);
+        return line.ToArray(LongestLine, "Windows");
     }
 
     /// <param name="program">The full path.</param>
@@ -36,34 +38,18 @@ internal static class CommandLine
     internal static char[] Build(string program, string rawArguments)
     {
         RefuseNullCharacter(rawArguments, nameof(rawArguments));
-        StringBuilder line = Begin(program);
+        CommandLineWriter line = new(stackalloc char[UsualLength]);
+        line.AppendInQuotes(program);
         if (rawArguments.Length > 0)
         {
-            line.Append(' ').Append(rawArguments);
+            line.Append(' ');
+            line.Append(rawArguments);
         }
 
-        return Finish(line);
+        return line.ToArray(LongestLine, "Windows");
     }
 
-    internal static StringBuilder Begin(string program) => new StringBuilder(256).Append('"').Append(program).Append('"');
-
-    // CreateProcessW writes into the buffer, so it is an array of this launch's own, with the null at its end.
-    internal static char[] Finish(StringBuilder line, int longest = LongestLine)
-    {
-        if (line.Length > longest)
-        {
-            throw new ArgumentException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The command line has {line.Length} characters and {(longest == LongestLine ? "Windows" : "cmd.exe")} takes {longest}: "
-                + $"pass the arguments in a file."));
-        }
-
-        char[] buffer = new char[line.Length + 1];
-        line.CopyTo(0, buffer, 0, line.Length);
-        return buffer;
-    }
-
-    private static void Append(StringBuilder line, ReadOnlySpan<char> argument)
+    private static void Append(ref CommandLineWriter line, ReadOnlySpan<char> argument)
     {
         if (argument.Length > 0 && argument.IndexOfAny(" \t\n\v\"") < 0)
         {
@@ -81,11 +67,13 @@ internal static class CommandLine
                 continue;
             }
 
-            line.Append('\\', c == '"' ? (2 * backslashes) + 1 : backslashes).Append(c);
+            line.Append('\\', c == '"' ? (2 * backslashes) + 1 : backslashes);
+            line.Append(c);
             backslashes = 0;
         }
 
-        line.Append('\\', 2 * backslashes).Append('"');
+        line.Append('\\', 2 * backslashes);
+        line.Append('"');
     }
 
     internal static void RefuseNullCharacter(string text, string parameter)

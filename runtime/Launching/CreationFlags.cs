@@ -4,6 +4,7 @@ namespace JobGen.Launching;
 internal static class CreationFlags
 {
     internal const uint CREATE_SUSPENDED = 0x0000_0004;
+    internal const uint DETACHED_PROCESS = 0x0000_0008;
     internal const uint CREATE_NEW_PROCESS_GROUP = 0x0000_0200;
     internal const uint CREATE_UNICODE_ENVIRONMENT = 0x0000_0400;
     internal const uint EXTENDED_STARTUPINFO_PRESENT = 0x0008_0000;

@@ -16,7 +16,8 @@ internal sealed class JobList : IDisposable
         _values = new nint[count];
     }
 
-    internal ReadOnlySpan<JobObject> Jobs => _jobs;
+    /// <summary>Never written to once it is complete, so that the process may share it.</summary>
+    internal JobObject[] Jobs => _jobs;
 
     internal ReadOnlySpan<nint> Values => _values;
 

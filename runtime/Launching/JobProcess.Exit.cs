@@ -8,14 +8,16 @@ namespace JobGen;
 public sealed partial class JobProcess
 {
     /// <summary>Whether the process has ended.</summary>
-    /// <remarks>Costs one kernel call: the state of the handle, not the exit code, for a process may return 259 (STILL_ACTIVE) itself.</remarks>
+    /// <remarks>
+    /// Costs one kernel call: the state of the handle, not the exit code, for a process may return 259 (STILL_ACTIVE) itself.
+    /// </remarks>
     /// <exception cref="JobException">WaitForSingleObject failed.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>
     public bool HasExited => Wait(milliseconds: 0);
 
     /// <summary>What the process returned, or what it was ended with.</summary>
     /// <remarks>
-    /// NTSTATUS values, as 0xC0000005 for an access violation, come as negative numbers. A process that ends because the last
+    /// NTSTATUS values, such as 0xC0000005 for an access violation, come as negative numbers. A process that ends because the last
     /// handle to a kill-on-close job was closed reports 0, which reads as success.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The process has not ended.</exception>
@@ -91,7 +93,7 @@ public sealed partial class JobProcess
             throw ProcessErrors.OfProcess(error, "TerminateProcess", Id);
         }
 
-        if (!_killed && !_terminations.HasEnded && !ProcessEnd.Comes(lease.Value))
+        if (!_killed && !_terminations.HasEnded && !ProcessEnd.HasComeOrComesSoon(lease.Value))
         {
             throw ProcessErrors.Unkillable(Id);
         }
@@ -103,12 +105,18 @@ public sealed partial class JobProcess
     /// <remarks>
     /// Its children may still run: <c>WaitForEmptyAsync</c> of the job waits for them too. The wait keeps the process handle
     /// open, also where this object is disposed meanwhile, and the job and its outer jobs from being collected.
+    /// For a process that has ended the task is complete at once, whatever the token says.
     /// </remarks>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <exception cref="JobException">RegisterWaitForSingleObject or GetExitCodeProcess failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled while the process ran.</exception>
+    /// <exception cref="JobException">WaitForSingleObject, RegisterWaitForSingleObject or GetExitCodeProcess failed.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed before the call.</exception>
     public async Task<int> WaitForExitAsync(CancellationToken cancellationToken = default)
     {
+        if (HasExited)
+        {
+            return (int)ReadExitCode();
+        }
+
         SafeKernelHandle handle = KernelHandle;
         bool added = false;
         handle.DangerousAddRef(ref added);

@@ -10,7 +10,7 @@ namespace JobGen;
 /// <remarks>
 /// While this object is not disposed, its handle keeps Windows from giving the process's id to another one, and it keeps the
 /// <see cref="JobObject"/> and the <see cref="JobStartOptions.OuterJobs"/> from being collected; so do its streams and its
-/// pending waits. Disposing it does not end the process. All members are safe to call from several threads at once.
+/// pending waits. Disposing it does not end a process that runs. All members are safe to call from several threads at once.
 /// </remarks>
 public sealed partial class JobProcess : IDisposable
 {
@@ -29,9 +29,9 @@ public sealed partial class JobProcess : IDisposable
     /// <param name="jobs">Root first: the last one is the job that the process is launched in.</param>
     /// <param name="redirections">Which streams are redirected.</param>
     /// <param name="standard">The handles of the redirected streams.</param>
-    internal JobProcess(ReadOnlySpan<JobObject> jobs, StreamRedirections redirections, StandardHandles? standard)
+    internal JobProcess(JobObject[] jobs, StreamRedirections redirections, StandardHandles? standard)
     {
-        _jobs = jobs.ToArray();
+        _jobs = jobs;
         _terminations = Job.Launches.Terminations.BeginLaunch();
         _streams = redirections.Any ? new ProcessStreams(_jobs, redirections, standard!) : null;
     }
@@ -94,9 +94,13 @@ public sealed partial class JobProcess : IDisposable
 
     /// <summary>Closes the handle and the streams that were not closed before. The process goes on.</summary>
     /// <remarks>
+    /// Only one that is still suspended (<see cref="JobStartOptions.StartSuspended"/>) is ended, with exit code 1: without its
+    /// thread's handle nobody could set it going any more.
+    /// <para>
     /// Nothing that is pending makes it wait or fail. A read or write that is under way ends when the process writes, reads or ends, and
     /// keeps its own pipe open until then; an asynchronous one that has not finished by that fails with
     /// <see cref="ObjectDisposedException"/>. A pending <see cref="WaitForExitAsync"/> still ends with the process.
+    /// </para>
     /// </remarks>
     public void Dispose()
     {
@@ -107,6 +111,7 @@ public sealed partial class JobProcess : IDisposable
 
         try
         {
+            EndIfSuspended();
             _streams?.Dispose();
         }
         finally
@@ -117,12 +122,20 @@ public sealed partial class JobProcess : IDisposable
     }
 
     /// <summary>Takes over the new process. The thread handle is of no use once the thread runs.</summary>
-    internal void Attach(PROCESS_INFORMATION information)
+    internal void Attach(PROCESS_INFORMATION information, LaunchRequest request)
     {
         Marshal.InitHandle(_handle, information.hProcess);
         Id = (int)information.dwProcessId;
         _terminations.EndLaunch();
-        using SafeKernelHandle thread = new(information.hThread);
+        _isGroupRoot = (request.CreationFlags & CreationFlags.CREATE_NEW_PROCESS_GROUP) != 0;
+        if (request.IsSuspended)
+        {
+            _suspendedThread = new SafeKernelHandle(information.hThread);
+            return;
+        }
+
+        // A handle that cannot be closed changes nothing for anybody.
+        _ = Kernel32.CloseHandle(information.hThread);
     }
 
     private ProcessStreams Streams(string stream)

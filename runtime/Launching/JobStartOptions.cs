@@ -7,10 +7,30 @@ namespace JobGen;
 public readonly struct JobStartOptions
 {
     /// <summary>
-    /// Makes the process the root of a new process group (CREATE_NEW_PROCESS_GROUP): Ctrl+C does not reach it, Ctrl+Break can
-    /// be sent to it with GenerateConsoleCtrlEvent and its id. The same as <see cref="ProcessStartInfo.CreateNewProcessGroup"/>.
+    /// Makes the process the root of a new process group (CREATE_NEW_PROCESS_GROUP): Ctrl+C does not reach it, and
+    /// <see cref="JobProcess.SendCtrlBreak"/> does. The same as <see cref="ProcessStartInfo.CreateNewProcessGroup"/>.
     /// </summary>
     public bool CreateNewProcessGroup { get; init; }
+
+    /// <summary>
+    /// Starts the process without any console (DETACHED_PROCESS), so that none is made for it: no window, and no conhost.exe in the
+    /// job. It can make one itself (AllocConsole).
+    /// </summary>
+    /// <remarks>
+    /// <see cref="ProcessStartInfo.CreateNoWindow"/> gives a console program a console without a window, which Windows runs in a
+    /// process of its own: that conhost.exe is in the job, counts as one of its processes and is reported as one. So is the
+    /// console of a program that is started by one without a console, such as a service. Streams that are not redirected lead
+    /// nowhere, and what the program itself starts may get a console again.
+    /// Source: https://learn.microsoft.com/windows/win32/procthread/process-creation-flags
+    /// </remarks>
+    public bool NoConsole { get; init; }
+
+    /// <summary>
+    /// Leaves the process suspended (CREATE_SUSPENDED) until <see cref="JobProcess.Resume"/>: it is in its jobs and has run no
+    /// instruction.
+    /// </summary>
+    /// <remarks>A <see cref="JobProcess"/> that is disposed before that ends the process, which nobody else could set going.</remarks>
+    public bool StartSuspended { get; init; }
 
     /// <summary>
     /// Takes the process out of the jobs that the caller is in (CREATE_BREAKAWAY_FROM_JOB), so that it is in this job and in
@@ -28,7 +48,8 @@ public readonly struct JobStartOptions
     /// </summary>
     /// <remarks>
     /// The process obeys the tightest limit of all its jobs. Every job may be named once. A job in the list must be empty or
-    /// be placed in that same order already; one with UI restrictions may be refused above another (error 5). Needs Windows 8 or later.
+    /// be placed in that same order already; one with UI restrictions may be refused above another (error 5).
+    /// Needs Windows 8 or later.
     /// Source: Nested Jobs (Microsoft Learn).
     /// </remarks>
     public IReadOnlyList<JobObject>? OuterJobs { get; init; }

@@ -25,6 +25,9 @@ internal sealed class LaunchRequest
     /// <summary>SW_… for the first window, or <see langword="null"/> for the program's own choice.</summary>
     internal ushort? ShowWindow { get; init; }
 
+    /// <summary>Whether the process waits for <see cref="JobProcess.Resume"/>.</summary>
+    internal bool IsSuspended => (CreationFlags & Launching.CreationFlags.CREATE_SUSPENDED) != 0;
+
     internal StreamRedirections Redirections { get; init; }
 
     internal IReadOnlyList<JobObject> OuterJobs { get; init; } = [];

@@ -112,8 +112,8 @@ internal sealed unsafe class NativeLaunch
         }
 
         uint flags = Request.CreationFlags | extraFlags | (attributes is null ? 0 : CreationFlags.EXTENDED_STARTUPINFO_PRESENT);
-        fixed (char* program = Request.Interpreter ?? Request.Program, environment = Request.Environment, directory = Request.WorkingDirectory)
-        fixed (char* commandLine = Request.CommandLine)
+        fixed (char* program = Request.Interpreter ?? Request.Program, commandLine = Request.CommandLine)
+        fixed (char* environment = Request.Environment, directory = Request.WorkingDirectory)
         fixed (PROCESS_INFORMATION* result = &information)
         {
             *result = default;

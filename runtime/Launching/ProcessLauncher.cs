@@ -30,7 +30,7 @@ internal static class ProcessLauncher
         {
             using InheritedHandles? extra = InheritedHandles.Open(request.InheritedHandles);
             NativeLaunch launch = new(request, standard, extra);
-            process.Attach(Create(launch, jobs));
+            process.Attach(Create(launch, jobs), request);
             Restore(extra, process);
             EndIfDisposed(jobs, process);
             return process;
@@ -98,6 +98,11 @@ internal static class ProcessLauncher
             else if (error != Win32Errors.AccessDenied)
             {
                 throw LaunchErrors.Create(error, launch.Request);
+            }
+            else if (OuterJobErrors.FindReason(jobs) is { } reason)
+            {
+                // The jobs would refuse a second process as they refused this one.
+                throw LaunchErrors.Nesting(error, launch.Request, reason);
             }
         }
 

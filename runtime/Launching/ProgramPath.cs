@@ -49,7 +49,8 @@ internal static unsafe class ProgramPath
 
         if (name.IndexOfAny('"', '\0') >= 0)
         {
-            throw new ArgumentException("The name of a program cannot hold a quote or a null character; arguments are passed apart.", nameof(fileName));
+            throw new ArgumentException(
+                "The name of a program cannot hold a quote or a null character; arguments are passed apart.", nameof(fileName));
         }
 
         return name.Length == fileName.Length ? fileName : name.ToString();

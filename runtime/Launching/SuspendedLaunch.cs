@@ -23,7 +23,15 @@ internal static class SuspendedLaunch
                 Assign(jobs, i, child);
             }
 
-            Resume(launch, child);
+            if (!launch.Request.IsSuspended)
+            {
+                int resumeError = TryResume(child.hThread);
+                if (resumeError != Win32Errors.Success)
+                {
+                    throw LaunchErrors.Resume(resumeError, launch.Request);
+                }
+            }
+
             return child;
         }
         catch (Exception failure)
@@ -50,14 +58,9 @@ internal static class SuspendedLaunch
         }
     }
 
-    private static void Resume(NativeLaunch launch, PROCESS_INFORMATION child)
-    {
-        if (Kernel32.ResumeThread(child.hThread) == Failed)
-        {
-            int error = Marshal.GetLastSystemError();
-            throw LaunchErrors.Resume(error, launch.Request);
-        }
-    }
+    /// <returns>The Windows error, or 0.</returns>
+    internal static int TryResume(nint thread) =>
+        Kernel32.ResumeThread(thread) == Failed ? Marshal.GetLastSystemError() : Win32Errors.Success;
 
     private static int End(nint process, Exception failure)
     {
@@ -74,6 +77,6 @@ internal static class SuspendedLaunch
 
         // Windows ends the process itself where the assignment broke a limit, and then refuses to end it once more.
         bool endedByWindows = failure is JobException { NativeErrorCode: Win32Errors.NotEnoughQuota };
-        return endedByWindows || ProcessEnd.Comes(process) ? Win32Errors.Success : error;
+        return endedByWindows || ProcessEnd.HasComeOrComesSoon(process) ? Win32Errors.Success : error;
     }
 }

@@ -55,7 +55,8 @@ public class CommandLineTests
     {
         int room = 32766 - Program.Length - 3;
         Assert.Equal(32767, CommandLine.Build(Program, [new string('x', room)]).Length);
-        Assert.Contains("32767", Assert.Throws<ArgumentException>(() => CommandLine.Build(Program, [new string('x', room + 1)])).Message, StringComparison.Ordinal);
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => CommandLine.Build(Program, [new string('x', room + 1)]));
+        Assert.Contains("32767", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => CommandLine.Build(Program, new string('x', room + 1)));
     }
 

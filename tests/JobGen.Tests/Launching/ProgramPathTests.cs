@@ -14,7 +14,8 @@ public class ProgramPathTests
     [InlineData("C:tool.exe", false)]
     [InlineData(@"C:\tool.exe", false)]
     [InlineData(@"\\server\share\tool.exe", false)]
-    public void Only_a_name_without_directory_and_drive_is_searched_for(string name, bool bare) => Assert.Equal(bare, ProgramPath.IsBare(name));
+    public void Only_a_name_without_directory_and_drive_is_searched_for(string name, bool bare) =>
+        Assert.Equal(bare, ProgramPath.IsBare(name));
 
     [Theory]
     [InlineData(@"C:\my.folder\tool", @"C:\my.folder\tool.exe")]

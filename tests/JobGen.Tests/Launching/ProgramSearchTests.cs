@@ -67,7 +67,8 @@ public sealed class ProgramSearchTests : LaunchTest
     {
         Kernel.Files.Programs.Add(@"C:\one\tool.EXE");
         Kernel.LaunchHook = static _ => Win32Errors.BadExeFormat;
-        Assert.Contains(@"C:\one\tool.EXE", Assert.Throws<JobException>(() => Launched("tool", @"C:\one")).Message, StringComparison.Ordinal);
+        JobException refusal = Assert.Throws<JobException>(() => Launched("tool", @"C:\one"));
+        Assert.Contains(@"C:\one\tool.EXE", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class ProgramSearchTests : LaunchTest
             Environment.SetEnvironmentVariable("PATH", path);
             using JobProcess process = job.Start(name);
             ModelLaunch launch = LaunchOf(process);
-            return launch.ApplicationName!.EndsWith(@"\cmd.exe", StringComparison.Ordinal) ? launch.CommandLine!.Split('"')[^3] : launch.ApplicationName;
+            bool isBatchFile = launch.ApplicationName == @"C:\Windows\System32\cmd.exe";
+            return isBatchFile ? launch.CommandLine!.Split('"')[^3] : launch.ApplicationName!;
         }
         finally
         {
