@@ -8,26 +8,42 @@ public abstract partial class JobObject
 {
     /// <summary>Launches a program that is in the job from its first instruction.</summary>
     /// <param name="fileName">
-    /// The program. With a directory or drive it is a path, relative to the caller's current directory. Without one it is looked for in
-    /// the system directory and then in the absolute directories of the caller's PATH; the current directory and the program's own are
-    /// not searched. A name without an extension gets .exe; one that ends in a dot gets none.
+    /// The program. With a directory or drive it is a path, relative to the caller's current directory, and gets .exe where it has no
+    /// extension. Without one it is looked for in the system directory and then in the absolute directories of the caller's PATH,
+    /// in each as it is (where it has an extension) and with the extensions of PATHEXT; the current directory and the program's own
+    /// are not searched. A dot at the end says that there is no extension. A batch file (.bat, .cmd) runs through the cmd.exe
+    /// of the system directory.
     /// </param>
     /// <param name="arguments">
-    /// The arguments, each quoted so that the program receives it as it is. Batch files (.bat, .cmd) take none, for cmd.exe could be
-    /// made to run commands by them.
+    /// The arguments, each quoted so that the program receives it as it is. For a batch file they are escaped so that cmd.exe
+    /// takes nothing of them for a command; what the batch file itself makes of them is its own.
     /// </param>
     /// <returns>The process: dispose it when it is no longer of interest, which does not end it.</returns>
     /// <remarks>
-    /// It inherits the caller's environment, current directory and console, and no handle but the standard streams of the console.
+    /// It inherits the caller's environment, current directory and console, and no handle. But Windows itself gives a console program
+    /// that inherits nothing duplicates of the caller's standard streams, pipes and files included: a process that stays behind keeps
+    /// the pipe of a build agent open. Redirect the streams, or start it with <see cref="JobStartOptions.NoConsole"/>, to avoid that.
+    /// <para>
+    /// Where the caller has no console (a service, a program with windows), and with CreateNoWindow, a console program brings its
+    /// conhost.exe into the job, and one that crashes perhaps a WerFault.exe: processes that nobody started. A build can leave helpers
+    /// behind that keep the job busy for minutes (MSBuild's nodes, compiler servers). Some programs hand over to a process outside of
+    /// the job and end with 0: app execution aliases and packaged programs, COM servers, WMI, the task scheduler.
+    /// </para>
+    /// <para>
     /// Windows 10 and later create it in the job (PROC_THREAD_ATTRIBUTE_JOB_LIST). Older ones, and packaged programs that refuse
     /// this, are created suspended, assigned and set going, and ended if any of that fails.
-    /// Source: CreateProcessW, UpdateProcThreadAttribute (Microsoft Learn).
+    /// Source: https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+    /// </para>
     /// </remarks>
     /// <exception cref="JobException">
-    /// SearchPath or CreateProcess failed: 2 or 3 (no such program), 5 (the message says which of its causes applies), 193, 206, 267,
-    /// 740, 1816 (the process limit or the job's time is used up; it is not tried again). Nothing is left behind.
+    /// GetFileAttributes or CreateProcess failed: 2 or 3 (no such program), 5 (the message says which of its causes applies), 193 (no
+    /// program), 267 (the working directory), 740 (it asks for elevation), 1816 (the process limit or the job's time is used up; it
+    /// is not tried again), or another one, with what to do in its message. Nothing is left behind.
     /// </exception>
-    /// <exception cref="ArgumentException">A name or argument holds a null character, or a batch file has arguments.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name or argument holds a null character, the command line is longer than 32766 characters, or an argument of a batch file
+    /// cannot be escaped: it holds a line break, or makes the line longer than the 8191 characters that cmd.exe takes.
+    /// </exception>
     /// <exception cref="ObjectDisposedException">
     /// The job, or an outer one, was disposed: also where that happens during the call, and then the new process is ended.
     /// </exception>
@@ -52,34 +68,37 @@ public abstract partial class JobObject
     /// <summary>Launches a program as <paramref name="startInfo"/> says, in the job from its first instruction.</summary>
     /// <param name="startInfo">
     /// What to launch. Honoured are FileName, Arguments or ArgumentList, WorkingDirectory, Environment, the redirected streams and
-    /// their encodings, CreateNoWindow, CreateNewProcessGroup and WindowStyle. FileName is resolved as for
+    /// their encodings, CreateNoWindow, CreateNewProcessGroup and WindowStyle; of what .NET 11 added InheritedHandles,
+    /// StandardInputHandle, StandardOutputHandle, StandardErrorHandle and StartSuspended. FileName is resolved as for
     /// <see cref="Start(string, string[])"/>, whatever WorkingDirectory and Environment are. Arguments goes to the program as it
-    /// is: prefer ArgumentList for anything that comes from outside.
+    /// is, and not to a batch file at all: prefer ArgumentList for anything that comes from outside.
     /// </param>
-    /// <param name="options">Outer jobs, inherited handles, breakaway.</param>
+    /// <param name="options">Outer jobs, inherited handles, breakaway, suspension, process group, no console.</param>
     /// <returns>The process: dispose it when it is no longer of interest, which does not end it.</returns>
     /// <remarks>
-    /// Where nothing is redirected and no handle is passed, the process inherits no handle. Else it inherits its three standard
-    /// streams and the handles passed, and nothing more: the pipes' ends are inheritable for the length of the call only, in which a
-    /// process started by other means could inherit them.
+    /// Where nothing is redirected and no handle is passed, the process inherits as with <see cref="Start(string, string[])"/>. Else
+    /// it inherits its three standard streams and the handles passed, and nothing more: the pipes' ends are inheritable for the
+    /// length of the call only, in which a process started by other means could inherit them.
     /// <para>
     /// The environment is always that of <paramref name="startInfo"/>. It takes a copy of the caller's when its Environment is first
     /// read, which Start does, and keeps it: a later change of the caller's environment reaches a new ProcessStartInfo, not one
-    /// that was used before. One object may be started from several threads at once, as long as nobody changes it.
+    /// that was used before. The variables that .NET hides, such as "=C:", come from the caller.
+    /// One object may be started from several threads at once, as long as nobody changes it.
     /// </para>
     /// </remarks>
     /// <exception cref="NotSupportedException">
     /// <paramref name="startInfo"/> asks for what a job cannot honour: UseShellExecute, Verb, ErrorDialog, UserName, Domain,
-    /// Password, PasswordInClearText, LoadUserProfile, UseCredentialsForNetworkingOnly.
+    /// Password, PasswordInClearText, LoadUserProfile, UseCredentialsForNetworkingOnly, and of .NET 11 KillOnParentExit and
+    /// StartDetached.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// Arguments and ArgumentList are both set, or an encoding is set for a stream that is not redirected.
+    /// Arguments and ArgumentList are both set, an encoding for a stream that is not redirected, or a handle for one that is.
     /// </exception>
     /// <inheritdoc cref="Start(string, string[])" path="/exception"/>
     public JobProcess Start(ProcessStartInfo startInfo, JobStartOptions options)
     {
         ArgumentNullException.ThrowIfNull(startInfo);
         ThrowIfDisposed();
-        return ProcessLauncher.Launch(this, LaunchRequests.From(startInfo, options));
+        return ProcessLauncher.Launch(this, LaunchRequests.From(startInfo, options, NewStartInfoMembers.Present));
     }
 }

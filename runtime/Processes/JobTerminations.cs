@@ -72,7 +72,7 @@ internal sealed class JobTerminations
     internal sealed class Witness
     {
         private readonly JobTerminations _calls;
-        private readonly List<JobTermination> _duringLaunch = [];
+        private List<JobTermination>? _duringLaunch;
         private Entry? _before;
         private FirstCall? _after;
 
@@ -101,7 +101,7 @@ internal sealed class JobTerminations
             {
                 for (Entry? entry = _before!.Next; entry is not null; entry = entry.Next)
                 {
-                    _duringLaunch.Add(entry.Call!);
+                    (_duringLaunch ??= []).Add(entry.Call!);
                 }
 
                 _before = null;
@@ -115,7 +115,7 @@ internal sealed class JobTerminations
             lock (_calls._gate)
             {
                 return _after?.Call?.MayHaveEnded(exitCode, creationTime, exitTime) == true
-                    || _duringLaunch.Exists(call => call.MayHaveEnded(exitCode, creationTime, exitTime));
+                    || _duringLaunch?.Exists(call => call.MayHaveEnded(exitCode, creationTime, exitTime)) == true;
             }
         }
     }

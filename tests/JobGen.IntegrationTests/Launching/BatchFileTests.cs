@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace JobGen.IntegrationTests.Launching;
+
+/// <summary>Batch files through the system's own cmd.exe: each argument arrives as it is, and none becomes a command.</summary>
+public sealed class BatchFileTests : IDisposable
+{
+    private const string Injected = "echo injected>";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jobgen batch ");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [WindowsFact]
+    public void A_batch_file_runs_and_its_exit_code_is_the_processes()
+    {
+        string batch = Write("run it.bat", "@exit 6");
+        using LaunchedJob job = LaunchedJob.Create();
+        foreach (string name in new[] { batch, batch + ". ..", batch + " ", batch.ToUpperInvariant(), batch.Replace('\\', '/') })
+        {
+            using JobProcess process = job.Start(name, "x");
+            process.WaitForExit();
+            Assert.Equal(6, process.ExitCode);
+        }
+    }
+
+    [WindowsTheory]
+    [InlineData("plain")]
+    [InlineData("two words")]
+    [InlineData("a&b|c<d>e")]
+    [InlineData("(a)")]
+    [InlineData("a^b")]
+    [InlineData("a,b;c=d")]
+    [InlineData("C:\\folder\\")]
+    [InlineData("C:\\my folder\\")]
+    [InlineData("!PATH!")]
+    [InlineData("")]
+    public void An_argument_arrives_as_it_is(string argument) => Assert.Equal([argument, "last"], Pass(argument, "last"));
+
+    [WindowsTheory(SkipOnWine = "Wine's cmd.exe replaces %cd:~,% by something else than nothing, and ends a line at a doubled quote")]
+    [InlineData("%PATH%")]
+    [InlineData("100%")]
+    [InlineData("%CMDCMDLINE:~-1%&calc")]
+    [InlineData("say \"hi\"")]
+    [InlineData("\"")]
+    [InlineData("a\\\"b")]
+    public void Percent_signs_and_quotes_arrive_as_they_are(string argument) => Assert.Equal([argument, "last"], Pass(argument, "last"));
+
+    [WindowsTheory]
+    [InlineData("&")]
+    [InlineData("\"&")]
+    [InlineData("\" &")]
+    [InlineData("\"\"&")]
+    [InlineData("\\\"&")]
+    [InlineData("^\"&")]
+    [InlineData("%CMDCMDLINE:~-1%&")]
+    [InlineData("|")]
+    [InlineData("\"|")]
+    public void No_argument_becomes_a_command(string beginning)
+    {
+        string planted = Path.Combine(_folder.FullName, "planted");
+        string batch = Write("run.cmd", "@exit 0");
+        using LaunchedJob job = LaunchedJob.Create();
+        ProcessStartInfo info = new(batch, [beginning + Injected + planted]) { WorkingDirectory = _folder.FullName };
+        using (JobProcess process = job.Start(info))
+        {
+            process.WaitForExit();
+        }
+
+        Assert.Equal(["run.cmd"], _folder.GetFiles().Select(file => file.Name));
+    }
+
+    private List<string> Pass(params string[] arguments)
+    {
+        string batch = Write("pass.cmd", $"@\"{TestChild.FileName}\" arguments %*");
+        using LaunchedJob job = LaunchedJob.Create();
+        using JobProcess process = job.Start(new ProcessStartInfo(batch, arguments) { RedirectStandardOutput = true });
+        List<string> lines = [];
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            lines.Add(line);
+        }
+
+        process.WaitForExit();
+        return lines;
+    }
+
+    private string Write(string name, string content)
+    {
+        string path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, content + "\r\n");
+        return path;
+    }
+}
