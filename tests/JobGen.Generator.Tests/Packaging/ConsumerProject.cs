@@ -27,18 +27,18 @@ internal sealed class ConsumerProject : IDisposable
         internal sealed partial class BuildSandbox;
         """;
 
-    public ConsumerProject(PackageFixture package)
+    public ConsumerProject(PackageFixture package, string framework = "net10.0", string kind = "csproj")
     {
         _folder = Directory.CreateDirectory(Path.Combine(package.Folder, Path.GetRandomFileName())).FullName;
         // The repository's own settings are not the user's, and its package cache is not to be filled.
         Write("Directory.Build.props", "<Project/>");
         Write("Directory.Build.targets", "<Project/>");
         Write("Directory.Packages.props", "<Project/>");
-        Write("Consumer.csproj", $"""
+        Write($"Consumer.{kind}", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFramework>{framework}</TargetFramework>
                 <UseAppHost>false</UseAppHost>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
@@ -48,6 +48,11 @@ internal sealed class ConsumerProject : IDisposable
                 <RestoreSources>{package.Folder}</RestoreSources>
                 <RestorePackagesPath>{Path.Combine(package.Folder, "packages")}</RestorePackagesPath>
                 <NuGetAudit>false</NuGetAudit>
+                <!-- What another framework or language brings is not in the feed, and not what a test is about. -->
+                <EnableTargetingPackDownload>false</EnableTargetingPackDownload>
+                <DisableImplicitFrameworkReferences Condition="!$(TargetFramework.StartsWith('net10'))">true</DisableImplicitFrameworkReferences>
+                <AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>
+                <DisableImplicitFSharpCoreReference>true</DisableImplicitFSharpCoreReference>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="JobGen" Version="{package.Version}" />

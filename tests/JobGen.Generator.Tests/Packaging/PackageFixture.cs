@@ -2,8 +2,9 @@ using System.Reflection;
 
 namespace JobGen.Generator.Tests.Packaging;
 
-/// <summary>Packs what this configuration has built, under a version that nobody has cached.</summary>
-public sealed class PackageFixture : IDisposable
+/// <summary>Packs what this configuration has built, once for all tests of the package, under a version that nobody has cached.</summary>
+[CollectionDefinition(nameof(PackageFixture))]
+public sealed class PackageFixture : ICollectionFixture<PackageFixture>, IDisposable
 {
     private static readonly string s_configuration =
         typeof(PackageFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;

@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace JobGen.Generator.Tests.Packaging;
 
 /// <summary>The package, as it was built with these tests, works in a project that references nothing else.</summary>
-public sealed class PackageTests(PackageFixture package) : IClassFixture<PackageFixture>
+[Collection(nameof(PackageFixture))]
+public sealed class PackageTests(PackageFixture package)
 {
     [Fact]
     public void It_holds_what_a_user_needs_and_no_more()
@@ -22,7 +23,8 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
                 "[Content_Types].xml",
                 "analyzers/dotnet/cs/JobGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/JobGen.Generator.dll",
-                "buildTransitive/JobGen.props",
+                "build/net10.0/JobGen.props",
+                "build/net10.0/JobGen.targets",
                 "lib/net10.0/JobGen.dll",
                 "lib/net10.0/JobGen.xml",
             ],

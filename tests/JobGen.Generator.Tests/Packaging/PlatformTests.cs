@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace JobGen.Generator.Tests.Packaging;
 
 /// <summary>The SDK's own analyzer reports CA1416 where a program may run on an older Windows than a member needs, and nowhere else.</summary>
-public sealed partial class PlatformTests(PackageFixture package) : IClassFixture<PackageFixture>
+[Collection(nameof(PackageFixture))]
+public sealed partial class PlatformTests(PackageFixture package)
 {
     private const string Policies = """
         using JobGen;
