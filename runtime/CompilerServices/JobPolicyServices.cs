@@ -100,7 +100,7 @@ public static unsafe class JobPolicyServices
             try
             {
                 // CreateJobObject leaves the last error alone when the object is new, so an old 183 must not be read as "exists".
-                Kernel32.SetLastError(Win32Errors.Success);
+                Marshal.SetLastSystemError(Win32Errors.Success);
                 nint value = Kernel32.CreateJobObjectW(security is null ? null : &attributes, namePointer);
                 int error = Marshal.GetLastSystemError();
                 Marshal.InitHandle(handle, value);

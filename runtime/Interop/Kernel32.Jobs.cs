@@ -39,8 +39,4 @@ internal static unsafe partial class Kernel32
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial int CloseHandle(nint handle);
-
-    [LibraryImport(Library)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    internal static partial void SetLastError(uint error);
 }

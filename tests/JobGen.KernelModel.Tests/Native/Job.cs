@@ -19,7 +19,7 @@ internal sealed unsafe class Job : IDisposable
     {
         fixed (char* text = name)
         {
-            Kernel32.SetLastError(0);
+            Marshal.SetLastSystemError(0);
             nint handle = Kernel32.CreateJobObjectW(null, text);
             error = Marshal.GetLastSystemError();
             return new Job(handle);
