@@ -21,13 +21,15 @@ internal sealed class JobSymbols
     private JobSymbols(INamedTypeSymbol jobObject, Compilation compilation)
     {
         _jobObject = jobObject;
-        _policyInterface = compilation.GetTypeByMetadataName("JobGen.IJobPolicy`1");
-        _process = compilation.GetTypeByMetadataName("System.Diagnostics.Process");
+        _policyInterface = Find(compilation, "JobGen.IJobPolicy`1");
+        _process = Find(compilation, "System.Diagnostics.Process");
     }
 
     /// <summary>The symbols, or <see langword="null"/> where the compilation does not know JobGen.</summary>
     public static JobSymbols? Of(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("JobGen.JobObject") is { } jobObject ? new(jobObject, compilation) : null;
+        Find(compilation, "JobGen.JobObject") is { } jobObject ? new(jobObject, compilation) : null;
+
+    private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation.GetTypesByMetadataName(name).FirstOrDefault();
 
     /// <summary>Whether a type is a job, or a type parameter for one.</summary>
     public bool IsJob(ITypeSymbol? type)

@@ -3,7 +3,7 @@ namespace JobGen.Model;
 /// <summary>Something that handles refer to. Guarded by the kernel's lock.</summary>
 public abstract class KernelObject
 {
-    internal KernelObject(ModelKernel kernel) => Kernel = kernel;
+    private protected KernelObject(ModelKernel kernel) => Kernel = kernel;
 
     internal ModelKernel Kernel { get; }
 
