@@ -37,7 +37,8 @@ internal sealed class ProcessStreams : IDisposable
                 return _input ??= new StreamWriter(
                     Open(StandardStream.Input, PipeDirection.Out),
                     ConsoleEncodings.ForWriting(_redirections.InputEncoding),
-                    BufferSize) { AutoFlush = true };
+                    BufferSize)
+                { AutoFlush = true };
             }
         }
     }

@@ -97,12 +97,24 @@ public sealed class KernelCallTests : PolicyTest
         };
         EveryLimit.Limits on = new()
         {
-            KillOnJobClose = true, DieOnUnhandledException = true, BreakawayOk = true, SilentBreakawayOk = true,
-            WorkingSetLimit = new(8192, 8192), ProcessTimeLimit = TimeSpan.FromSeconds(1), JobTimeLimit = TimeSpan.FromSeconds(1),
-            EndOfJobTimeAction = EndOfJobTimeAction.Post, ActiveProcessLimit = 1, SchedulingClassLimit = 1,
-            PriorityClassLimit = System.Diagnostics.ProcessPriorityClass.Idle, ProcessMemoryLimit = 8192, JobMemoryLimit = 8192,
-            AffinityLimit = new(1), UIRestrictions = UIRestrictions.Desktop, CpuRateControl = CpuRate.Weight(1),
-            NetRateControl = new NetRate(1), IoRateControl = [new IoRate { MaxIops = 1 }],
+            KillOnJobClose = true,
+            DieOnUnhandledException = true,
+            BreakawayOk = true,
+            SilentBreakawayOk = true,
+            WorkingSetLimit = new(8192, 8192),
+            ProcessTimeLimit = TimeSpan.FromSeconds(1),
+            JobTimeLimit = TimeSpan.FromSeconds(1),
+            EndOfJobTimeAction = EndOfJobTimeAction.Post,
+            ActiveProcessLimit = 1,
+            SchedulingClassLimit = 1,
+            PriorityClassLimit = System.Diagnostics.ProcessPriorityClass.Idle,
+            ProcessMemoryLimit = 8192,
+            JobMemoryLimit = 8192,
+            AffinityLimit = new(1),
+            UIRestrictions = UIRestrictions.Desktop,
+            CpuRateControl = CpuRate.Weight(1),
+            NetRateControl = new NetRate(1),
+            IoRateControl = [new IoRate { MaxIops = 1 }],
             NotificationLimit = new() { IoReadBytes = 1 },
         };
         foreach (string name in LimitChange.All.Select(limit => limit.Name).Where(name => name != "GroupAffinity"))
