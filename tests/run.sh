@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # Runs every test of the repository on Linux: those of the generator and the runtime here, those that need Windows as
 # win-x64 executables under Wine. Installs what is missing. The last line is "N passed, N failed, N skipped".
-# Arguments: names of test projects, where not all are to run.
+# Arguments: names of test projects, where not all are to run. JOBGEN_TEST_SEED: the seed of the tests' order, random where not set.
 set -euo pipefail
 
 . "$(dirname "${BASH_SOURCE[0]}")/../build/common.sh"
 . "$root/build/wine.sh"
 
 results=$artifacts/test-results
+newest_roslyn=5.12.0
+seconds_a_project=$((600 * ${JOBGEN_TEST_SOAK:-1}))
+export JOBGEN_TEST_SEED=${JOBGEN_TEST_SEED:-$RANDOM}
 
-# A test project is one that references xunit; one that needs Windows says so with a property.
-test_projects() { grep -l '"xunit.v3"' "$root"/tests/*/*.csproj; }
+# A test project says so in its name; one that needs Windows does with a property.
+test_projects() { printf '%s\n' "$root"/tests/*Tests/*.csproj; }
 needs_windows() { grep -q '<TestsNeedWindows>true' "$1"; }
 
 # Arguments: project name, seconds allowed, and the command that starts the tests.
@@ -24,6 +27,14 @@ run_tests() {
   if [ ! -s "$results/$name.xml" ]; then
     tail -n 40 "$results/$name.log"
   fi
+}
+
+# The generator is built against the oldest compiler of .NET 10, and works in the newest that there is.
+run_on_newest_roslyn() {
+  say "building $2 on Roslyn $newest_roslyn"
+  bounded 600 "the build" dotnet build "$1" -c Release -p:RoslynVersion=$newest_roslyn -p:BuildProjectReferences=false --nologo -clp:ErrorsOnly ||
+    fail "the build of $2 on Roslyn $newest_roslyn failed"
+  run_tests "$2.$newest_roslyn" "$seconds_a_project" "$(dirname "$1")/bin/$newest_roslyn/Release/net10.0/$2"
 }
 
 # The program that tests start by the thousand: as native code it starts sooner, and without a JIT compiler, with which Wine 8
@@ -61,7 +72,7 @@ run_on_wine() {
       end_program "$program"
     ) >/dev/null 2>&1 &
     watcher=$!
-    run_tests "$name" 600 wine "$program"
+    run_tests "$name" "$seconds_a_project" wine "$program"
     kill "$watcher" 2>/dev/null || true
     if runs "$server"; then
       return
@@ -89,8 +100,14 @@ rm -rf "$results"
 mkdir -p "$results"
 
 say "building JobGen.sln"
-bounded 600 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
+bounded 900 "the build" dotnet build "$root/JobGen.sln" -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
 
+# The build has checked the style; spaces it does not look at. Without a workspace, so that nothing has to compile.
+say "checking the format"
+bounded 120 "the check of the format" dotnet format whitespace "$root" --folder --verify-no-changes --exclude "$artifacts" ||
+  fail "the format differs: dotnet format whitespace --folder"
+
+say "running the tests in the order of the seed $JOBGEN_TEST_SEED (JOBGEN_TEST_SEED=$JOBGEN_TEST_SEED tests/run.sh repeats it)"
 names=()
 for project in "${projects[@]}"; do
   name=$(basename "$project" .csproj)
@@ -101,11 +118,15 @@ for project in "${projects[@]}"; do
     publish_test_child "$published"
     run_on_wine "$name" "$published/$name.exe"
   else
-    run_tests "$name" 600 "$(dirname "$project")/bin/Release/net10.0/$name"
+    run_tests "$name" "$seconds_a_project" "$(dirname "$project")/bin/Release/net10.0/$name"
+  fi
+  if grep -q RoslynVersion "$project"; then
+    run_on_newest_roslyn "$project" "$name"
+    names+=("$name.$newest_roslyn")
   fi
 done
 
 say "results (in ${results#"$root"/})"
 code=0
-dotnet "$root/build/TestReport/bin/Release/net10.0/TestReport.dll" "$results" "${names[@]}" || code=$?
+dotnet run "$root/build/TestReport.cs" -- "$results" "${names[@]}" || code=$?
 exit "$code"

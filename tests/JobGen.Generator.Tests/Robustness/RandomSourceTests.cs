@@ -2,6 +2,7 @@ using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Tests.Driver;
 using JobGen.Generator.Validation;
+using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,7 +21,7 @@ public sealed class RandomSourceTests
     private static readonly CSharpCompilationOptions _options = Consumer.Options.WithSpecificDiagnosticOptions(
         [new KeyValuePair<string, ReportDiagnostic>("CS8981", ReportDiagnostic.Suppress)]);
 
-    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 50)];
+    public static TheoryData<int> Seeds() => [.. Soak.Seeds(50)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Launching;
@@ -6,7 +7,7 @@ namespace JobGen.IntegrationTests.Launching;
 [Collection(CountingHandles.Name)]
 public class HandleLeakTests
 {
-    private const int Launches = 120;
+    private static readonly int s_launches = Soak.Times(120);
 
     [WindowsFact]
     public void Launches_and_failed_launches_end_with_as_many_handles_as_before()
@@ -14,11 +15,11 @@ public class HandleLeakTests
         using LaunchedJob job = LaunchedJob.Create();
         Launch(job, 5);
         int before = OpenHandles.Count();
-        Launch(job, Launches);
+        Launch(job, s_launches);
 
         // The runtime opens a few of its own now and then, and lets go of some that earlier tests made it open: far fewer than
         // one a launch.
-        Until.True(() => OpenHandles.Count() - before < Launches / 5, "the launches have left no handle");
+        Until.True(() => OpenHandles.Count() - before < s_launches / 5, "the launches have left no handle");
     }
 
     private static void Launch(LaunchedJob job, int times)

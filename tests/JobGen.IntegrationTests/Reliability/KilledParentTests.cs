@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Reliability;
 
 public class KilledParentTests
 {
-    private const int Parents = 100;
+    private static readonly int s_parents = Soak.Times(100);
     private const int AtOnce = 5;
     private const int Children = 3;
 
@@ -22,9 +23,9 @@ public class KilledParentTests
             .. Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
             {
                 int number;
-                while ((number = Interlocked.Increment(ref next)) <= Parents)
+                while ((number = Interlocked.Increment(ref next)) <= s_parents)
                 {
-                    Interlocked.Add(ref survivors, await KillOneAsync(new Random(number)));
+                    Interlocked.Add(ref survivors, await KillOneAsync(new Random(Soak.Seed(number))));
                 }
             })),
         ];

@@ -1,3 +1,4 @@
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Reliability;
@@ -5,7 +6,7 @@ namespace JobGen.IntegrationTests.Reliability;
 [Collection(CountingHandles.Name)]
 public class LaunchStressTests
 {
-    private const int Launches = 1000;
+    private static readonly int s_launches = Soak.Times(1000);
     private const int AtOnce = 8;
 
     [WindowsFact]
@@ -15,7 +16,7 @@ public class LaunchStressTests
         await LaunchAsync(50);
         int before = OpenHandles.Count();
 
-        List<JobNotification> received = await LaunchAsync(Launches);
+        List<JobNotification> received = await LaunchAsync(s_launches);
 
         Dictionary<int, int> alive = [];
         foreach (JobNotification notification in received)
@@ -31,7 +32,7 @@ public class LaunchStressTests
         }
 
         Assert.Empty(alive);
-        Assert.Equal(Launches, received.Count(n => n.Kind == JobNotificationKind.NewProcess));
+        Assert.Equal(s_launches, received.Count(n => n.Kind == JobNotificationKind.NewProcess));
 
         // The thread pool lets go of a thread when it has had nothing to do for a while.
         Until.True(() => OpenHandles.Count() <= before, "the handles are as many as before");

@@ -1,4 +1,5 @@
 using JobGen.Model;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Notifications;
@@ -9,10 +10,10 @@ public class NotificationStressTests : NotificationTest
     private const int Jobs = 300;
     private const int MessagesPerJob = 200;
 
+    public static TheoryData<int> Seeds => [.. Soak.Seeds(3)];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Seeds))]
     public async Task Every_job_keeps_its_order_while_others_come_and_go(int seed)
     {
         Random random = new(seed);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Policies;
@@ -7,10 +8,11 @@ namespace JobGen.Tests.Policies;
 /// <summary>Runs a property on many random values, the same in every run. A failure prints its seed.</summary>
 internal static class RandomCases
 {
-    internal static void Check<T>(Gen<T> generator, int cases, Action<T> property)
+    internal static void Check<T>(Gen<T> generator, int shortCount, Action<T> property)
     {
+        int cases = Soak.Times(shortCount);
         int ran = 0;
-        Config config = Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(20_260_000, 1_234_567);
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay((ulong)Soak.Seed(20_260_000), 1_234_567);
         Prop.ForAll(generator.ToArbitrary(), value =>
         {
             ran++;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using JobGen.Model;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Waiting;
@@ -10,11 +11,13 @@ public class WaitStressTests : WaitTest
     private const int Jobs = 60;
     private const int ProcessesPerJob = 40;
 
+    private static readonly (double Lost, bool Deferred)[] s_losses = [(0.0, false), (0.5, false), (1.0, false), (0.3, true)];
+
+    public static TheoryData<int, double, bool> Losses =>
+        [.. Soak.Seeds(s_losses.Length).Select((seed, i) => (seed, s_losses[i % s_losses.Length].Lost, s_losses[i % s_losses.Length].Deferred))];
+
     [Theory]
-    [InlineData(1, 0.0, false)]
-    [InlineData(2, 0.5, false)]
-    [InlineData(3, 1.0, false)]
-    [InlineData(4, 0.3, true)]
+    [MemberData(nameof(Losses))]
     public async Task Every_wait_ends_and_none_too_early(int seed, double lost, bool deferred)
     {
         Kernel.Recording = false;
