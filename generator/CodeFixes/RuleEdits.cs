@@ -12,6 +12,13 @@ internal static class RuleEdits
             [Rules.NotPartial.Id] = PartialModifier.Edits,
             [Rules.OuterNotPartial.Id] = PartialModifier.Edits,
             [Rules.NotAPolicy.Id] = AddJobPolicy.Edits,
+            [Rules.UnkeptJob.Id] = KeepJob.Edits,
+            [Rules.AssignAfterStart.Id] = StartInJob.Edits,
             [Rules.DroppedLimits.Id] = BaseLimits.Edits,
+            [Rules.MissingAccess.Id] = WidenAccess.Edits,
+            [Rules.SelfHeldJobDisposed.Id] = ReleaseSelfHeldJob.Edits,
+            [Rules.JoinedArguments.Id] = SplitArguments.Edits,
+            [Rules.RefusedStartInfo.Id] = LeaveOutSetting.Edits,
+            [Rules.UncheckedCreation.Id] = CheckCreation.Edits,
         };
 }

@@ -9,7 +9,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnkeptJob = new(
         "JOBGEN080",
         "A job is disposed or kept",
-        "{0}, which ends its processes where '[KillOnJobClose]' is declared. Write {1}.",
+        "Nothing disposes or keeps the job, so that the garbage collector closes its handle at some point, which ends its processes "
+        + "where '[KillOnJobClose]' is declared. Write {0}.",
         Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -57,4 +58,67 @@ internal static partial class Rules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN084.md");
+
+    /// <summary>A job that holds the calling process and is disposed.</summary>
+    public static readonly DiagnosticDescriptor SelfHeldJobDisposed = new(
+        "JOBGEN085",
+        "A job that holds this process is not disposed",
+        "To close '{0}' would end this process, which is in it, so that it stays open until the process ends. Leave '{1}' out, or write "
+        + "'ChildProcesses.EndWithCurrentProcess();' where that is all that the job is for.",
+        Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN085.md");
+
+    /// <summary>A wait for a job that holds the calling process.</summary>
+    public static readonly DiagnosticDescriptor WaitForItself = new(
+        "JOBGEN086",
+        "A job that holds this process is not waited for",
+        "After '{0}' the job is not empty as long as this process runs, so that the wait throws. Wait for the processes that were "
+        + "started, such as by 'WaitForExitAsync'.",
+        Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN086.md");
+
+    /// <summary>Several arguments in one text.</summary>
+    public static readonly DiagnosticDescriptor JoinedArguments = new(
+        "JOBGEN087",
+        "Each argument is a text of its own",
+        "The program gets {0} as one argument, where 'Process.Start' would pass {1}. Write each as a text of its own.",
+        Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN087.md");
+
+    /// <summary>A job that is used after it was disposed.</summary>
+    public static readonly DiagnosticDescriptor UseAfterDispose = new(
+        "JOBGEN088",
+        "A disposed job is not used",
+        "'{0}' was disposed by '{1}' before, so that this throws ObjectDisposedException. Use the job first, then dispose it.",
+        Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN088.md");
+
+    /// <summary>A start info that a job cannot honour.</summary>
+    public static readonly DiagnosticDescriptor RefusedStartInfo = new(
+        "JOBGEN089",
+        "A start info asks for what a job can honour",
+        "The start throws, since {0}. {1}.",
+        Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN089.md");
+
+    /// <summary>A named job, created without a look at whether it existed.</summary>
+    public static readonly DiagnosticDescriptor UncheckedCreation = new(
+        "JOBGEN090",
+        "A named job may exist already",
+        "Where somebody else has created '{0}' before, this opens that job and applies no limit. Write 'CreateNew', which throws then, "
+        + "or 'if (!{1}.CreatedNew)' and apply the limits.",
+        Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN090.md");
 }

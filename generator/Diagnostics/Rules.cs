@@ -21,12 +21,17 @@ internal static partial class Rules
     private const string Pages = "https://github.com/jobgen/jobgen/blob/main/docs/rules/";
 
     /// <summary>All but the rules about code that uses jobs, so that one analyzer reports each rule as soon as it is written.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> AboutDeclarations() =>
+    public static ImmutableArray<DiagnosticDescriptor> AboutDeclarations() => Where(rule => rule.Category != Usage);
+
+    /// <summary>The rules about code that uses jobs.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> AboutUse() => Where(rule => rule.Category == Usage);
+
+    private static ImmutableArray<DiagnosticDescriptor> Where(Func<DiagnosticDescriptor, bool> condition) =>
     [
         .. typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public)
             .Select(field => field.GetValue(null))
             .OfType<DiagnosticDescriptor>()
-            .Where(rule => rule.Category != Usage)
+            .Where(condition)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }

@@ -1,4 +1,4 @@
-namespace JobGen.Generator.Analyzers;
+namespace JobGen.Generator.Analyzers.Usage;
 
 /// <summary>The access rights of <c>JobAccess</c>, and which member of a job needs which.</summary>
 /// <remarks>Source: Job Object Security and Access Rights (Microsoft Learn).</remarks>

@@ -1,16 +1,16 @@
 using JobGen.Generator.Limits;
-using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace JobGen.Generator.Analyzers;
+namespace JobGen.Generator.Analyzers.Usage;
 
 /// <summary>What the rules about the use of jobs need to recognize.</summary>
 internal sealed class JobSymbols
 {
+    // The attributes and files of another assembly's policies are gone: names are left.
     private static readonly HashSet<string> GeneratedNames =
     [
-        "Apply", "Update", "ResetLimits", "QueryLimits", "HasLimits", "ReadCounters", "ReadLimitViolations",
+        "Apply", "Update", "ResetLimits", "QueryLimits", "HasLimits", "ReadCounters", "ReadLimitViolations", "ToString", "Equals", "GetHashCode",
         .. LimitFamilies.All.Select(family => family.AttributeName.Substring(0, family.AttributeName.Length - nameof(Attribute).Length)),
     ];
 
@@ -50,36 +50,24 @@ internal sealed class JobSymbols
         return false;
     }
 
-    /// <summary>Whether a call is <c>P.Create</c>, <c>P.CreateNew</c> or <c>P.Open</c>.</summary>
-    public bool MakesJob(IInvocationOperation call) => call.TargetMethod is { IsStatic: true, Name: "Create" or "CreateNew" or "Open" } method
-        && IsOfPolicy(method)
-        && IsJob(call.Type);
+    /// <summary>Whether a method is one of jobs or policies.</summary>
+    public bool IsMember(IMethodSymbol method) => IsJob(method.ContainingType)
+        || SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, _policyInterface);
+
+    /// <summary>Whether a call is <c>P.Create</c>, <c>P.Open</c> or one of their kind.</summary>
+    public bool MakesJob(IInvocationOperation call) =>
+        call.TargetMethod is { IsStatic: true, Name: "Create" or "CreateNew" or "CreateBestEffort" or "Open" } && IsMember(call.TargetMethod) && IsJob(call.Type);
 
     /// <summary>Whether a call is <c>P.TryOpen</c>.</summary>
-    public bool TriesToOpen(IInvocationOperation call) =>
-        call.TargetMethod is { IsStatic: true, Name: "TryOpen" } method && IsOfPolicy(method);
+    public bool TriesToOpen(IInvocationOperation call) => call.TargetMethod is { IsStatic: true, Name: "TryOpen" } && IsMember(call.TargetMethod);
 
     /// <summary>Whether a call is one of a job's own methods, of those names.</summary>
-    public bool IsJobMethod(IInvocationOperation call, params string[] names) => call.Instance is { } instance
-        && Array.IndexOf(names, call.TargetMethod.Name) >= 0
-        && IsJob(instance.Type)
-        && IsJob(call.TargetMethod.ContainingType);
+    public bool IsJobMethod(IInvocationOperation? call, params string[] names) =>
+        call is { TargetMethod: { IsStatic: false } method } && Array.IndexOf(names, method.Name) >= 0 && IsJob(method.ContainingType);
 
-    /// <summary>Whether a member that is called on a job comes from JobGen, the generated ones included, or is one of every object.</summary>
-    /// <remarks>Of the user's own members nothing is known. The attributes and files of another assembly are gone: names are left.</remarks>
-    public bool IsOfJobGen(ISymbol member)
-    {
-        INamedTypeSymbol type = member.ContainingType;
-        return type.SpecialType == SpecialType.System_Object
-            || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _jobObject.ContainingAssembly)
-            || (IsJob(type)
-                && (member.DeclaringSyntaxReferences.IsEmpty
-                    ? GeneratedNames.Contains(member.Name)
-                    : UserCode.IsGenerated(member.DeclaringSyntaxReferences[0].SyntaxTree)));
-    }
+    /// <summary>Whether a member of a job comes from JobGen: of the user's own nothing is known.</summary>
+    public bool IsOfJobGen(ISymbol member) => GeneratedNames.Contains(member.Name)
+        || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _jobObject.ContainingAssembly);
 
     public bool IsProcess(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _process);
-
-    private bool IsOfPolicy(IMethodSymbol method) => IsJob(method.ContainingType)
-        || SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, _policyInterface);
 }

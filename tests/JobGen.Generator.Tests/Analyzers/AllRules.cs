@@ -32,6 +32,9 @@ internal static class AllRules
         .. LateUseCases.All,
         .. DroppedLimitCases.All,
         .. AccessCases.All,
+        .. HeldJobCases.All,
+        .. StartCases.All,
+        .. NamedJobCases.All,
     ];
 
     /// <summary>The bad code of a case, generated and analyzed once for all tests.</summary>

@@ -66,10 +66,10 @@ internal static class CodeFixRun
 
     private static async Task<(Document Document, Diagnostic[] Found)> Open(AdhocWorkspace workspace, string id, string source)
     {
-        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(Consumer.Compile(source));
+        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(RuleCase.CompileWhole(source));
         Project project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithMetadataReferences(References.All)
-            .WithCompilationOptions(Consumer.Options)
+            .WithCompilationOptions(output.Options)
             .WithParseOptions(Consumer.ParseOptions);
         Document? document = null;
         foreach (SyntaxTree tree in output.SyntaxTrees)

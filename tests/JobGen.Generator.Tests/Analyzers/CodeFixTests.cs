@@ -93,14 +93,6 @@ public sealed class CodeFixTests
     }
 
     [Fact]
-    public async Task LimitsOfAFieldAreNotFixedAtTheirUse()
-    {
-        string source = RuleCase.Usings + "static class Program { static readonly Sandbox.Limits Few = new(); static void Apply(Sandbox job) => job.Apply(Few); }"
-            + Limits;
-        Assert.Empty(await CodeFixRun.Titles("JOBGEN082", source));
-    }
-
-    [Fact]
     public async Task NewLimitsHaveAChoice() => Assert.Equal(
         ["Use 'Sandbox.DeclaredLimits'", "Use 'Sandbox.Limits.None'"],
         await CodeFixRun.Titles("JOBGEN082", RuleCase.Usings + Applied("new Sandbox.Limits()")));

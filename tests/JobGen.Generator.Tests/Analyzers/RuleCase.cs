@@ -40,8 +40,11 @@ internal sealed record RuleCase(string Id, string Bad, string Fixed, params stri
 
     public CSharpCompilation CompileFixed() => Compile(Fixed);
 
-    public static CSharpCompilation Compile(string code) =>
-        Consumer.Compile(Consumer.Options.WithOutputKind(Kind(code)), Consumer.ParseOptions, Usings + code);
+    public static CSharpCompilation Compile(string code) => CompileWhole(Usings + code);
+
+    /// <summary>A library, or a program where there are top-level statements.</summary>
+    public static CSharpCompilation CompileWhole(string source) =>
+        Consumer.Compile(Consumer.Options.WithOutputKind(Kind(source)), Consumer.ParseOptions, source);
 
     /// <summary>The texts that are underlined, in the order of the source.</summary>
     public IEnumerable<string> Squiggles => Markup.Marked(Bad);

@@ -92,51 +92,5 @@ internal static class AccessCases
             + "JobAccess.SetAttributes alone, so that Windows answers 5. Add 'JobAccess.Query' to the access of 'Open'.",
             "'WaitForEmptyAsync' needs JobAccess.Query, and the job was opened with JobAccess.SetAttributes alone, so that "
             + "Windows answers 5. Add 'JobAccess.Query' to the access of 'Open'."),
-        UsageCase.Of(
-            "JOBGEN084",
-            """
-            using var job = Sandbox.Open("x", JobAccess.Query);
-            [|job?.Apply()|];
-            using var other = args.Length == 0 ? Sandbox.Open("x", JobAccess.Query) : Sandbox.Open("y", JobAccess.None);
-            [|other.Terminate()|];
-            """,
-            """
-            using var job = Sandbox.Open("x", (JobAccess)0x02000000);
-            job?.Apply();
-            using var other = args.Length == 0 ? Sandbox.Open("x", JobAccess.Query) : Sandbox.Open("y", JobAccess.Terminate);
-            other.Terminate();
-            """,
-            "'Apply' needs JobAccess.SetAttributes, and the job was opened with JobAccess.Query alone, so that Windows "
-            + "answers 5. Add 'JobAccess.SetAttributes' to the access of 'Open'.",
-            "'Terminate' needs JobAccess.Terminate, and the job was opened with JobAccess.Query alone, so that Windows "
-            + "answers 5. Add 'JobAccess.Terminate' to the access of 'Open'."),
-        UsageCase.Of(
-            "JOBGEN084",
-            """
-            using var job = Timed.Open("x", JobAccess.SetAttributes);
-            [|job.Apply()|];
-            [|job.Apply(Timed.DeclaredLimits)|];
-            """,
-            """
-            using var job = Timed.Open("x", JobAccess.SetAttributes | JobAccess.Query);
-            job.Apply();
-            using var other = Timed.Open("x", JobAccess.SetAttributes);
-            other.Apply(Timed.Limits.None);
-            other.ResetLimits();
-            """,
-            "'Apply' needs JobAccess.SetAttributes | JobAccess.Query, and the job was opened with JobAccess.SetAttributes "
-            + "alone, so that Windows answers 5. Add 'JobAccess.Query' to the access of 'Open'."),
-        UsageCase.Of(
-            "JOBGEN084",
-            """
-            using var job = Disk.Open("x", JobAccess.SetAttributes);
-            [|job.ResetLimits()|];
-            """,
-            """
-            using var job = Disk.Open("x", JobAccess.SetAttributes | JobAccess.Query);
-            job.ResetLimits();
-            """,
-            "'ResetLimits' needs JobAccess.SetAttributes | JobAccess.Query, and the job was opened with "
-            + "JobAccess.SetAttributes alone, so that Windows answers 5. Add 'JobAccess.Query' to the access of 'Open'."),
     ];
 }

@@ -56,10 +56,8 @@ internal static class DroppedLimitCases
         UsageCase.Of(
             "JOBGEN082",
             """
-            using var job = Sandbox.Create(args.Length == 0 ? [|new Sandbox.Limits { KillOnJobClose = true }|] : [|default|]);
+            using var job = Sandbox.Create();
             job.Apply([|new Sandbox.Limits { KillOnJobClose = true }|] with { ActiveProcessLimit = 1 });
-            job.Apply([|C.Few|]);
-            static class C { public static readonly Sandbox.Limits Few = new() { ActiveProcessLimit = 3 }; }
             """,
             """
             using var job = Sandbox.Create(args.Length == 0 ? Sandbox.DeclaredLimits : Sandbox.Limits.None);
@@ -71,13 +69,7 @@ internal static class DroppedLimitCases
             static class C { public static readonly Sandbox.Limits All = new() { KillOnJobClose = true, JobMemoryLimit = 4096 }; }
             """,
             "A new 'Limits' is all off, so that this drops the declared JobMemoryLimit. Write 'Sandbox.DeclaredLimits with "
-            + "{ … }', or 'Sandbox.Limits.None with { … }' where that is meant.",
-            "A new 'Limits' is all off, so that this drops the declared KillOnJobClose, JobMemoryLimit. Write "
-            + "'Sandbox.DeclaredLimits with { … }', or 'Sandbox.Limits.None with { … }' where that is meant.",
-            "A new 'Limits' is all off, so that this drops the declared JobMemoryLimit. Write 'Sandbox.DeclaredLimits with "
-            + "{ … }', or 'Sandbox.Limits.None with { … }' where that is meant.",
-            "A new 'Limits' is all off, so that this drops the declared KillOnJobClose, JobMemoryLimit. Write "
-            + "'Sandbox.DeclaredLimits with { … }', or 'Sandbox.Limits.None with { … }' where that is meant."),
+            + "{ … }', or 'Sandbox.Limits.None with { … }' where that is meant."),
         UsageCase.Of(
             "JOBGEN082",
             """

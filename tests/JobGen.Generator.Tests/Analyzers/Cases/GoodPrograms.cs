@@ -30,8 +30,12 @@ internal static class GoodPrograms
         "void M(bool b) { var j = b ? Sandbox.Create() : null; j?.Dispose(); }",
         "void M(bool b) { Sandbox j; if (b) j = Sandbox.Create(); else j = Sandbox.Open(\"x\"); try { } finally { j.Dispose(); } }",
         "void M() { Sandbox j = Sandbox.Create(); if (j.CreatedNew) { j.Dispose(); } j = Sandbox.Create(); j.Dispose(); }",
-        "void M() { var j = Sandbox.Create(); Action end = () => j.Dispose(); j = Sandbox.Create(); end(); j.Dispose(); }",
+        "void M() { var j = Sandbox.Create(); Action end = () => j.Dispose(); end(); }",
         "void M() { Sandbox? j = null; Action end = () => j?.Dispose(); j = Sandbox.Create(); j = Sandbox.Create(); end(); }",
+        "void M() { Sandbox? j = null; j ??= Sandbox.Create(); j.Dispose(); }",
+        "void M(bool b) { using var j = b ? Sandbox.Create() : null; Sandbox[] all = [Sandbox.Create()]; }",
+        "void M() { var j = Sandbox.Create(); j.Start(\"a\").Dispose(); Environment.Exit(3); }",
+        "void M(bool b) { if (b) { var j = Sandbox.Create(); j.Start(\"a\"); } Environment.FailFast(\"x\"); }",
         "void M() { var j = Sandbox.Create(); j = Same(j); j.Dispose(); } static Sandbox Same(Sandbox j) => j;",
         "void M() { var j = Sandbox.Create(); j.Tag = 3; }",
         "async Task M() { await using (Sandbox.Create().ConfigureAwait(false)) { } var v = Sandbox.Create(); await using (v) { } }",
@@ -81,11 +85,16 @@ internal static class GoodPrograms
         "void M(Sandbox j) { void Read() => j.Subscribe(); Read(); j.Start(\"a\"); j.Subscribe(); }",
         "class H { public Sandbox J = Sandbox.Create(); } void M(H a, H b) { a.J.Start(\"x\"); b.J.Subscribe(); }",
 
+        // The job is empty again, or another run of it is over.
+        "async Task M(Sandbox j) { j.Start(\"a\"); await j.WaitForEmptyAsync(); using var s = j.Subscribe(); j.Start(\"b\"); }",
+        "void M(Sandbox j) { try { j.Start(\"x\"); return; } catch (JobException) { } j.Subscribe(); }",
+
         // Limits that are all named, or that start from others.
         "void M(Sandbox j) { Sandbox.Limits l = new(); (l.KillOnJobClose, l.JobMemoryLimit) = (true, 4096); j.Apply(l); }",
         "void M(Sandbox j, bool b) { var l = new Sandbox.Limits(); if (b) l = Sandbox.DeclaredLimits; j.Apply(l); }",
         "void M(Sandbox j) { var l = new Sandbox.Limits(); j.QueryLimits(out l); j.Apply(l); }",
         "void M(Sandbox j) { var l = new Sandbox.Limits(); (l, _) = (Sandbox.DeclaredLimits, 3); j.Apply(l); }",
+        "void M(Sandbox j) { var l = new Sandbox.Limits(); ref var r = ref l; r.KillOnJobClose = true; r.JobMemoryLimit = 4096; j.Apply(l); }",
         "void M(Ended j) => j.Apply(new Ended.Limits { JobTimeLimit = TimeSpan.FromSeconds(3) });",
         "static Sandbox.Limits few = new(); void M(Sandbox j) { few = Sandbox.DeclaredLimits; j.Apply(few); }",
         "static readonly Sandbox.Limits Few; static C() => Few = Sandbox.DeclaredLimits; void M(Sandbox j) => j.Apply(Few);",
@@ -97,6 +106,44 @@ internal static class GoodPrograms
         "void M(bool b) { using var j = b ? Sandbox.Open(\"x\", JobAccess.Query) : Sandbox.Open(\"x\"); j.Apply(); }",
         "void M() { using var j = Sandbox.Open(\"x\", JobAccess.None); j.Tag = 3; j.Close(); }",
         "void M(bool b) { Sandbox j = Sandbox.Open(\"x\", JobAccess.Query); if (b) Sandbox.TryOpen(\"x\", out j!); j.Apply(); j.Dispose(); }",
+
+        // Errors that are expected.
+        "void M() { using var j = Sandbox.Open(\"x\", JobAccess.Query); Assert.Throws(() => j.Apply()); Assert.Throws(() => { j.Terminate(); }); }",
+        "void M() { using var j = Sandbox.Open(\"x\", JobAccess.Query); try { j.Apply(); } catch (Exception) { } }",
+        "void M() { try { using var j = Sandbox.Open(\"x\", JobAccess.Query); j.Apply(); } catch (JobException) { } }",
+        "void M() { var j = Sandbox.Create(); j.Dispose(); Assert.Throws(() => j.Apply()); try { j.Apply(); } catch (ObjectDisposedException) { } }",
+
+        // Jobs that hold this process and stay, that do not end it, or are waited for before.
+        "void M() { var j = Sandbox.Create(); j.AssignCurrentProcess(); j.Start(\"a\"); }",
+        "void M() { using var j = Loose.Create(); j.AssignCurrentProcess(); }",
+        "void M<T>() where T : JobObject, IJobPolicy<T> { using T j = T.Create(); j.AssignCurrentProcess(); }",
+        "async Task M(Sandbox j) { await j.WaitForEmptyAsync(); j.AssignCurrentProcess(); }",
+        "async Task M(Sandbox j) { j.AssignCurrentProcess(); try { await j.WaitForEmptyAsync(); } catch (InvalidOperationException) { } }",
+        "void M(Process p) { using var j = Sandbox.Create(); j.Assign(p); j.Assign(p.Id); }",
+
+        // Disposed later, perhaps not at all, or another one by then.
+        "void M(Sandbox j, bool b) { if (b) { j.Dispose(); return; } j.Apply(); }",
+        "void M(Sandbox j) { j.Dispose(); j = Sandbox.CreateNew(\"x\"); j.Apply(); j.Dispose(); j.Dispose(); _ = j.Name; }",
+        "void M(Sandbox j) { Action end = () => j.Dispose(); j.Apply(); }",
+
+        // Texts that are one argument, or that are said to be several.
+        "void M(Sandbox j) { j.Start(\"a\", \"C:\\\\Program Files\\\\x -y\"); j.Start(\"a\", \"a message - with a dash\"); j.Start(\"a\", \"one two\"); }",
+        "void M(Sandbox j) { j.Start(\"a\", \"--title=My own title\"); j.Start(\"a\", \"/p:Configuration=Any CPU\"); j.Start(\"a\", \"-1 0\"); }",
+        "void M(Sandbox j) { j.Start(\"a\", \"/usr/local/my bin\"); j.Start(\"a\", \"commit\", \"-m\", \"Fix -x\"); j.Start(\"a\", \"\", \"-v\"); }",
+        "void M(Sandbox j, string text) { j.Start(\"a\", text); j.Start(\"a\", new[] { \"status -s\" }); j.Start(new ProcessStartInfo(\"a\", \"status -s\")); }",
+
+        // Start infos that a job honours, or whose values only the run knows.
+        "void M(Sandbox j, bool b) { j.Start(new ProcessStartInfo(\"a\") { UseShellExecute = false, Verb = \"\", ErrorDialog = b }); }",
+        "void M(Sandbox j) { ProcessStartInfo i = new(\"a\") { UseShellExecute = true }; i.UseShellExecute = false; j.Start(i); }",
+        "void M(Sandbox j) { j.Start(new ProcessStartInfo(\"a\") { StandardOutputEncoding = System.Text.Encoding.UTF8, RedirectStandardOutput = true }); }",
+        "void M(ProcessStartInfo i) { i.UseShellExecute = true; Process.Start(i); }",
+
+        // Named jobs that somebody looks at, or whose name nobody can know.
+        "void M() { using var j = Sandbox.Create(\"x\"); if (!j.CreatedNew) j.Apply(); }",
+        "void M() { using var j = Sandbox.Create(\"x\"); j.Apply(); j.Start(\"a\"); }",
+        "Sandbox M() { var j = Sandbox.Create(\"x\"); return j; }",
+        "void M<T>() where T : JobObject, IJobPolicy<T> { using T j = T.Create(); j.Start(\"a\"); }",
+        "void M(string name) { using var j = Sandbox.Create(name); using var k = Sandbox.Create(\"\"); using var l = Sandbox.Create(null); }",
 
         // Processes that somebody else started, or that are assigned before they are.
         "void M(Sandbox j, Process p) { j.Assign(p); foreach (var x in Process.GetProcesses()) j.Assign(x); j.Assign(Process.GetCurrentProcess()); }",
@@ -121,6 +168,10 @@ internal static class GoodPrograms
             public void Close() => Dispose();
             public Sandbox Configure() => this;
         }
+
+        [JobPolicy]
+        [BreakawayOk]
+        public sealed partial class Loose;
 
         [JobPolicy]
         [JobTimeLimit(Seconds = 5, AtLimit = EndOfJobTimeAction.Terminate)]

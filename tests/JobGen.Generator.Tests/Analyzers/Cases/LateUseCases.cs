@@ -9,8 +9,6 @@ internal static class LateUseCases
             "JOBGEN081",
             """
             using var job = Sandbox.Create();
-            var id = Process.Start("a.exe").Id;
-            job.Assign([|id|]);
             if (Process.Start("b.exe") is { } p) job.Assign([|p|]);
             """,
             """
@@ -89,7 +87,7 @@ internal static class LateUseCases
             "JOBGEN083",
             """
             using var job = Sandbox.Create();
-            if (job.CreatedNew) job.Start("a.exe").Dispose();
+            job.Start("a.exe").Dispose();
             Task reading = Task.Run(async () => { await foreach (var n in [|job.ReadNotificationsAsync()|]) { } });
             await reading;
             """,
@@ -171,12 +169,12 @@ internal static class LateUseCases
         UsageCase.Of(
             "JOBGEN083",
             """
-            using var job = Sandbox.Create();
+            var job = Sandbox.Create();
             job.AssignCurrentProcess();
             using var events = [|job.Subscribe()|];
             """,
             """
-            using var job = Sandbox.Create();
+            var job = Sandbox.Create();
             using var events = job.Subscribe();
             job.AssignCurrentProcess();
             """,

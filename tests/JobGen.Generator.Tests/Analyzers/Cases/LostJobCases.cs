@@ -13,21 +13,17 @@ internal static class LostJobCases
             """
             using var job = Sandbox.Create();
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
+            Message("'using var job = Sandbox.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
             using var p = [|Sandbox.Create("x")|].Start("a.exe");
             """,
             """
-            using var job = Sandbox.Create("x");
+            using var job = Sandbox.CreateNew("x");
             using var p = job.Start("a.exe");
             """,
-            "Nobody can dispose the job, and only what 'Start' returns keeps it, so that its handle is closed some time "
-            + "after that is done with, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job "
-            + "= Sandbox.Create(\"x\");'."),
+            Message("'using var job = Sandbox.Create(\"x\");'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -38,12 +34,8 @@ internal static class LostJobCases
             Sandbox.Create().Dispose();
             await using (Sandbox.Create()) { }
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.CreateNew(\"x\");'.",
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Open(\"x\");'."),
+            Message("'using var job = Sandbox.CreateNew(\"x\");'"),
+            Message("'using var job = Sandbox.Open(\"x\");'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -56,9 +48,7 @@ internal static class LostJobCases
             job.Terminate();
             await job.DisposeAsync();
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
+            Message("'using var job = Sandbox.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -70,9 +60,7 @@ internal static class LostJobCases
             JobObject? job = null;
             try { job = Sandbox.Create(); } finally { job?.Dispose(); }
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
+            Message("'using var job = Sandbox.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -81,8 +69,7 @@ internal static class LostJobCases
             """
             if (Sandbox.TryOpen("x", out var job)) using (job) job.Terminate();
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using (job)' around what uses it."),
+            Message("'using (job)' around what uses it")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -96,39 +83,7 @@ internal static class LostJobCases
             Action end = () => held.Terminate();
             Sandbox[] jobs = [Sandbox.Create()];
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = T.Create();'."),
-        UsageCase.Of(
-            "JOBGEN080",
-            """
-            [|Sandbox.Create("x")|]?.Start("a.exe");
-            var job = args.Length == 0 ? [|Sandbox.Create()|] : null;
-            """,
-            """
-            using var job = args.Length == 0 ? Sandbox.Create() : null;
-            """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create(\"x\");'.",
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
-        UsageCase.Of(
-            "JOBGEN080",
-            """
-            var job = [|Sandbox.Create()|];
-            job = Sandbox.Create();
-            job.Dispose();
-            """,
-            """
-            var job = Sandbox.Create();
-            job.Dispose();
-            job = Sandbox.Create();
-            job.Dispose();
-            """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
+            Message("'using var job = T.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -145,15 +100,12 @@ internal static class LostJobCases
 
             using var p = Start();
             """,
-            "The job is never disposed and only what 'Start' returns keeps it, so that its handle is closed some time "
-            + "after that is done with, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job "
-            + "= Sandbox.Create();'."),
+            Message("'using var job = Sandbox.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
             static Task Wait() => [|Sandbox.Create()|].WaitForEmptyAsync();
             await Wait();
-            if ([|Sandbox.Create()|] is { CreatedNew: true } job) job.Terminate();
             """,
             """
             static Task Wait()
@@ -164,14 +116,8 @@ internal static class LostJobCases
             }
 
             await Wait();
-            if (Sandbox.Create() is { CreatedNew: true } other) other.Dispose();
             """,
-            "Nobody can dispose the job, and only what 'WaitForEmptyAsync' returns keeps it, so that its handle is closed "
-            + "some time after that is done with, which ends its processes where '[KillOnJobClose]' is declared. Write "
-            + "'using var job = Sandbox.Create();'.",
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
+            Message("'using var job = Sandbox.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -181,29 +127,8 @@ internal static class LostJobCases
             """
             if (Sandbox.TryOpen("x", out var job)) job.Dispose();
             """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using (job)' around what uses it.",
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
-        UsageCase.Of(
-            "JOBGEN080",
-            """
-            Sandbox? job = null;
-            job ??= [|Sandbox.Create()|];
-            job.Terminate();
-            var other = args.Length switch { 0 => [|Sandbox.Create()|], _ => null };
-            other?.Terminate();
-            """,
-            """
-            Sandbox? job = null;
-            job ??= Sandbox.Create();
-            job.Dispose();
-            using var other = args.Length switch { 0 => Sandbox.Create(), _ => null };
-            """,
-            "The job is never disposed and nothing keeps it, so that the garbage collector closes its handle at some "
-            + "point, which ends its processes where '[KillOnJobClose]' is declared. Write 'using var job = "
-            + "Sandbox.Create();'."),
+            Message("'using (job)' around what uses it"),
+            Message("'using var job = Sandbox.Create();'")),
         UsageCase.Of(
             "JOBGEN080",
             """
@@ -214,8 +139,9 @@ internal static class LostJobCases
             using var job = Sandbox.Create();
             await job.WaitForEmptyAsync();
             """,
-            "The job is never disposed and only what 'WaitForEmptyAsync' returns keeps it, so that its handle is closed "
-            + "some time after that is done with, which ends its processes where '[KillOnJobClose]' is declared. Write "
-            + "'using var job = Sandbox.Create();'."),
+            Message("'using var job = Sandbox.Create();'")),
     ];
+
+    private static string Message(string advice) => "Nothing disposes or keeps the job, so that the garbage collector closes its handle at some "
+        + $"point, which ends its processes where '[KillOnJobClose]' is declared. Write {advice}.";
 }

@@ -17,13 +17,8 @@ internal static class UsageCase
         public sealed partial class Adjustable;
 
         [JobPolicy]
-        [JobTimeLimit(Seconds = 5)]
-        public sealed partial class Timed;
-
-        #pragma warning disable JOBGEN058
-        [JobPolicy]
-        [IoRateControl]
-        public sealed partial class Disk;
+        [KillOnJobClose]
+        public sealed partial class Ending;
         """;
 
     public static RuleCase Of(string id, string bad, string good, params string[] messages) =>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using JobGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace JobGen.Generator.Analyzers.Usage;
+
+/// <summary>JOBGEN084: the use of a job that was opened in the same function without the right that it needs.</summary>
+internal static class MissingAccess
+{
+    public static void Check(JobBody body, Action<Diagnostic> report)
+    {
+        foreach (Variable job in body.Jobs)
+        {
+            if (job.OnlyValue is not IInvocationOperation opening
+                || !(body.Symbols.MakesJob(opening) || body.Symbols.TriesToOpen(opening))
+                || Access(opening) is not { ConstantValue: { HasValue: true, Value: int granted } } access
+                || !JobRights.AreKnown(granted))
+            {
+                continue;
+            }
+
+            foreach (IOperation mention in job.Mentions)
+            {
+                (IOperation Use, ISymbol Member, int Rights)? needed = Needed(mention, body.Symbols);
+                if (needed is ({ } use, { } member, var rights)
+                    && (rights & ~granted) is var missing and not 0
+                    && !job.IsCaptured(mention)
+                    && !mention.IsCaughtApartFrom(opening))
+                {
+                    report(Diagnostic.Create(
+                        Rules.MissingAccess,
+                        use.Syntax.GetLocation(),
+                        additionalLocations: [access.Syntax.GetLocation()],
+                        ImmutableDictionary<string, string?>.Empty.Add("Missing", JobRights.Text(missing)),
+                        member.Name,
+                        JobRights.Text(rights),
+                        JobRights.Text(granted),
+                        JobRights.Text(missing),
+                        opening.TargetMethod.Name));
+                }
+            }
+        }
+    }
+
+    private static IOperation? Access(IInvocationOperation opening) =>
+        opening.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "access")?.Value;
+
+    // Only the limits are properties that can be set, and each change of one reads the others of its class first.
+    private static (IOperation Use, ISymbol Member, int Rights)? Needed(IOperation job, JobSymbols symbols) =>
+        job.CallOn() is { TargetMethod: var method } call && symbols.IsOfJobGen(method) ? (call, method, JobRights.OfMethod(method.Name))
+        : job.PropertyOf() is { Property: { SetMethod: not null } limit } property && symbols.IsOfJobGen(limit)
+            ? (property, limit, property.IsAssigned() ? JobRights.Query | JobRights.SetAttributes : JobRights.Query)
+            : null;
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JobGen.CodeFixes;
+
+/// <summary>Disposes a job at the end of its block.</summary>
+internal static class KeepJob
+{
+    public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
+    {
+        if (finding.Around<StatementSyntax>() is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables: { Count: 1 } variables } declaration
+            && variables[0].Initializer?.Value == finding.Node)
+        {
+            yield return RuleEdit.Replace("Dispose the job at the end of the block", declaration, AddUsing);
+        }
+    }
+
+    private static LocalDeclarationStatementSyntax AddUsing(LocalDeclarationStatementSyntax declaration) => declaration
+        .WithoutLeadingTrivia()
+        .WithUsingKeyword(SyntaxFactory.Token(declaration.GetLeadingTrivia(), SyntaxKind.UsingKeyword, [SyntaxFactory.Space]));
+}

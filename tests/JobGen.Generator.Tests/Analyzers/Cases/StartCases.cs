@@ -1,0 +1,58 @@
+namespace JobGen.Generator.Tests.Analyzers.Cases;
+
+/// <summary>Starts whose arguments or start infos are not what they seem.</summary>
+internal static class StartCases
+{
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        UsageCase.Of(
+            "JOBGEN087",
+            """
+            using var job = Sandbox.Create();
+            job.Start("git", [|"status -s"|]).Dispose();
+            """,
+            """
+            using var job = Sandbox.Create();
+            job.Start("git", "status", "-s").Dispose();
+            """,
+            "The program gets \"status -s\" as one argument, where 'Process.Start' would pass 2. Write each as a text of its own."),
+        UsageCase.Of(
+            "JOBGEN087",
+            """
+            using var job = Sandbox.Create();
+            job.Start("msbuild.exe", [|"-m -t:Rebuild app.sln"|]).Dispose();
+            job.Start("cmd.exe", [|"/c dir C:\\"|]).Dispose();
+            job.Start("dotnet", [|"tool install --global \"a b\""|]).Dispose();
+            job.Start("msbuild.exe", [|"/p:Platform=x64 /m"|]).Dispose();
+            """,
+            """
+            using var job = Sandbox.Create();
+            job.Start("msbuild.exe", "/p:Platform=Any CPU").Dispose();
+            """,
+            "The program gets \"-m -t:Rebuild app.sln\" as one argument, where 'Process.Start' would pass 3. Write each as a text of its own.",
+            "The program gets \"/c dir C:\\\\\" as one argument, where 'Process.Start' would pass 3. Write each as a text of its own.",
+            "The program gets \"tool install --global \\\"a b\\\"\" as one argument, where 'Process.Start' would pass 4. Write each as a text of its own.",
+            "The program gets \"/p:Platform=x64 /m\" as one argument, where 'Process.Start' would pass 2. Write each as a text of its own."),
+        UsageCase.Of(
+            "JOBGEN089",
+            """
+            using var job = Sandbox.Create();
+            job.Start(new ProcessStartInfo("a.exe") { [|UseShellExecute = true|] }).Dispose();
+            ProcessStartInfo info = new() { FileName = "a.exe", [|Arguments = "-m"|], ArgumentList = { "-v" } };
+            [|info.UserName = "somebody"|];
+            [|info.StandardOutputEncoding = System.Text.Encoding.UTF8|];
+            job.Start(info, default).Dispose();
+            """,
+            """
+            using var job = Sandbox.Create();
+            job.Start(new ProcessStartInfo("a.exe")).Dispose();
+            ProcessStartInfo info = new() { FileName = "a.exe", ArgumentList = { "-v" }, RedirectStandardOutput = true };
+            info.StandardOutputEncoding = System.Text.Encoding.UTF8;
+            job.Start(info, default).Dispose();
+            """,
+            "The start throws, since a process in a job cannot have 'UseShellExecute'. Leave it out.",
+            "The start throws, since it has both 'Arguments' and 'ArgumentList'. Keep one of them.",
+            "The start throws, since a process in a job cannot have 'UserName'. Leave it out.",
+            "The start throws, since 'StandardOutputEncoding' is set and 'RedirectStandardOutput' is not. Set 'RedirectStandardOutput' to true."),
+    ];
+}
