@@ -1,3 +1,4 @@
+using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Layout;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Layout;

@@ -1,4 +1,5 @@
 using JobGen.Generator.Tests.Driver;
+using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Layout;

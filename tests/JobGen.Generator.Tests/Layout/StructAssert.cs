@@ -1,3 +1,5 @@
+using JobGen.TestSupport;
+
 namespace JobGen.Generator.Tests.Layout;
 
 /// <summary>Compares a structure with the SDK's.</summary>

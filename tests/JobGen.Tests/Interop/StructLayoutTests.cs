@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using JobGen.Interop;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Interop;
@@ -8,7 +9,7 @@ namespace JobGen.Tests.Interop;
 /// <summary>The runtime's wire structures against the SDK's own sizes and offsets.</summary>
 public sealed class StructLayoutTests
 {
-    private static readonly string[] s_known = [.. Abi.Structs];
+    private static readonly string[] s_known = [.. Abi.X64.Structs];
 
     public static TheoryData<string> Structs() => [.. Types().Select(type => type.Name)];
 
@@ -23,11 +24,11 @@ public sealed class StructLayoutTests
         Type type = Types().Single(candidate => candidate.Name == name);
 
         // The list of process ids is declared without its array: a buffer of any length follows.
-        int size = type == typeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) ? Abi.OffsetOf(name, "ProcessIdList") : Abi.SizeOf(name);
+        int size = type == typeof(JOBOBJECT_BASIC_PROCESS_ID_LIST) ? Abi.X64.OffsetOf(name, "ProcessIdList") : Abi.X64.SizeOf(name);
         Assert.Equal(size, SizeOf(type));
         foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public))
         {
-            int expected = Abi.OffsetOf(name, field.Name);
+            int expected = Abi.X64.OffsetOf(name, field.Name);
             if (expected >= 0)
             {
                 Assert.Equal((field.Name, expected), (field.Name, OffsetOf(type, field)));
@@ -44,7 +45,7 @@ public sealed class StructLayoutTests
 
     [Fact]
     public void Version_1_of_the_violations_is_a_prefix() => Assert.Equal(
-        (int)JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2.SizeOfVersion1, Abi.SizeOf("JOBOBJECT_LIMIT_VIOLATION_INFORMATION"));
+        (int)JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2.SizeOfVersion1, Abi.X64.SizeOf("JOBOBJECT_LIMIT_VIOLATION_INFORMATION"));
 
     private static IEnumerable<Type> Types() => typeof(JobObject).Assembly.GetTypes()
         .Where(type => type is { IsValueType: true, IsEnum: false, Namespace: "JobGen.Interop" } && s_known.Contains(type.Name));

@@ -1,16 +1,16 @@
-using JobGen.Tests.Interop;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
 
 public sealed class CpuRateTests
 {
-    private static readonly uint s_enable = (uint)Abi.Constant("JOB_OBJECT_CPU_RATE_CONTROL_ENABLE");
-    private static readonly uint s_weight = (uint)Abi.Constant("JOB_OBJECT_CPU_RATE_CONTROL_WEIGHT_BASED");
-    private static readonly uint s_hardCap = (uint)Abi.Constant("JOB_OBJECT_CPU_RATE_CONTROL_HARD_CAP");
-    private static readonly uint s_notify = (uint)Abi.Constant("JOB_OBJECT_CPU_RATE_CONTROL_NOTIFY");
-    private static readonly uint s_minMax = (uint)Abi.Constant("JOB_OBJECT_CPU_RATE_CONTROL_MIN_MAX_RATE");
-    private static readonly uint s_perProcessor = (uint)Abi.Constant("JOB_OBJECT_CPU_RATE_CONTROL_PER_PROCESSOR_CAPS");
+    private static readonly uint s_enable = (uint)Abi.X64.Constant("JOB_OBJECT_CPU_RATE_CONTROL_ENABLE");
+    private static readonly uint s_weight = (uint)Abi.X64.Constant("JOB_OBJECT_CPU_RATE_CONTROL_WEIGHT_BASED");
+    private static readonly uint s_hardCap = (uint)Abi.X64.Constant("JOB_OBJECT_CPU_RATE_CONTROL_HARD_CAP");
+    private static readonly uint s_notify = (uint)Abi.X64.Constant("JOB_OBJECT_CPU_RATE_CONTROL_NOTIFY");
+    private static readonly uint s_minMax = (uint)Abi.X64.Constant("JOB_OBJECT_CPU_RATE_CONTROL_MIN_MAX_RATE");
+    private static readonly uint s_perProcessor = (uint)Abi.X64.Constant("JOB_OBJECT_CPU_RATE_CONTROL_PER_PROCESSOR_CAPS");
 
     [Theory]
     [InlineData(0.29, 29u)]

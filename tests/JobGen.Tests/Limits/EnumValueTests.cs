@@ -1,4 +1,4 @@
-using JobGen.Tests.Interop;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
@@ -18,20 +18,20 @@ public sealed class EnumValueTests
     [InlineData(UIRestrictions.ExitWindows, "EXITWINDOWS")]
     [InlineData(UIRestrictions.Ime, "IME")]
     [InlineData(UIRestrictions.Injection, "INJECTION")]
-    public void UI_restrictions(UIRestrictions value, string name) => Assert.Equal(Abi.Constant("JOB_OBJECT_UILIMIT_" + name), (long)value);
+    public void UI_restrictions(UIRestrictions value, string name) => Assert.Equal(Abi.X64.Constant("JOB_OBJECT_UILIMIT_" + name), (long)value);
 
     [Fact]
     public void All_UI_restrictions_of_the_SDK_have_a_name()
     {
         UIRestrictions all = Enum.GetValues<UIRestrictions>().Aggregate((sum, value) => sum | value);
-        Assert.Equal(Abi.Constant("JOB_OBJECT_UILIMIT_ALL"), (long)all);
+        Assert.Equal(Abi.X64.Constant("JOB_OBJECT_UILIMIT_ALL"), (long)all);
     }
 
     [Fact]
     public void End_of_job_time_action()
     {
-        Assert.Equal((long)EndOfJobTimeAction.Terminate, Abi.Constant("JOB_OBJECT_TERMINATE_AT_END_OF_JOB"));
-        Assert.Equal((long)EndOfJobTimeAction.Post, Abi.Constant("JOB_OBJECT_POST_AT_END_OF_JOB"));
+        Assert.Equal((long)EndOfJobTimeAction.Terminate, Abi.X64.Constant("JOB_OBJECT_TERMINATE_AT_END_OF_JOB"));
+        Assert.Equal((long)EndOfJobTimeAction.Post, Abi.X64.Constant("JOB_OBJECT_POST_AT_END_OF_JOB"));
     }
 
     [Theory]
@@ -39,14 +39,14 @@ public sealed class EnumValueTests
     [InlineData(RateControlTolerance.Medium)]
     [InlineData(RateControlTolerance.High)]
     public void Tolerances(RateControlTolerance value) =>
-        Assert.Equal(Abi.EnumValue("JOBOBJECT_RATE_CONTROL_TOLERANCE", "Tolerance" + value), (int)value);
+        Assert.Equal(Abi.X64.EnumValue("JOBOBJECT_RATE_CONTROL_TOLERANCE", "Tolerance" + value), (int)value);
 
     [Theory]
     [InlineData(RateControlToleranceInterval.Short)]
     [InlineData(RateControlToleranceInterval.Medium)]
     [InlineData(RateControlToleranceInterval.Long)]
     public void Tolerance_intervals(RateControlToleranceInterval value) =>
-        Assert.Equal(Abi.EnumValue("JOBOBJECT_RATE_CONTROL_TOLERANCE_INTERVAL", "ToleranceInterval" + value), (int)value);
+        Assert.Equal(Abi.X64.EnumValue("JOBOBJECT_RATE_CONTROL_TOLERANCE_INTERVAL", "ToleranceInterval" + value), (int)value);
 
     [Theory]
     [InlineData(JobAccess.AssignProcess, "JOB_OBJECT_ASSIGN_PROCESS")]
@@ -54,7 +54,7 @@ public sealed class EnumValueTests
     [InlineData(JobAccess.Query, "JOB_OBJECT_QUERY")]
     [InlineData(JobAccess.Terminate, "JOB_OBJECT_TERMINATE")]
     [InlineData(JobAccess.Synchronize, "SYNCHRONIZE")]
-    public void Access_rights(JobAccess value, string name) => Assert.Equal(Abi.Constant(name), (long)value);
+    public void Access_rights(JobAccess value, string name) => Assert.Equal(Abi.X64.Constant(name), (long)value);
 
     [Fact]
     public void All_access_is_what_every_version_accepts() => Assert.Equal(0x1F001F, (int)JobAccess.AllAccess);

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using JobGen.Interop;
-using JobGen.Tests.Interop;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
@@ -60,11 +60,11 @@ public sealed class LimitViolationsTests
         Assert.Equal(Decode("JOB_TIME").GetHashCode(), Decode("JOB_TIME").GetHashCode());
     }
 
-    private static LimitViolations Decode(string flag) => Decode((uint)Abi.Constant("JOB_OBJECT_LIMIT_" + flag));
+    private static LimitViolations Decode(string flag) => Decode((uint)Abi.X64.Constant("JOB_OBJECT_LIMIT_" + flag));
 
     private static LimitViolations Decode(uint flags)
     {
-        byte[] bytes = new byte[Abi.SizeOf(Struct)];
+        byte[] bytes = new byte[Abi.X64.SizeOf(Struct)];
         Put32(bytes, "ViolationLimitFlags", flags);
         Put64(bytes, "IoReadBytes", 1000);
         Put64(bytes, "IoReadBytesLimit", 1001);
@@ -85,8 +85,8 @@ public sealed class LimitViolationsTests
     }
 
     private static void Put32(byte[] bytes, string field, uint value) =>
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(Abi.OffsetOf(Struct, field)), value);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(Abi.X64.OffsetOf(Struct, field)), value);
 
     private static void Put64(byte[] bytes, string field, ulong value) =>
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Abi.OffsetOf(Struct, field)), value);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Abi.X64.OffsetOf(Struct, field)), value);
 }
