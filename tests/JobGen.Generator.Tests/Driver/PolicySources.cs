@@ -4,48 +4,7 @@ namespace JobGen.Generator.Tests.Driver;
 internal static class PolicySources
 {
     /// <summary>Every limit with a value, and every counter.</summary>
-    public const string Everything = """
-        using System.Diagnostics;
-        using JobGen;
-
-        namespace App;
-
-        [JobPolicy(Name = @"Local\Everything")]
-        [KillOnJobClose]
-        [DieOnUnhandledException]
-        [BreakawayOk]
-        [SilentBreakawayOk]
-        [ActiveProcessLimit(32)]
-        [ProcessMemoryLimit(256 * ByteSize.MiB)]
-        [JobMemoryLimit(512 * ByteSize.MiB)]
-        [WorkingSetLimit(ByteSize.MiB, 64 * ByteSize.MiB)]
-        [ProcessTimeLimit(Seconds = 0.5)]
-        [JobTimeLimit(Seconds = 3600, AtLimit = EndOfJobTimeAction.Post)]
-        [PriorityClassLimit(ProcessPriorityClass.Idle)]
-        [SchedulingClassLimit(5)]
-        [AffinityLimit(0b1111, Subset = true)]
-        #pragma warning disable JOBGEN // A mask and groups exclude each other.
-        [GroupAffinity(0, 0b1111)]
-        #pragma warning restore JOBGEN
-        [UIRestrictions(UIRestrictions.Handles | UIRestrictions.Injection)]
-        [CpuRateControl(MinRate = 10, MaxRate = 33.33)]
-        [NetRateControl(MaxBandwidth = 10 * ByteSize.MiB, DscpTag = 46)]
-        [IoRateControl(MaxIops = 1000, MaxBandwidth = 100 * ByteSize.MiB, ReservationIops = 10, BaseIoSize = 8192)]
-        [NotificationLimit(
-            JobMemory = 400 * ByteSize.MiB,
-            JobMemoryLow = ByteSize.MiB,
-            IoReadBytes = ByteSize.GiB,
-            IoWriteBytes = ByteSize.GiB,
-            JobUserTimeSeconds = 60,
-            CpuRateTolerance = RateControlTolerance.Low,
-            CpuRateInterval = RateControlToleranceInterval.Short,
-            IoRateTolerance = RateControlTolerance.Medium,
-            IoRateInterval = RateControlToleranceInterval.Medium,
-            NetRateTolerance = RateControlTolerance.High,
-            NetRateInterval = RateControlToleranceInterval.Long)]
-        [JobCounters(JobCounterGroups.Basic | JobCounterGroups.Io | JobCounterGroups.Memory | JobCounterGroups.Network)]
-        public sealed partial class Everything;
-        """;
+    public static string Everything { get; } = Repository.Read("tests/Shared/Policies/Everything.cs");
 
     /// <summary>Each group of counters alone, which changes the structures that are emitted.</summary>
     public const string CounterGroups = """

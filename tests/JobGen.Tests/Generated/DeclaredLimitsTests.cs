@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobGen.Tests.Policies;
 using Xunit;
 
 namespace JobGen.Tests.Generated;
@@ -60,6 +61,16 @@ public sealed class DeclaredLimitsTests
             NetRateInterval = RateControlToleranceInterval.Long,
         },
         _declared.NotificationLimit);
+
+    [Fact]
+    public void The_table_of_limits_says_what_the_policy_of_everything_declares()
+    {
+        object declared = App.Everything.DeclaredLimits;
+        Assert.All(LimitTable.All, limit => Assert.Equal(limit.Sample, declared.GetType().GetProperty(limit.Name)!.GetValue(declared)));
+        Assert.Equal(
+            LimitTable.All.Select(limit => limit.Name).Order(StringComparer.Ordinal),
+            declared.GetType().GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Groups_and_minimum_rates()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using JobGen.Tests.Policies;
 using Xunit;
 
 namespace JobGen.Tests.Limits;
@@ -13,12 +14,7 @@ public sealed class AttributeTests
 
     [Fact]
     public void There_is_one_for_each_limit() => Assert.Equal(
-        [
-            "ActiveProcessLimit", "AffinityLimit", "BreakawayOk", "CpuRateControl", "DieOnUnhandledException", "GroupAffinity",
-            "IoRateControl", "JobCounters", "JobMemoryLimit", "JobPolicy", "JobTimeLimit", "KillOnJobClose", "NetRateControl",
-            "NotificationLimit", "PriorityClassLimit", "ProcessMemoryLimit", "ProcessTimeLimit", "SchedulingClassLimit",
-            "SilentBreakawayOk", "UIRestrictions", "WorkingSetLimit",
-        ],
+        LimitTable.All.Select(limit => limit.Name).Except(["EndOfJobTimeAction"]).Concat(["JobCounters", "JobPolicy"]).Order(StringComparer.Ordinal),
         s_attributes.Select(type => type.Name[..^"Attribute".Length]).Order(StringComparer.Ordinal));
 
     [Theory]

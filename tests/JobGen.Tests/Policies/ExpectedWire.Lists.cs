@@ -20,34 +20,32 @@ internal static partial class ExpectedWire
         return [.. bytes];
     }
 
-    internal static byte[] Notifications(NotificationThresholds thresholds)
+    internal static void Notifications(WireBytes bytes, NotificationThresholds thresholds)
     {
-        const string Structure = "JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2";
-        byte[] bytes = new byte[AbiLayout.Size(Structure)];
         uint flags = 0;
-        Put(0x200, "JobMemoryLimit", thresholds.JobMemory is { } high ? BitConverter.GetBytes(high) : null);
-        Put(0x8000, "JobLowMemoryLimit", thresholds.JobMemoryLow is { } low ? BitConverter.GetBytes(low) : null);
-        Put(0x10000, "IoReadBytesLimit", thresholds.IoReadBytes is { } read ? BitConverter.GetBytes(read) : null);
-        Put(0x20000, "IoWriteBytesLimit", thresholds.IoWriteBytes is { } written ? BitConverter.GetBytes(written) : null);
-        Put(0x4, "PerJobUserTimeLimit", thresholds.JobUserTime is { } time ? BitConverter.GetBytes(time.Ticks) : null);
+        Put(0x200, "JobMemoryLimit", thresholds.JobMemory);
+        Put(0x8000, "JobLowMemoryLimit", thresholds.JobMemoryLow);
+        Put(0x10000, "IoReadBytesLimit", thresholds.IoReadBytes);
+        Put(0x20000, "IoWriteBytesLimit", thresholds.IoWriteBytes);
+        Put(0x4, "PerJobUserTimeLimit", thresholds.JobUserTime?.Ticks);
         PutRate(0x40000, "CpuRateControlTolerance", thresholds.CpuRateTolerance, thresholds.CpuRateInterval);
         PutRate(0x80000, "IoRateControlTolerance", thresholds.IoRateTolerance, thresholds.IoRateInterval);
         PutRate(0x100000, "NetRateControlTolerance", thresholds.NetRateTolerance, thresholds.NetRateInterval);
-        BitConverter.GetBytes(flags).CopyTo(bytes, AbiLayout.Offset(Structure, "LimitFlags"));
-        return bytes;
+        bytes.Put("LimitFlags", flags);
 
         void PutRate(uint flag, string field, RateControlTolerance? tolerance, RateControlToleranceInterval? interval)
         {
-            Put(flag, field, tolerance is { } value ? BitConverter.GetBytes((uint)value) : null);
-            Put(tolerance is null ? 0 : flag, field + "Interval", interval is { } length ? BitConverter.GetBytes((uint)length) : null);
+            Put(flag, field, (uint?)tolerance);
+            Put(tolerance is null ? 0 : flag, field + "Interval", (uint?)interval);
         }
 
-        void Put(uint flag, string field, byte[]? value)
+        void Put<T>(uint flag, string field, T? value)
+            where T : unmanaged
         {
-            if (value is not null)
+            if (value is { } limit)
             {
                 flags |= flag;
-                value.CopyTo(bytes, AbiLayout.Offset(Structure, field));
+                bytes.Put(field, limit);
             }
         }
     }

@@ -1,5 +1,3 @@
-using JobGen.Model.Abi;
-
 namespace JobGen.Tests.Policies;
 
 /// <summary>
@@ -8,85 +6,34 @@ namespace JobGen.Tests.Policies;
 /// </summary>
 internal static partial class ExpectedWire
 {
-    /// <summary>The bytes of one information class, zero where nothing of it is on.</summary>
-    internal static byte[] Of(int informationClass, in EveryLimit.Limits limits) => informationClass switch
+    private static readonly Dictionary<int, string> s_structures = new()
     {
-        4 => BitConverter.GetBytes((uint)limits.UIRestrictions),
-        6 => BitConverter.GetBytes((uint)limits.EndOfJobTimeAction),
-        9 => Extended(in limits),
-        14 => Groups(limits.GroupAffinity ?? default),
-        15 => Cpu(limits.CpuRateControl ?? default),
-        32 => limits.NetRateControl is { } net ? Net(net) : new byte[AbiLayout.Size("JOBOBJECT_NET_RATE_CONTROL_INFORMATION")],
-        33 => Notifications(limits.NotificationLimit ?? default),
-        _ => throw new ArgumentOutOfRangeException(nameof(informationClass)),
+        [4] = "JOBOBJECT_BASIC_UI_RESTRICTIONS",
+        [6] = "JOBOBJECT_END_OF_JOB_TIME_INFORMATION",
+        [9] = "JOBOBJECT_EXTENDED_LIMIT_INFORMATION",
+        [15] = "JOBOBJECT_CPU_RATE_CONTROL_INFORMATION",
+        [32] = "JOBOBJECT_NET_RATE_CONTROL_INFORMATION",
+        [33] = "JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2",
     };
 
-    internal static byte[] Extended(in EveryLimit.Limits limits)
+    /// <summary>The bytes of one information class, zero where nothing of it is on.</summary>
+    internal static byte[] Of(int informationClass, in EveryLimit.Limits limits)
     {
-        const string Structure = "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
-        byte[] bytes = new byte[AbiLayout.Size(Structure)];
-        uint flags = 0;
-        flags |= limits.KillOnJobClose ? 0x2000U : 0;
-        flags |= limits.DieOnUnhandledException ? 0x400U : 0;
-        flags |= limits.BreakawayOk ? 0x800U : 0;
-        flags |= limits.SilentBreakawayOk ? 0x1000U : 0;
-        if (limits.WorkingSetLimit is { } range)
+        if (informationClass == 14)
         {
-            Put(0x1, "BasicLimitInformation.MinimumWorkingSetSize", BitConverter.GetBytes(range.Minimum));
-            Put(0x1, "BasicLimitInformation.MaximumWorkingSetSize", BitConverter.GetBytes(range.Maximum));
+            return Groups(limits.GroupAffinity ?? default);
         }
 
-        if (limits.ProcessTimeLimit is { } processTime)
+        WireBytes bytes = new(s_structures[informationClass]);
+        foreach (LimitRow row in LimitTable.All.Where(row => row.InformationClass == informationClass))
         {
-            Put(0x2, "BasicLimitInformation.PerProcessUserTimeLimit", BitConverter.GetBytes(processTime.Ticks));
+            row.Write(bytes, in limits);
         }
 
-        if (limits.JobTimeLimit is { } jobTime)
-        {
-            Put(0x4, "BasicLimitInformation.PerJobUserTimeLimit", BitConverter.GetBytes(jobTime.Ticks));
-        }
-
-        if (limits.ActiveProcessLimit is { } processes)
-        {
-            Put(0x8, "BasicLimitInformation.ActiveProcessLimit", BitConverter.GetBytes(processes));
-        }
-
-        if (limits.AffinityLimit is { } affinity)
-        {
-            Put(affinity.Subset ? 0x4010U : 0x10, "BasicLimitInformation.Affinity", BitConverter.GetBytes(affinity.Mask));
-        }
-
-        if (limits.PriorityClassLimit is { } priority)
-        {
-            Put(0x20, "BasicLimitInformation.PriorityClass", BitConverter.GetBytes((uint)priority));
-        }
-
-        if (limits.SchedulingClassLimit is { } scheduling)
-        {
-            Put(0x80, "BasicLimitInformation.SchedulingClass", BitConverter.GetBytes(scheduling));
-        }
-
-        if (limits.ProcessMemoryLimit is { } processMemory)
-        {
-            Put(0x100, "ProcessMemoryLimit", BitConverter.GetBytes(processMemory));
-        }
-
-        if (limits.JobMemoryLimit is { } jobMemory)
-        {
-            Put(0x200, "JobMemoryLimit", BitConverter.GetBytes(jobMemory));
-        }
-
-        BitConverter.GetBytes(flags).CopyTo(bytes, AbiLayout.Offset(Structure, "BasicLimitInformation.LimitFlags"));
-        return bytes;
-
-        void Put(uint flag, string field, byte[] value)
-        {
-            flags |= flag;
-            value.CopyTo(bytes, AbiLayout.Offset(Structure, field));
-        }
+        return bytes.ToArray();
     }
 
-    internal static byte[] Cpu(CpuRate rate)
+    internal static void Cpu(WireBytes bytes, CpuRate rate)
     {
         uint notify = rate.Notify ? 0x8U : 0;
         (uint flags, uint value) = rate.Mode switch
@@ -97,17 +44,11 @@ internal static partial class ExpectedWire
             CpuRateMode.Weight => (0x3U, (uint)rate.RelativeWeight!.Value),
             _ => (0x11U, (uint)Math.Round(rate.MinPercent!.Value * 100) | ((uint)Math.Round(rate.MaxPercent!.Value * 100) << 16)),
         };
-        return [.. BitConverter.GetBytes(flags | notify), .. BitConverter.GetBytes(value)];
+        bytes.Put("ControlFlags", flags | notify).Put("CpuRate", value);
     }
 
-    internal static byte[] Net(NetRate rate)
-    {
-        const string Structure = "JOBOBJECT_NET_RATE_CONTROL_INFORMATION";
-        byte[] bytes = new byte[AbiLayout.Size(Structure)];
-        uint flags = 1 | (rate.MaxBandwidth is null ? 0U : 2) | (rate.DscpTag is null ? 0U : 4);
-        BitConverter.GetBytes(rate.MaxBandwidth ?? 0).CopyTo(bytes, AbiLayout.Offset(Structure, "MaxBandwidth"));
-        BitConverter.GetBytes(flags).CopyTo(bytes, AbiLayout.Offset(Structure, "ControlFlags"));
-        bytes[AbiLayout.Offset(Structure, "DscpTag")] = rate.DscpTag ?? 0;
-        return bytes;
-    }
+    internal static void Net(WireBytes bytes, NetRate rate) => bytes
+        .Put("MaxBandwidth", rate.MaxBandwidth ?? 0)
+        .Put("ControlFlags", 1 | (rate.MaxBandwidth is null ? 0U : 2) | (rate.DscpTag is null ? 0U : 4))
+        .Put("DscpTag", rate.DscpTag ?? 0);
 }

@@ -80,7 +80,7 @@ public sealed class RandomPolicyTests : PolicyTest
         {
             Kernel.ClearCalls();
             using EveryLimit job = EveryLimit.Create(change.Before);
-            change.Change.Set(job, change.Values);
+            change.Limit.Set(job, change.Values);
             Assert.Equal(change.After, job.QueryLimits());
         });
     }
@@ -92,16 +92,16 @@ public sealed class RandomPolicyTests : PolicyTest
         {
             Kernel.ClearCalls();
             using EveryLimit job = EveryLimit.Create(change.Before);
-            job.Update((ref EveryLimit.Limits limits) => change.Change.Change(ref limits, change.Values));
+            job.Update((ref EveryLimit.Limits limits) => change.Limit.Change(ref limits, change.Values));
             Assert.Equal(change.After, job.QueryLimits());
         });
     }
 
-    private static Gen<(EveryLimit.Limits Before, EveryLimit.Limits Values, LimitChange Change, EveryLimit.Limits After)> Changes =>
+    private static Gen<(EveryLimit.Limits Before, EveryLimit.Limits Values, LimitRow Limit, EveryLimit.Limits After)> Changes =>
         from before in LimitGenerators.Limits
         from values in LimitGenerators.Limits
-        from change in Gen.Elements(LimitChange.All.ToArray())
-        select (before, values, change, change.Apply(before, values));
+        from limit in Gen.Elements(LimitTable.All.ToArray())
+        select (before, values, limit, limit.Apply(before, values));
 
     private byte[][] IoBlocks() =>
     [
