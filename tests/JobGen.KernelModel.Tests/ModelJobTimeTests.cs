@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JobGen.Model.Tests;
 
-public sealed class JobTimeTests : ModelTest
+public sealed class ModelJobTimeTests : ModelTest
 {
     [Fact]
     public void Job_time_used_up_ends_the_processes_and_keeps_others_out_until_it_is_reset()

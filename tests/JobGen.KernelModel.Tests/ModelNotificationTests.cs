@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JobGen.Model.Tests;
 
-public sealed class NotificationTests : ModelTest
+public sealed class ModelNotificationTests : ModelTest
 {
     private const uint JobTime = 0x4;
     private const uint JobMemory = 0x200;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace JobGen.Generator.Tests.Analyzers;
 
 /// <summary>The ends of the ranges that values may be in, in a project of 32 bits, where they are narrowest.</summary>
-public sealed class RangeTests
+public sealed class ValueRangeTests
 {
     [Theory]
     [InlineData("JOBGEN022", "WorkingSetLimit(8192, 8192)")]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace JobGen.IntegrationTests.Notifications;
 
-public class SubscriptionTests
+public class RealSubscriptionTests
 {
     [WindowsFact]
     public async Task Each_process_is_new_before_it_exits_and_zero_comes_last()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace JobGen.Model.Tests;
 
-public sealed unsafe class LaunchTests : ModelTest
+public sealed unsafe class ModelLaunchTests : ModelTest
 {
     [Fact]
     public void Process_is_born_in_the_jobs_of_the_list_in_its_order()

@@ -4,7 +4,7 @@ namespace JobGen.Generator.Tests.Packaging;
 
 /// <summary>The SDK's own analyzer reports CA1416 where a program may run on an older Windows than a member needs, and nowhere else.</summary>
 [Collection(nameof(PackageFixture))]
-public sealed partial class PlatformTests(PackageFixture package)
+public sealed partial class SupportedPlatformTests(PackageFixture package)
 {
     private const string Policies = """
         using JobGen;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JobGen.IntegrationTests.Waiting;
 
-public class WaitForEmptyTests
+public class RealWaitForEmptyTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace JobGen.Model.Tests;
 
-public sealed class NameTests : ModelTest
+public sealed class ModelNameTests : ModelTest
 {
     private const uint AllAccess = 0x1F001F;
 

@@ -3,7 +3,7 @@ using JobGen.Generator.Tests.Driver;
 namespace JobGen.Generator.Tests.Robustness;
 
 /// <summary>What a policy and what is around it may be called.</summary>
-public sealed class NameTests
+public sealed class PolicyNameTests
 {
     [Theory]
     [InlineData("@class", "@event", "@if")]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace JobGen.IntegrationTests.Notifications;
 
-public class CompletionPortTests
+public class RealCompletionPortTests
 {
     [WindowsFact]
     public void One_port_reads_several_jobs()
