@@ -14,11 +14,16 @@ public abstract partial class JobObject
     /// its messages here too. All subscriptions share one thread, which reads and hands over and runs no code of a subscriber.
     /// </para>
     /// <para>
+    /// There may be several, each with its own queue: all take what arrives from when they were made. Only the first is told of
+    /// the processes that are there already. What goes wrong for one, such as a lack of memory for what it does not read,
+    /// ends that one alone: its reader gets the exception.
+    /// </para>
+    /// <para>
     /// Windows delivers as well as it can: only <see cref="JobNotificationKind.NotificationLimit"/> is certain to arrive.
     /// Windows 2000. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
     /// </para>
     /// </remarks>
-    /// <exception cref="InvalidOperationException">There is a subscription, or the job is on a <see cref="JobCompletionPort"/>.</exception>
+    /// <exception cref="InvalidOperationException">The job is on a <see cref="JobCompletionPort"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is below 1.</exception>
     /// <exception cref="JobException">
     /// SetInformationJobObject failed: 87 where somebody else associated a port with the job, 5 without
@@ -38,7 +43,7 @@ public abstract partial class JobObject
     /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The notifications, to be enumerated once; the subscription ends with the enumeration.</returns>
     /// <remarks>As <see cref="Subscribe"/>, without a bound. Never enumerated, the subscription lasts as long as the job.</remarks>
-    /// <exception cref="InvalidOperationException">There is a subscription, or the job is on a <see cref="JobCompletionPort"/>.</exception>
+    /// <exception cref="InvalidOperationException">The job is on a <see cref="JobCompletionPort"/>.</exception>
     /// <exception cref="JobException">As <see cref="Subscribe"/>.</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled before the call.</exception>
@@ -57,15 +62,23 @@ public abstract partial class JobObject
     /// <remarks>
     /// <para>
     /// No completion port is needed or set up, and no notification is trusted: the wait opens the job's processes (with
-    /// SYNCHRONIZE and PROCESS_QUERY_LIMITED_INFORMATION) and watches them without a thread of its own, so that files which
+    /// SYNCHRONIZE and PROCESS_QUERY_LIMITED_INFORMATION) and watches them without a managed thread, so that files which
     /// they held are released when it ends. Processes that ended before the call are not among them, except where
     /// <c>Terminate</c> of this object ended them. The processes are listed now and each time that one of them ends: one that
     /// is born and ended in between, by itself or by somebody else's terminate, is in no list although it may still be dying,
     /// and is seen only where this object has a subscription or is on a <see cref="JobCompletionPort"/> that is read. A
-    /// process that the caller may not open, as one of another user or a protected one, cannot be watched: while only such
+    /// process that the caller may not open, such as one of another user or a protected one, cannot be watched: while only such
     /// processes are left, and somebody waits, the job is asked again at growing intervals, every half second at most.
     /// </para>
-    /// <para>A pending wait keeps this object from being collected, but does not keep the job's handle open.</para>
+    /// <para>
+    /// Helpers that stay keep a job busy: MSBuild's nodes and compiler server for 10 to 15 minutes (a build that is to end takes
+    /// <c>-nodeReuse:false -p:UseSharedCompilation=false</c>), daemons of gradle and bazel, adb. A program that hands over to a
+    /// process outside, such as an app execution alias, a COM server or a scheduled task, is not waited for.
+    /// </para>
+    /// <para>
+    /// No managed thread waits: Windows' own thread pool does, one of its threads for up to 63 handles. A pending wait keeps
+    /// this object from being collected, and its code from being unloaded, but does not keep the job's handle open.
+    /// </para>
     /// <para>Windows XP. Source: Job Objects, QueryInformationJobObject, IsProcessInJob (Microsoft Learn).</para>
     /// </remarks>
     /// <exception cref="InvalidOperationException">The current process is in the job.</exception>

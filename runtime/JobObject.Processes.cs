@@ -115,7 +115,7 @@ public abstract partial class JobObject
     /// <summary>Whether the calling process is in any job, as on build agents, in containers and below some IDEs.</summary>
     /// <returns><see langword="true"/> where it is.</returns>
     /// <remarks>
-    /// Then its children are too, and a job with <see cref="UIRestrictionsAttribute"/> cannot take them.
+    /// Then its children are too, and the jobs that they are put into lie within that one.
     /// Windows XP. Source: IsProcessInJob with a NULL job (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">IsProcessInJob failed.</exception>
@@ -163,7 +163,10 @@ public abstract partial class JobObject
     /// <returns>The ids, in the order Windows gives them; empty where no process runs.</returns>
     /// <remarks>
     /// A process may have ended, and its id may belong to another one, by the time the list is used: open the process, then
-    /// ask <see cref="Contains(SafeProcessHandle)"/>. Needs <see cref="JobAccess.Query"/>.
+    /// ask <see cref="Contains(SafeProcessHandle)"/>. There can be more than were started: a conhost.exe for a console program
+    /// without its caller's console, a WerFault.exe after a crash. And fewer: app execution aliases and packaged programs (on
+    /// Windows 11 notepad, calc, wt, the Store's python) hand over to a process outside of the job, as COM servers, WMI and the
+    /// task scheduler do. Needs <see cref="JobAccess.Query"/>.
     /// Windows 2000. Source: JOBOBJECT_BASIC_PROCESS_ID_LIST (Microsoft Learn).
     /// </remarks>
     /// <exception cref="JobException">QueryInformationJobObject failed: 5 (the job was opened without the right to query).</exception>
@@ -226,13 +229,15 @@ public abstract partial class JobObject
     /// <param name="userHandle">A USER handle that is owned by a process outside of the job.</param>
     /// <param name="grant"><see langword="false"/> to take the access back.</param>
     /// <remarks>
-    /// It has a meaning only where the job has <see cref="UIRestrictions.Handles"/>. It works only from a process outside of the
-    /// job. Windows 2000. Source: UserHandleGrantAccess (Microsoft Learn).
+    /// It has a meaning only where the job has <see cref="UIRestrictions.Handles"/>: set that before. It works only from a process
+    /// outside of the job. Windows 2000. Source: UserHandleGrantAccess (Microsoft Learn), and ReactOS' tests of it:
+    /// https://github.com/reactos/reactos/tree/master/modules/rostests/apitests
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The handle is zero.</exception>
     /// <exception cref="JobException">
-    /// Windows refused it: 5 where the caller runs in the job or the handle belongs to a process in it, 6 or 1400 to 1404 where
-    /// it is no USER handle.
+    /// Windows refused it: 87 where the job has no UI restriction at all, or the handle is none of a window, menu, cursor, icon or
+    /// hook that exists; 5 where the caller runs in the job or the handle belongs to a process in it; 6 or 1400 to 1404 where it
+    /// is no USER handle.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>

@@ -5,8 +5,10 @@ namespace JobGen;
 /// <summary>Ends all processes of the job when its last handle is closed, however the owner of the handle ends.</summary>
 /// <remarks>
 /// The flag JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE. The processes then report exit code 0. Any other open handle to the job, in any
-/// process, postpones the end; a process in the job that closes the last handle ends itself. With
-/// <see cref="SilentBreakawayOkAttribute"/> the children escape and live on. Windows XP or Server 2003. Source:
+/// process, postpones the end. A job that this process was put into stays open until the process ends, and ends the others
+/// then. Helpers that are meant to stay, such as compiler servers and build daemons, end as well. What is handed over to a
+/// process outside lives on (app execution aliases, packaged programs, COM servers, WMI, scheduled tasks), and so do the
+/// children with <see cref="SilentBreakawayOkAttribute"/>. Windows XP or Server 2003. Source:
 /// JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
 /// </remarks>
 /// <param name="enabled"><see langword="false"/> declares the flag and leaves it off until it is set at run time.</param>

@@ -47,7 +47,7 @@ static async Task<int> RunAsync<TSandbox>(TSandbox sandbox, string[] args)
     await foreach (JobNotification notification in events)
     {
         Console.WriteLine(notification);                          // NewProcess 4711
-        if (notification.Kind == JobNotificationKind.ActiveProcessZero)
+        if (notification.IsJobEmpty == true)                      // of this job, not of one within it
         {
             break;
         }
