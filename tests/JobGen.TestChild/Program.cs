@@ -12,6 +12,8 @@ return args.FirstOrDefault() switch
     "tree" => Tree.Grow(parameters),
     "start" => Tree.StartAndLeave(parameters),
     "parent" => Parent.KeepUntilKilled(parameters),
+    "outlive" => OwnProcess.OutliveItsJob(parameters),
+    "family" => OwnProcess.TakeChildrenAlong(parameters),
     "allocate" => Memory.Allocate(parameters),
     "handles" => Handles.Report(parameters),
     "echo" => Streams.Echo(),
