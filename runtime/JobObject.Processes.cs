@@ -9,7 +9,9 @@ namespace JobGen;
 public abstract partial class JobObject
 {
     /// <summary>Puts a running process into the job.</summary>
-    /// <param name="process">A local process. Its children born before the call stay outside; <see cref="Start(string, string[])"/> has no such gap.</param>
+    /// <param name="process">
+    /// A local process. Its children born before the call stay outside; <see cref="Start(string, string[])"/> has no such gap.
+    /// </param>
     /// <remarks>
     /// A process that is in a job already becomes a member of both: the new job nests below the old one (Windows 8 and
     /// later). For a chain of jobs assign to the root job first. Needs PROCESS_SET_QUOTA and PROCESS_TERMINATE on the
@@ -31,7 +33,9 @@ public abstract partial class JobObject
 
     /// <inheritdoc cref="Assign(Process)"/>
     /// <param name="process">A process handle with the rights PROCESS_SET_QUOTA and PROCESS_TERMINATE.</param>
-    /// <exception cref="JobException">AssignProcessToJobObject failed: 5 (the message says which of its causes applies), 6, 1816.</exception>
+    /// <exception cref="JobException">
+    /// AssignProcessToJobObject failed: 5 (the message says which of its causes applies), 6, 1816.
+    /// </exception>
     public void Assign(SafeProcessHandle process)
     {
         ArgumentNullException.ThrowIfNull(process);
@@ -192,7 +196,9 @@ public abstract partial class JobObject
     /// <c>ActiveProcessZero</c>. Needs <see cref="JobAccess.Terminate"/>. Windows 2000. Source: TerminateJobObject (Microsoft
     /// Learn).
     /// </remarks>
-    /// <exception cref="JobException">TerminateJobObject failed: 5 (the job was opened without the right, or a process refuses it).</exception>
+    /// <exception cref="JobException">
+    /// TerminateJobObject failed: 5 (the job was opened without the right, or a process refuses it).
+    /// </exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
     public void Terminate(int exitCode = 1)
     {

@@ -8,6 +8,9 @@ namespace JobGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class IoRateControlServices
 {
+    /// <summary>More than a machine has: the length of what Windows allots is known by its count alone.</summary>
+    private const uint MostVolumes = 4096;
+
     /// <summary>Sets the rate of each volume with one call, and switches off the volumes that had one before and have none now.</summary>
     /// <param name="job">The job, with the right JOB_OBJECT_SET_ATTRIBUTES; a handle that is held for the length of the call.</param>
     /// <param name="rates">The rates.</param>
@@ -68,7 +71,8 @@ public static unsafe class IoRateControlServices
                 return error == Win32Errors.NotSupported ? Win32Errors.Success : error;
             }
 
-            rates = IoRateWire.ToRates(new ReadOnlySpan<JOBOBJECT_IO_RATE_CONTROL_INFORMATION>(blocks, (int)count), known);
+            int volumes = blocks is null ? 0 : (int)Math.Min(count, MostVolumes);
+            rates = IoRateWire.ToRates(new ReadOnlySpan<JOBOBJECT_IO_RATE_CONTROL_INFORMATION>(blocks, volumes), known);
             return Win32Errors.Success;
         }
         catch (EntryPointNotFoundException)

@@ -41,13 +41,29 @@ internal static unsafe class IoRateWire
         int index = 0;
         foreach (ref readonly JOBOBJECT_IO_RATE_CONTROL_INFORMATION block in blocks)
         {
-            if (IsOn(block))
+            IoRate rate = ToRate(block, block.VolumeName is null ? null : new string(block.VolumeName));
+
+            // A volume named twice makes no query fail: the first one counts.
+            if (IsOn(block) && !Names(rates.AsSpan(0, index), rate.VolumeName))
             {
-                rates[index++] = ToRate(block, block.VolumeName is null ? null : new string(block.VolumeName));
+                rates[index++] = rate;
             }
         }
 
-        return IoRates.Create(rates);
+        return IoRates.Create(rates.AsSpan(0, index));
+    }
+
+    private static bool Names(ReadOnlySpan<IoRate> rates, string? volumeName)
+    {
+        foreach (ref readonly IoRate rate in rates)
+        {
+            if (IoRate.SameVolume(rate.VolumeName, volumeName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Contains(IoRates known, in JOBOBJECT_IO_RATE_CONTROL_INFORMATION block)

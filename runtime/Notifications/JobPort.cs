@@ -1,5 +1,3 @@
-using JobGen.CompilerServices;
-
 namespace JobGen;
 
 /// <summary>What one job has to do with a completion port: the port that it is on, and who subscribed.</summary>
@@ -138,7 +136,7 @@ internal sealed class JobPort : IDisposable
             _job.NoteJobTimeEnd(JobTimeEnds.Posted);
         }
 
-        return new JobNotification(_job, kind, processId, ReadDetail(kind), utcTicks);
+        return new JobNotification(_job, kind, processId, NotificationDetails.Read(_handle, kind), utcTicks);
     }
 
     /// <summary>The end of what the job has sent, as it was marked by <see cref="Dispose"/>.</summary>
@@ -228,40 +226,11 @@ internal sealed class JobPort : IDisposable
     private void Remove(JobSubscription subscription) =>
         Volatile.Write(ref _subscriptions, Array.FindAll(_subscriptions, other => other != subscription));
 
-    /// <summary>What the message itself does not say.</summary>
-    private object? ReadDetail(JobNotificationKind kind)
-    {
-        try
-        {
-            return kind switch
-            {
-                JobNotificationKind.NotificationLimit => ReadViolations(),
-                JobNotificationKind.ActiveProcessZero => ReadIsEmpty(),
-                _ => null,
-            };
-        }
-        catch (Exception exception) when (exception is ObjectDisposedException or OutOfMemoryException)
-        {
-            // The message matters more, and others are waiting behind it.
-            return null;
-        }
-    }
-
-    // The message may be a nested job's. Asked now, since by the time that it is read the answer may be another one.
-    private object? ReadIsEmpty() => JobQueries.ReadActiveProcesses(_handle, out uint active) == Win32Errors.Success
-        ? JobNotification.DetailOf(isJobEmpty: active == 0)
-        : null;
-
-    // Not left to the reader: Windows sends no other message of this kind before the violation has been queried.
-    private LimitViolations? ReadViolations()
-    {
-        using JobHandleLease lease = new(_handle);
-        return LimitViolationReader.TryRead(lease.Value, out LimitViolations violations) == Win32Errors.Success ? violations : null;
-    }
-
     // A message about it may have gone to a port that nobody reads any more, and Windows sends no other until it was queried.
     private LimitViolations? ReadPassedThresholds() =>
-        ReadDetail(JobNotificationKind.NotificationLimit) is LimitViolations { Any: true } violations ? violations : null;
+        NotificationDetails.Read(_handle, JobNotificationKind.NotificationLimit) is LimitViolations { Any: true } violations
+            ? violations
+            : null;
 
     private void LeavePort(bool associated = true)
     {

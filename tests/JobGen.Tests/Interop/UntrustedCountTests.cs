@@ -1,3 +1,4 @@
+using JobGen.CompilerServices;
 using JobGen.Interop;
 using JobGen.Model;
 using JobGen.Tests.Model;
@@ -38,6 +39,22 @@ public unsafe class UntrustedCountTests : ModelTest
 
         Assert.Equal(1, port.Read(read, TimeSpan.Zero));
         Assert.Equal((int)process.Id, read[0].ProcessId);
+    }
+
+    [Fact]
+    public void A_volume_that_is_named_twice_counts_once()
+    {
+        fixed (char* volume = @"\\.\C:")
+        {
+            JOBOBJECT_IO_RATE_CONTROL_INFORMATION[] blocks =
+            [
+                new() { ControlFlags = 1, MaxIops = 10, VolumeName = volume },
+                new() { ControlFlags = 1, MaxIops = 20, VolumeName = volume },
+                new() { ControlFlags = 1, MaxIops = 30 },
+            ];
+            IoRates rates = IoRateWire.ToRates(blocks, default);
+            Assert.Equal((2, 10UL, 30UL), (rates.Count, rates[@"\\.\C:"]?.MaxIops, rates[null]?.MaxIops));
+        }
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Xunit;
 namespace JobGen.IntegrationTests.Reliability;
 
 /// <summary>Programs that are in a kill-on-close job of their own making.</summary>
-public class OwnProcessTests
+public class ChildProcessesTests
 {
     private const int Parents = 20;
 
