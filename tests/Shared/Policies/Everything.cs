@@ -3,6 +3,7 @@ using JobGen;
 
 namespace App;
 
+#pragma warning disable JOBGEN050, JOBGEN052, JOBGEN053, JOBGEN060 // Not all of it makes sense together.
 // Every limit with a value, and every counter: the row of each limit in LimitTable says the same.
 [JobPolicy(Name = @"Local\Everything")]
 [KillOnJobClose]
@@ -18,9 +19,7 @@ namespace App;
 [PriorityClassLimit(ProcessPriorityClass.Idle)]
 [SchedulingClassLimit(5)]
 [AffinityLimit(0b1111, Subset = true)]
-#pragma warning disable JOBGEN050 // A mask and groups exclude each other.
 [GroupAffinity(0, 0b1111)]
-#pragma warning restore JOBGEN050
 [UIRestrictions(UIRestrictions.Handles | UIRestrictions.Injection)]
 [CpuRateControl(MinRate = 10, MaxRate = 33.33)]
 [NetRateControl(MaxBandwidth = 10 * ByteSize.MiB, DscpTag = 46)]
