@@ -173,8 +173,8 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN016.md");
 
-    /// <summary>The runtime is referenced under an extern alias, or a type hides a namespace that generated code starts at.</summary>
-    public static readonly DiagnosticDescriptor NamesOutOfReach = new(
+    /// <summary>The runtime is referenced under an extern alias, or a type hides a name that generated code says.</summary>
+    public static readonly DiagnosticDescriptor HiddenName = new(
         "JOBGEN017",
         "A project with policies reaches JobGen and System by their names",
         "The generated part of '{0}' says 'global::{1}', but {2}. {3}.",

@@ -18,6 +18,9 @@ internal sealed class GeneratedMember(string name, IReadOnlyList<string>? parame
     /// <summary>Whether it is a nested type, which one of another arity does not collide with.</summary>
     public bool IsType { get; init; }
 
+    /// <summary>Whether it is the accessor of a property, whose name a property takes whether it has that accessor or not.</summary>
+    public bool IsAccessor { get; init; }
+
     /// <summary>Whether it is a member of <c>JobObject</c> that generated code calls by its simple name.</summary>
     public bool IsInherited { get; init; }
 }

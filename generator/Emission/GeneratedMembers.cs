@@ -11,7 +11,10 @@ internal static class GeneratedMembers
         PolicySyntax syntax = new(policy);
         return Creation(syntax.Name)
             .Concat(Fixed())
-            .Concat(policy.Limits.Select(limit => Value(limit.Name)))
+            .Concat(Property("DeclaredLimits", "Limits"))
+            .Concat(Property("DebuggerSummary", "string"))
+            .Concat(Property("DebuggerSnapshot", "(Limits, Counters)"))
+            .Concat(policy.Limits.SelectMany(limit => Property(limit.Name, limit.TypeName)))
             .Concat(syntax.Has<NotificationLimit>() ? [Method("ReadLimitViolations", "ref global::JobGen.LimitViolations")] : [])
             .Concat(syntax.Groups.SelectMany(group => group.Class.Members(group.Limits)))
             .Concat(Inherited());
@@ -21,12 +24,18 @@ internal static class GeneratedMembers
 
     internal static GeneratedMember Method(string name, params string[] parameters) => new(name, parameters);
 
+    private static GeneratedMember[] Property(string name, string type) =>
+    [
+        Value(name),
+        new("get_" + name, []) { IsAccessor = true },
+        new("set_" + name, [type]) { IsAccessor = true },
+    ];
+
     private static GeneratedMember[] Creation(string policy) =>
     [
         Value("_declaredLimits"),
         Method(GeneratedMember.Constructor, RuntimeNames.Initializer),
         Type("LimitsUpdate"),
-        Value("DeclaredLimits"),
         Method("Create", "string"),
         Method("Create", "ref Limits", "string", "global::JobGen.JobSecurity"),
         Method("CreateNew", "string"),
@@ -48,8 +57,6 @@ internal static class GeneratedMembers
         Method("HasLimits"),
         Method("ReadCounters"),
         Method("ReadCounters", "ref Counters"),
-        Value("DebuggerSummary"),
-        Value("DebuggerSnapshot"),
         Type("Limits"),
         Type("Counters"),
     ];

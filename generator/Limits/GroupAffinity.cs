@@ -18,7 +18,8 @@ internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
         {
             if (attribute.Argument<ushort>(0) is { } group && attribute.Argument<ulong>(1) is { } mask)
             {
-                groups[group] = mask;
+                // What is named twice is an error; the order of the files must not decide.
+                groups[group] = groups.TryGetValue(group, out ulong other) ? Math.Max(mask, other) : mask;
             }
         }
 

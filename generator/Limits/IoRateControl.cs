@@ -11,8 +11,13 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 
     public override string Name => nameof(IoRateControl);
 
+    // Attributes on several parts come in the order of the files, which must not change the code.
     public static IoRateControl Parse(IReadOnlyList<AttributeReader> attributes) => new(new EquatableArray<VolumeRate>(
-        attributes.Select(VolumeRate.Parse).GroupBy(rate => rate.Volume, StringComparer.Ordinal).Select(same => same.First())));
+        attributes.Select(VolumeRate.Parse)
+            .OrderBy(rate => rate.Expression, StringComparer.Ordinal)
+            .GroupBy(rate => rate.Volume, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(rate => rate.Volume, StringComparer.Ordinal)));
 
     public override string TypeName => StructName;
 

@@ -12,6 +12,10 @@ internal static class ClsCompliance
     public static bool NeedsMark(INamedTypeSymbol type) =>
         IsCompliant(type.ContainingAssembly) == true && IsCompliant(type) is null && IsVisible(type);
 
+    /// <summary>Whether the class, or one around it, claims to be compliant: the compiler then finds every unsigned number.</summary>
+    public static bool IsClaimed(INamedTypeSymbol? type) =>
+        type is not null && (IsCompliant(type) ?? IsClaimed(type.ContainingType));
+
     private static bool? IsCompliant(ISymbol symbol)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())

@@ -29,11 +29,12 @@ internal static class PolicyParser
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             new EquatableArray<string>(ContainingTypes(type)),
             EscapedName(type),
-            HintNames.For(MetadataName(type)),
+            HintNames.For(FullName(type)),
             string.IsNullOrEmpty(objectName) ? null : objectName,
             new EquatableArray<Limit>(limits),
             counters ?? CounterGroups.Default,
-            ClsCompliance.NeedsMark(type));
+            ClsCompliance.NeedsMark(type),
+            ClsCompliance.IsClaimed(type));
     }
 
     /// <summary>
@@ -57,28 +58,35 @@ internal static class PolicyParser
         Stack<string> outer = new();
         for (INamedTypeSymbol? current = type.ContainingType; current is not null; current = current.ContainingType)
         {
-            string keyword = current switch
-            {
-                { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
-                { IsRecord: true } => "record",
-                { TypeKind: TypeKind.Struct } => "struct",
-                { TypeKind: TypeKind.Interface } => "interface",
-                _ => "class",
-            };
-            outer.Push($"partial {keyword} {EscapedName(current)}");
+            outer.Push($"partial {Keyword(current)} {EscapedName(current)}");
         }
 
         return outer;
     }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+        { IsRecord: true } => "record",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
 
     private static string EscapedName(INamedTypeSymbol type) =>
         SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(type.Name) != SyntaxKind.None
             ? "@" + type.Name
             : type.Name;
 
-    private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
-        ? $"{MetadataName(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace.IsGlobalNamespace
-            ? type.MetadataName
-            : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+    // A class and a structure of one name are an error of the user's, and each may hold a policy while it lasts.
+    private static string FullName(INamedTypeSymbol type)
+    {
+        string name = Keyword(type) is var keyword and not "class" ? $"{keyword} {type.MetadataName}" : type.MetadataName;
+        return type switch
+        {
+            { ContainingType: { } outer } => $"{FullName(outer)}+{name}",
+            { ContainingNamespace.IsGlobalNamespace: true } => name,
+            _ => $"{type.ContainingNamespace.ToDisplayString()}.{name}",
+        };
+    }
 }

@@ -16,7 +16,7 @@ internal static class PolicyStructure
     {
         FindingList findings = new(cancellationToken);
         Check(type, model, compilation, findings, cancellationToken);
-        return type.TypeKind == TypeKind.Class && findings.Count == 0;
+        return type.TypeKind == TypeKind.Class && HasName(type) && findings.Count == 0;
     }
 
     /// <summary>Finds each reason why code cannot be generated.</summary>
@@ -34,9 +34,26 @@ internal static class PolicyStructure
         }
 
         ProjectSettings.Check(type, compilation, findings);
+        HiddenNames.Check(type, compilation, findings);
         DeclarationShape.Check(type, findings, cancellationToken);
         Inheritance.Check(type, compilation, findings, cancellationToken);
         Construction.Check(type, findings, cancellationToken);
         MemberNames.Check(type, model, findings, cancellationToken);
+    }
+
+    // A name that is not typed yet, of the class or around it, is the compiler's error.
+    private static bool HasName(INamedTypeSymbol type)
+    {
+        for (INamespaceOrTypeSymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; )
+        {
+            if (current.Name.Length == 0)
+            {
+                return false;
+            }
+
+            current = (INamespaceOrTypeSymbol?)current.ContainingType ?? current.ContainingNamespace;
+        }
+
+        return true;
     }
 }

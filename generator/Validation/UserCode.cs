@@ -1,5 +1,7 @@
+using JobGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace JobGen.Generator.Validation;
 
@@ -9,10 +11,13 @@ namespace JobGen.Generator.Validation;
 /// </summary>
 internal static class UserCode
 {
-    // The compiler puts generated files into a folder of the generator's full name.
-    private static readonly string GeneratedFolder = typeof(JobPolicyGenerator).FullName;
-
-    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.IndexOf(GeneratedFolder, StringComparison.Ordinal) >= 0;
+    // Not by its path: a user's folder may have the name of the generator.
+    public static bool IsGenerated(SyntaxTree tree)
+    {
+        SourceText text = tree.GetText();
+        return text.Length > PolicyEmitter.Mark.Length
+            && text.ToString(new TextSpan(0, PolicyEmitter.Mark.Length)).Equals(PolicyEmitter.Mark, StringComparison.Ordinal);
+    }
 
     /// <summary>The parts of a type that the user wrote.</summary>
     public static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -26,7 +31,7 @@ internal static class UserCode
         }
     }
 
-    /// <summary>The members that the user wrote into the type, without those that come with others, as accessors.</summary>
+    /// <summary>The members that the user wrote into the type, without those that come with others, such as accessors.</summary>
     public static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers().Where(member =>
         member is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 }
         && member is not IMethodSymbol { AssociatedSymbol: not null }

@@ -37,7 +37,7 @@ internal static class MemberNames
     private static bool Collide(ISymbol member, GeneratedMember other, INamedTypeSymbol type, CancellationToken cancellationToken) =>
         (member, other.Parameters) switch
         {
-            (IMethodSymbol { Arity: 0 } method, { } parameters) => method.Parameters
+            (IMethodSymbol method, { } parameters) when method.Arity == 0 || other.IsAccessor => method.Parameters
                 .Select(parameter => Signature(parameter, type, cancellationToken))
                 .SequenceEqual(parameters, StringComparer.Ordinal),
             (IMethodSymbol, { }) => false,

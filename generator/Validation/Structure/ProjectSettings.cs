@@ -38,20 +38,11 @@ internal static class ProjectSettings
         {
             findings.At(
                 policy,
-                Rules.NamesOutOfReach,
+                Rules.HiddenName,
                 type.Name,
                 LimitFamilies.Namespace,
                 "this project references JobGen under an extern alias alone",
                 "Add 'global' to the aliases of the reference");
-        }
-
-        foreach (string name in (string[])[LimitFamilies.Namespace, nameof(System)])
-        {
-            if (IsHidden(name, compilation))
-            {
-                findings.At(
-                    policy, Rules.NamesOutOfReach, type.Name, name, "a type of that name hides the namespace", "Move the type into a namespace");
-            }
         }
     }
 
@@ -60,8 +51,4 @@ internal static class ProjectSettings
         .GetMembers(LimitFamilies.Namespace)
         .OfType<INamespaceSymbol>()
         .Any(space => !space.GetTypeMembers("JobObject", arity: 0).IsEmpty);
-
-    private static bool IsHidden(string space, CSharpCompilation compilation) => compilation.GlobalNamespace
-        .GetTypeMembers(space, arity: 0)
-        .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 }

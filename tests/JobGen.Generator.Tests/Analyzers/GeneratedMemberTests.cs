@@ -27,7 +27,7 @@ public sealed class GeneratedMemberTests
     {
         (PolicyRun run, INamedTypeSymbol policy) = Generate(attributes);
         IEnumerable<string> listed = GeneratedMembers.Of(PolicyParser.Parse(policy, PolicyAttributes.Of(policy)))
-            .Where(member => !member.IsInherited)
+            .Where(member => !member.IsInherited && !member.IsAccessor)
             .Select(member => Text(member.Name, member.Parameters, member.IsType));
         Assert.Equal(Written(run).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }

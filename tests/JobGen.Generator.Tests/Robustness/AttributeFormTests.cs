@@ -75,4 +75,18 @@ public sealed class AttributeFormTests
         [IoRateControl("\\\\?\\Volume{\"\n}", MaxIops = 1)]
         partial class P;
         """);
+
+    [Fact]
+    public void Attributes_on_several_parts_in_any_order_of_files()
+    {
+        string[] parts =
+        [
+            "[JobGen.JobPolicy, JobGen.GroupAffinity(1, 3), JobGen.IoRateControl(MaxIops = 5)] partial class P;",
+            "[JobGen.GroupAffinity(0, 1), JobGen.GroupAffinity(1, 1), JobGen.IoRateControl(@\"\\Device\\B\", MaxIops = 5)] partial class P;",
+            "[JobGen.IoRateControl(@\"\\Device\\A\", MaxIops = 5), JobGen.IoRateControl(@\"\\Device\\B\", MaxIops = 4)] partial class P;",
+        ];
+        Assert.Single(((int[][])[[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
+            .Select(order => PolicyDriver.Run([.. order.Select(index => parts[index])]).Text)
+            .Distinct());
+    }
 }

@@ -140,6 +140,25 @@ public sealed class BrokenCodeTests
         PolicyDriver.RunUnchecked(input);
     }
 
+    // A hint name that comes twice is an exception in the generator, and then no policy of the project has its code.
+    [Theory]
+    [InlineData(3, "partial class O { {0} class P; } partial struct O { {0} class P; }")]
+    [InlineData(3, "partial record O { {0} class P; } partial record struct O { {0} class P; }")]
+    [InlineData(4, "partial class O { {0} class P; } partial record O { {0} class P; } partial interface O { {0} class P; }")]
+    [InlineData(3, "namespace O { {0} class P; } partial class O { {0} class P; }")]
+    [InlineData(2, "partial class O { {0} class P; } partial class O<T> { {0} class P; }")]
+    [InlineData(1, "partial class O { {0} class ; } partial struct O { {0} class { } }")]
+    [InlineData(1, "partial class { {0} class P; {0} class ; }")]
+    [InlineData(1, "namespace { {0} class P; } namespace A. { {0} class P; }")]
+    public void Declarations_of_one_name_or_none(int expected, string declarations)
+    {
+        CSharpCompilation input = Consumer.Compile(
+            declarations.Replace("{0}", "[JobGen.JobPolicy] partial", StringComparison.Ordinal), "[JobGen.JobPolicy] partial class Sound;");
+        PolicyRun run = PolicyDriver.RunUnchecked(input);
+        Assert.Equal(expected, run.Result.GeneratedSources.Length);
+        StrictOutput.AssertAddsNoError(input, run.Output);
+    }
+
     [Fact]
     public void Every_prefix_of_a_policy_as_it_is_typed()
     {

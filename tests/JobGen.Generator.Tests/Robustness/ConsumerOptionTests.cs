@@ -58,6 +58,23 @@ public sealed class ConsumerOptionTests
         [JobGen.JobPolicy, JobGen.ActiveProcessLimit(1), System.CLSCompliant(false)] public sealed partial class T;
         """);
 
+    // What is left is about the claim, and stands where the claim does.
+    [Theory]
+    [InlineData("[assembly: System.CLSCompliant(true)] [System.CLSCompliant(true)", "CS3009")]
+    [InlineData("[System.CLSCompliant(true)", "CS3014")]
+    [InlineData("[assembly: System.CLSCompliant(true)] [System.CLSCompliant(true)] public partial class Outer { [System.Serializable", "")]
+    [InlineData("[assembly: System.CLSCompliant(false)] [System.CLSCompliant(true)] public partial class Outer { [System.Serializable", "")]
+    [InlineData("[System.CLSCompliant(true)] public partial class Outer { [System.Serializable", "CS3009 CS3014")]
+    public void A_class_that_claims_to_be_CLS_compliant(string claim, string left)
+    {
+        string source = claim + ", JobGen.JobPolicy, JobGen.JobMemoryLimit(4096), JobGen.WorkingSetLimit, JobGen.NotificationLimit(JobMemory = 4096)] public sealed partial class P;" + (claim.Contains('{', StringComparison.Ordinal) ? " }" : "");
+        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile(source));
+        Diagnostic[] complaints =
+            [.. run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity >= DiagnosticSeverity.Warning && one.Id != "CS1591")];
+        Assert.All(complaints, complaint => Assert.Equal("Source0.cs", complaint.Location.SourceTree!.FilePath));
+        Assert.Equal(left, string.Join(' ', complaints.Select(complaint => complaint.Id).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void An_assembly_that_says_it_is_not_CLS_compliant() =>
         AssertClean(Consumer.Options, Consumer.ParseOptions, "[assembly: System.CLSCompliant(false)]");

@@ -76,4 +76,21 @@ public sealed class PolicyNameTests
             """));
         Assert.Equal(12, PolicyDriver.Run(source).Result.GeneratedSources.Length);
     }
+
+    [Theory]
+    [InlineData('a', 240)]
+    [InlineData('名', 80)]
+    [InlineData('é', 255)]
+    public void Long_names_fit_into_a_file_name(char letter, int length)
+    {
+        string name = new(letter, length);
+        PolicyRun run = PolicyDriver.Run($$"""
+            #pragma warning disable CS8981
+            namespace {{name}} { [JobGen.JobPolicy] partial class Sandbox; [JobGen.JobPolicy] partial class {{name}}; [JobGen.JobPolicy] partial class {{name}}1; }
+            namespace {{name}}2 { [JobGen.JobPolicy] partial class {{name}}; }
+            """);
+        Assert.Equal(4, run.Result.GeneratedSources.Length);
+        Assert.All(run.Result.GeneratedSources, source => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(source.HintName), 1, 128));
+        Assert.Contains(run.Result.GeneratedSources, source => source.HintName.Contains(".Sandbox.", StringComparison.Ordinal));
+    }
 }

@@ -127,5 +127,28 @@ internal static class MemberCases
             "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),
             "[JobPolicy] partial class Sandbox { public event Action? Opened { add { } remove { } } }",
             "'Sandbox.Open' is also a member of the generated part. Rename or remove it."),
+        new(
+            "JOBGEN013",
+            """
+            [JobPolicy, JobMemoryLimit] partial class Sandbox
+            {
+                ulong? [|get_JobMemoryLimit|]() => 1;
+                void [|set_JobMemoryLimit|](ulong? bytes) { }
+                int [|get_DeclaredLimits|];
+                class [|set_DeclaredLimits|];
+            }
+            """,
+            """
+            [JobPolicy, JobMemoryLimit] partial class Sandbox
+            {
+                ulong? get_JobMemoryLimit(int number) => 1;
+                void set_JobMemoryLimit(ulong bytes) { }
+                void set_ActiveProcessLimit(uint? limit) { }
+            }
+            """,
+            "'Sandbox.get_JobMemoryLimit' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox.set_JobMemoryLimit' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox.get_DeclaredLimits' is also a member of the generated part. Rename or remove it.",
+            "'Sandbox.set_DeclaredLimits' is also a member of the generated part. Rename or remove it."),
     ];
 }

@@ -155,8 +155,31 @@ internal static class ShapeCases
             "JOBGEN017",
             "[[|global::JobGen.JobPolicy|]] partial class Sandbox; class System;",
             "[JobPolicy] partial class Sandbox; namespace N { class System; }",
-            "The generated part of 'Sandbox' says 'global::System', but a type of that name hides the namespace. Move the "
-            + "type into a namespace."),
+            "The generated part of 'Sandbox' says 'global::System', but a type of that name hides the namespace. Rename the "
+            + "type or move it elsewhere."),
+        new(
+            "JOBGEN017",
+            "[[|JobPolicy|]] partial class Sandbox; namespace JobGen { class CompilerServices; }",
+            "[JobPolicy] partial class Sandbox; namespace JobGen.Own { class CompilerServices; }",
+            "The generated part of 'Sandbox' says 'global::JobGen.CompilerServices', but a type of that name "
+            + "hides the namespace. Rename the type or move it elsewhere."),
+        new(
+            "JOBGEN017",
+            "[[|JobPolicy|]] partial class Sandbox; namespace System { class Runtime; }",
+            "[JobPolicy] partial class Sandbox; namespace System { class Runtime<T>; }",
+            "The generated part of 'Sandbox' says 'global::System.Runtime', but a type of that name hides the namespace. Rename the type or move it elsewhere."),
+        new(
+            "JOBGEN017",
+            "[[|JobPolicy|]] partial class Sandbox; namespace JobGen { class CpuRate; }",
+            "[JobPolicy] partial class Sandbox; namespace JobGen { class CpuRates; }",
+            "The generated part of 'Sandbox' says 'global::JobGen.CpuRate', but a type of this project "
+            + "hides the one of JobGen. Rename the type or move it elsewhere."),
+        new(
+            "JOBGEN017",
+            "[[|JobPolicy|]] partial class Sandbox; namespace JobGen.CompilerServices { class MemoryPages; }",
+            "[JobPolicy] partial class Sandbox; namespace JobGen.CompilerServices { class Pages; }",
+            "The generated part of 'Sandbox' says 'global::JobGen.CompilerServices.MemoryPages', but a type of this project "
+            + "hides the one of JobGen. Rename the type or move it elsewhere."),
         new(
             "JOBGEN016",
             "[[|KillOnJobClose|]] public sealed partial class Sandbox;",

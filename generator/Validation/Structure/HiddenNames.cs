@@ -1,0 +1,82 @@
+using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JobGen.Generator.Validation.Structure;
+
+/// <summary>Types of the user's that stand in the way of names that generated code says in full.</summary>
+internal static class HiddenNames
+{
+    /// <summary>The namespaces that generated code names; a test compares.</summary>
+    public static readonly IReadOnlyList<string> NamedNamespaces =
+    [
+        "JobGen.CompilerServices",
+        "JobGen.NativeApi",
+        "System.CodeDom.Compiler",
+        "System.Diagnostics.CodeAnalysis",
+        "System.Runtime.CompilerServices",
+        "System.Runtime.InteropServices",
+        "System.Runtime.Versioning",
+        "System.Text.Json",
+    ];
+
+    private static readonly string[] RuntimeNamespaces = ["JobGen", "JobGen.CompilerServices"];
+
+    public static void Check(INamedTypeSymbol type, CSharpCompilation compilation, FindingList findings)
+    {
+        if (PolicyAttributes.Of(type).Policy is not { } policy)
+        {
+            return;
+        }
+
+        foreach (string name in NamedNamespaces.Select(name => HiddenPart(name, compilation)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            findings.At(
+                policy, Rules.HiddenName, type.Name, name, "a type of that name hides the namespace", "Rename the type or move it elsewhere");
+        }
+
+        foreach (string name in HiddenTypes(policy.Data.AttributeClass!.ContainingAssembly, compilation))
+        {
+            findings.At(
+                policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of JobGen", "Rename the type or move it elsewhere");
+        }
+    }
+
+    // The shortest part of the name that is a type.
+    private static string? HiddenPart(string space, CSharpCompilation compilation)
+    {
+        INamespaceSymbol? current = compilation.GlobalNamespace;
+        string path = string.Empty;
+        foreach (string part in space.Split('.'))
+        {
+            path = path.Length == 0 ? part : $"{path}.{part}";
+            if (current is null)
+            {
+                return null;
+            }
+
+            if (current.GetTypeMembers(part, arity: 0).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
+            {
+                return path;
+            }
+
+            current = current.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> HiddenTypes(IAssemblySymbol runtime, CSharpCompilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(runtime, compilation.Assembly)
+            ? []
+            : RuntimeNamespaces
+                .Select(name => Namespace(name, compilation.Assembly.GlobalNamespace))
+                .SelectMany(space => space?.GetTypeMembers() ?? [])
+                .Select(type => $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}")
+                .Where(name => runtime.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public })
+                .OrderBy(name => name, StringComparer.Ordinal);
+
+    private static INamespaceSymbol? Namespace(string name, INamespaceSymbol root) => name.Split('.').Aggregate(
+        (INamespaceSymbol?)root, (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
+}
