@@ -1,10 +1,8 @@
 using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
-using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator;
@@ -16,34 +14,32 @@ public sealed class JobPolicyGenerator : IIncrementalGenerator
     /// <summary>The tracked step that holds the models.</summary>
     public const string PoliciesStep = "Policies";
 
+    // JobGen.targets says so where the build leaves analyzers out. Analyzers are the better place: a pragma silences them, and
+    // they are asked for less often. But without them a policy of wrong structure would get no code and no word.
+    private const string AnalyzersAreOff = "build_property.JobGenAnalyzersAreOff";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<PolicyModel> policies = context.SyntaxProvider
+        IncrementalValuesProvider<CheckedPolicy> all = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 LimitFamilies.PolicyAttribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (attribute, cancellationToken) => SoundPolicy(attribute, cancellationToken))
+                static (attribute, cancellationToken) => CheckedPolicy.Of(attribute, cancellationToken))
             .Where(static policy => policy is not null)
-            .Select(static (policy, _) => policy!)
+            .Select(static (policy, _) => policy!);
+        IncrementalValuesProvider<PolicyModel> policies = all
+            .Where(static policy => policy.Model is not null)
+            .Select(static (policy, _) => policy.Model!)
             .WithTrackingName(PoliciesStep);
+        IncrementalValueProvider<bool> isReporter = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => options.GlobalOptions.TryGetValue(AnalyzersAreOff, out string? value) && value == "true");
 
         context.RegisterSourceOutput(
             policies,
             static (output, policy) => output.AddSource(policy.HintName, PolicyEmitter.Emit(policy)));
-    }
-
-    /// <summary>The model, or <see langword="null"/> where no code can be generated: an analyzer says why.</summary>
-    private static PolicyModel? SoundPolicy(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        if (context.TargetSymbol is not INamedTypeSymbol type
-            || context.SemanticModel.Compilation is not CSharpCompilation compilation
-            || !PolicyParser.IsFirstDeclaration(context))
-        {
-            return null;
-        }
-
-        PolicyModel model = PolicyParser.Parse(type, PolicyAttributes.Of(type));
-        return PolicyStructure.IsSound(type, model, compilation, cancellationToken) ? model : null;
+        context.RegisterSourceOutput(
+            all.SelectMany(static (policy, _) => policy.Faults).Combine(isReporter).Where(static entry => entry.Right),
+            static (output, entry) => output.ReportDiagnostic(entry.Left.ToDiagnostic()));
     }
 }

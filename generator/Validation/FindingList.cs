@@ -11,19 +11,23 @@ internal sealed class FindingList(CancellationToken cancellationToken) : IReadOn
 
     public int Count => _findings.Count;
 
-    public void At(Location location, DiagnosticDescriptor rule, params object[] arguments) =>
-        _findings.Add(new Finding(rule, location, arguments));
+    public Finding At(Location location, DiagnosticDescriptor rule, params object[] arguments)
+    {
+        Finding finding = new(rule, location, arguments);
+        _findings.Add(finding);
+        return finding;
+    }
 
     /// <summary>A finding about an attribute as a whole.</summary>
-    public void At(AttributeReader attribute, DiagnosticDescriptor rule, params object[] arguments) =>
+    public Finding At(AttributeReader attribute, DiagnosticDescriptor rule, params object[] arguments) =>
         At(AttributeLocations.Whole(attribute.Data, cancellationToken), rule, arguments);
 
     /// <summary>A finding about the expression of a constructor argument.</summary>
-    public void AtArgument(AttributeReader attribute, int position, DiagnosticDescriptor rule, params object[] arguments) =>
+    public Finding AtArgument(AttributeReader attribute, int position, DiagnosticDescriptor rule, params object[] arguments) =>
         At(AttributeLocations.Argument(attribute.Data, position, cancellationToken), rule, arguments);
 
     /// <summary>A finding about the expression of a named argument.</summary>
-    public void AtNamed(AttributeReader attribute, string name, DiagnosticDescriptor rule, params object[] arguments) =>
+    public Finding AtNamed(AttributeReader attribute, string name, DiagnosticDescriptor rule, params object[] arguments) =>
         At(AttributeLocations.Named(attribute.Data, name, cancellationToken), rule, arguments);
 
     public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();

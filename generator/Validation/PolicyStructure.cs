@@ -6,17 +6,28 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JobGen.Generator.Validation;
 
 /// <summary>
-/// Whether code can be generated into a class. The generator asks it whether to write anything, the analyzers ask it why not.
+/// Whether code can be generated into a class. The generator asks whether to write anything, the analyzers why not.
 /// </summary>
 internal static class PolicyStructure
 {
-    /// <summary><see langword="true"/> where the generated part would fit.</summary>
-    public static bool IsSound(
-        INamedTypeSymbol type, PolicyModel model, CSharpCompilation compilation, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether it is a class with a name. The attribute on anything else is the compiler's error, and so is a name that is not
+    /// typed yet, of the class or of what is around it.
+    /// </summary>
+    public static bool CanBePolicy(INamedTypeSymbol type)
     {
-        FindingList findings = new(cancellationToken);
-        Check(type, model, compilation, findings, cancellationToken);
-        return type.TypeKind == TypeKind.Class && HasName(type) && findings.Count == 0;
+        if (type.TypeKind != TypeKind.Class)
+        {
+            return false;
+        }
+
+        INamespaceOrTypeSymbol current = type;
+        while (current.Name.Length != 0)
+        {
+            current = (INamespaceOrTypeSymbol?)current.ContainingType ?? current.ContainingNamespace;
+        }
+
+        return current is INamespaceSymbol { IsGlobalNamespace: true };
     }
 
     /// <summary>Finds each reason why code cannot be generated.</summary>
@@ -27,8 +38,7 @@ internal static class PolicyStructure
         FindingList findings,
         CancellationToken cancellationToken)
     {
-        // On anything but a class the attribute is the compiler's error.
-        if (type.TypeKind != TypeKind.Class)
+        if (!CanBePolicy(type))
         {
             return;
         }
@@ -39,21 +49,5 @@ internal static class PolicyStructure
         Inheritance.Check(type, compilation, findings, cancellationToken);
         Construction.Check(type, findings, cancellationToken);
         MemberNames.Check(type, model, findings, cancellationToken);
-    }
-
-    // A name that is not typed yet, of the class or around it, is the compiler's error.
-    private static bool HasName(INamedTypeSymbol type)
-    {
-        for (INamespaceOrTypeSymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; )
-        {
-            if (current.Name.Length == 0)
-            {
-                return false;
-            }
-
-            current = (INamespaceOrTypeSymbol?)current.ContainingType ?? current.ContainingNamespace;
-        }
-
-        return true;
     }
 }

@@ -60,4 +60,15 @@ public sealed class PackageTests(PackageFixture package)
         consumer.Replace("ActiveProcessLimit(32)", "ActiveProcessLimit(0)");
         Assert.Contains("error JOBGEN025", consumer.BuildOutput(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("RunAnalyzers")]
+    [InlineData("RunAnalyzersDuringBuild")]
+    public void Its_generator_reports_where_analyzers_do_not_run(string property)
+    {
+        using ConsumerProject consumer = new(package);
+        consumer.Add("Directory.Build.props", $"<Project><PropertyGroup><{property}>false</{property}></PropertyGroup></Project>");
+        consumer.Replace("sealed partial class", "sealed class");
+        Assert.Contains("Program.cs(20,23): error JOBGEN001", consumer.BuildOutput(), StringComparison.Ordinal);
+    }
 }
