@@ -1,3 +1,4 @@
+using JobGen.Generator.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.CodeFixes;
@@ -7,6 +8,9 @@ internal sealed record RuleFinding(Diagnostic Diagnostic, SyntaxNode Root, Seman
 {
     /// <summary>The innermost node that is underlined.</summary>
     public SyntaxNode Node => Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+
+    /// <summary>What the rule proposes to write in the place of what is underlined, if anything.</summary>
+    public string? Replacement => Diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? text) ? text : null;
 
     /// <summary>The innermost node of a kind that is underlined or stands around that.</summary>
     public T? Around<T>()

@@ -38,12 +38,12 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN052.md");
 
-    /// <summary>Silent breakaway of a job that ends its processes when it is closed.</summary>
-    public static readonly DiagnosticDescriptor SilentBreakawayWithKill = new(
+    /// <summary>Silent breakaway of a job with limits, which hold nobody that breaks away.</summary>
+    public static readonly DiagnosticDescriptor SilentBreakawayWithLimit = new(
         "JOBGEN053",
         "Children escape a job with silent breakaway",
-        "With '[SilentBreakawayOk]' every child leaves the job, so that '[KillOnJobClose]' does not end it. Write "
-        + "'[BreakawayOk]' to let only those go that ask.",
+        "With '[SilentBreakawayOk]' every child leaves the job, out of reach of {0}. Write '[BreakawayOk]' to let only "
+        + "those go that ask.",
         Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -85,10 +85,11 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor NeedsPrivilege = new(
         "JOBGEN057",
         "The limit needs a privilege",
-        "'{0}' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 without it, also when "
-        + "another limit of the job is changed. Run as administrator with the privilege enabled, or leave the limit out.",
+        "'{0}' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
+        + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
+        + "elevated, or leave the limit off.",
         Combinations,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN057.md");
 
@@ -103,12 +104,12 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN058.md");
 
-    /// <summary>UI restrictions.</summary>
-    public static readonly DiagnosticDescriptor UIRestrictionsDoNotNest = new(
+    /// <summary>A UI restriction that older versions of Windows refuse.</summary>
+    public static readonly DiagnosticDescriptor RestrictionNeedsNewWindows = new(
         "JOBGEN059",
-        "UI restrictions fail where the caller runs in a job",
-        "A job with UI restrictions takes no process that is in another job, and Windows answers 5 where the caller runs in "
-        + "one, as on build agents, in containers and below some IDEs. Ask 'JobObject.IsCurrentProcessInJob()' first.",
+        "The UI restriction needs a newer Windows",
+        "'{0}' is known from Windows build {1} on, and below it Windows refuses all of the restrictions with 87. Leave "
+        + "it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, {1})'.",
         Combinations,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -134,12 +135,11 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN061.md");
 
-    /// <summary>A low memory threshold above the high one.</summary>
+    /// <summary>A low memory threshold that other values of memory keep the job below.</summary>
     public static readonly DiagnosticDescriptor LowAboveHigh = new(
         "JOBGEN062",
-        "JobMemoryLow is at most JobMemory",
-        "'JobMemoryLow' ({0} bytes) is above 'JobMemory' ({1} bytes), so that one of the two is always passed. Write the "
-        + "smaller one as 'JobMemoryLow'.",
+        "JobMemoryLow is at most JobMemory and below JobMemoryLimit",
+        "'JobMemoryLow' ({0} bytes) is {1} ({2} bytes), so that {3}. Write the smaller one as 'JobMemoryLow'.",
         Combinations,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -156,4 +156,37 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN063.md",
         customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+
+    /// <summary>A limit of the job that its processes cannot reach together.</summary>
+    public static readonly DiagnosticDescriptor JobLimitNotReached = new(
+        "JOBGEN064",
+        "The processes of a job can reach its limit",
+        "'{0}' ({1} bytes) is never reached, since {2} processes of {3} bytes have {4} bytes at most. Give the job less "
+        + "than that, or leave '{0}' out.",
+        Combinations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN064.md");
+
+    /// <summary>The largest number as both bounds of a working set.</summary>
+    public static readonly DiagnosticDescriptor WorkingSetOfAll = new(
+        "JOBGEN065",
+        "A working set has bounds",
+        "The largest number as minimum and maximum is how Windows is asked to empty a working set, and limits nothing. "
+        + "Write bounds in bytes, or '[WorkingSetLimit]' to leave it off.",
+        Combinations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN065.md");
+
+    /// <summary>A policy without a limit.</summary>
+    public static readonly DiagnosticDescriptor EmptyPolicy = new(
+        "JOBGEN066",
+        "A policy declares a limit",
+        "This policy declares no limit, so that its jobs limit nothing and end nothing. Add what the job is for, such as "
+        + "'[KillOnJobClose]'.",
+        Combinations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN066.md");
 }

@@ -128,4 +128,36 @@ internal static partial class Rules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "JOBGEN043.md");
+
+    /// <summary>A notification threshold of zero.</summary>
+    public static readonly DiagnosticDescriptor ThresholdOfZero = new(
+        "JOBGEN047",
+        "A notification threshold is above zero",
+        "'{0}' is 0 bytes, and the first byte of any process is above it, so that the notification says nothing. Write "
+        + "the bytes, such as '400 * ByteSize.MiB', or leave '{0}' out.",
+        Values,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN047.md");
+
+    /// <summary>A value that Windows takes and that is rarely meant.</summary>
+    public static readonly DiagnosticDescriptor UnlikelyValue = new(
+        "JOBGEN048",
+        "A value has the unit that is meant",
+        "'{0}' is {1}. Write {2}, or switch this hint off where it is meant.",
+        Values,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN048.md");
+
+    /// <summary>Flags of an I/O rate that the SDK does not name.</summary>
+    public static readonly DiagnosticDescriptor IoFlagsUnknown = new(
+        "JOBGEN049",
+        "A flag of an I/O rate is one that Windows names",
+        "The bits 0x{0:X} are no flag of an I/O rate, and what Windows makes of them is not known. Write members of "
+        + "IoRateFlags, joined by '|'.",
+        Values,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "JOBGEN049.md");
 }

@@ -29,10 +29,11 @@ internal sealed class PolicyAttributes
     /// <summary>The attribute that makes a class a policy, or <see langword="null"/>.</summary>
     public AttributeReader? Policy => First("JobPolicyAttribute");
 
+    /// <summary>The attributes that declare limits.</summary>
+    public IEnumerable<AttributeReader> Limits => _byName.Where(entry => LimitNames.Contains(entry.Key)).SelectMany(entry => entry.Value);
+
     /// <summary>The attributes that mean nothing on a class that is no policy.</summary>
-    public IEnumerable<AttributeReader> Declarations => _byName
-        .Where(entry => LimitNames.Contains(entry.Key) || entry.Key == LimitFamilies.CountersAttribute)
-        .SelectMany(entry => entry.Value);
+    public IEnumerable<AttributeReader> Declarations => Limits.Concat(this[LimitFamilies.CountersAttribute]);
 
     /// <summary>The attributes of a class name, none where it is not written.</summary>
     public IReadOnlyList<AttributeReader> this[string className] =>

@@ -10,6 +10,9 @@ internal static class AttributeLocations
     public static Location Whole(AttributeData attribute, CancellationToken cancellationToken) =>
         Syntax(attribute, cancellationToken)?.GetLocation() ?? Location.None;
 
+    /// <summary>The same as it is written.</summary>
+    public static string Text(AttributeData attribute) => Syntax(attribute, CancellationToken.None)?.ToString() ?? string.Empty;
+
     /// <summary>The expression of a constructor argument; the attribute where it is left to its default.</summary>
     public static Location Argument(AttributeData attribute, int position, CancellationToken cancellationToken)
     {

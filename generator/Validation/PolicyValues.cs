@@ -26,6 +26,7 @@ internal static class PolicyValues
         Notifications.Check,
         Privileges.Check,
         Restrictions.Check,
+        UnlikelyValues.Check,
     ];
 
     public static void Check(PolicyAttributes attributes, CSharpCompilation compilation, FindingList findings)

@@ -4,24 +4,37 @@ using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Validation.Combinations;
 
-/// <summary>Flags that let children out, with those that mean to hold them.</summary>
+/// <summary>Flags that let children out, with limits that mean to hold them.</summary>
 internal static class Breakaway
 {
+    private const string Silent = "SilentBreakawayOk";
+    private const string OnDemand = "BreakawayOk";
+
     public static void Check(PolicyAttributes attributes, FindingList findings)
     {
-        if (attributes.First("SilentBreakawayOkAttribute") is not { } silent || !IsOn(silent))
+        if (attributes.First(Silent + "Attribute") is not { } silent || !IsOn(silent))
         {
             return;
         }
 
-        if (attributes.First("BreakawayOkAttribute") is { } breakaway && IsOn(breakaway))
+        if (attributes.First(OnDemand + "Attribute") is { } breakaway && IsOn(breakaway))
         {
             findings.At(breakaway, Rules.BothBreakaways);
         }
 
-        if (attributes.First("KillOnJobCloseAttribute") is { } kill && IsOn(kill))
+        // A flag that is off limits nothing; a limit without a value is on later.
+        string[] limits =
+        [
+            .. attributes.Limits
+                .Where(limit => limit.Name is not (Silent or OnDemand) && limit.Argument<bool>(0) is not false)
+                .Select(limit => $"'[{limit.Name}]'")
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal),
+        ];
+        if (limits.Length != 0)
         {
-            findings.At(silent, Rules.SilentBreakawayWithKill);
+            findings.At(silent, Rules.SilentBreakawayWithLimit, string.Join(", ", limits)).Replacement =
+                attributes.First(OnDemand + "Attribute") is null ? AttributeLocations.Text(silent.Data).Replace(Silent, OnDemand) : null;
         }
     }
 

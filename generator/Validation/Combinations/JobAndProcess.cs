@@ -11,14 +11,9 @@ internal static class JobAndProcess
 {
     public static void Check(PolicyAttributes attributes, FindingList findings)
     {
-        if (attributes.First("JobMemoryLimitAttribute") is { } jobMemory
-            && attributes.First("ProcessMemoryLimitAttribute") is { } processMemory
-            && jobMemory.Argument<ulong>(0) is >= Page.Size and var jobBytes
-            && processMemory.Argument<ulong>(0) is { } processBytes
-            && Page.RoundDown(jobBytes) < Page.RoundDown(processBytes))
+        if (attributes.First("ProcessMemoryLimitAttribute") is { } processMemory && processMemory.Argument<ulong>(0) is { } processBytes)
         {
-            findings.AtArgument(
-                jobMemory, 0, Rules.JobBelowProcess, jobMemory.Name, $"{jobBytes} bytes", processMemory.Name, $"{processBytes} bytes");
+            CheckMemory(processMemory, processBytes, attributes, findings);
         }
 
         if (attributes.First("JobTimeLimitAttribute") is { } jobTime
@@ -33,6 +28,32 @@ internal static class JobAndProcess
         }
     }
 
+    private static void CheckMemory(AttributeReader processMemory, ulong processBytes, PolicyAttributes attributes, FindingList findings)
+    {
+        if (attributes.First("JobMemoryLimitAttribute") is not { } jobMemory || jobMemory.Argument<ulong>(0) is not (>= Page.Size and var jobBytes))
+        {
+            return;
+        }
+
+        if (Page.RoundDown(jobBytes) < Page.RoundDown(processBytes))
+        {
+            findings.AtArgument(
+                jobMemory, 0, Rules.JobBelowProcess, jobMemory.Name, $"{jobBytes} bytes", processMemory.Name, $"{processBytes} bytes");
+        }
+        else if (MostMemory(attributes) is { } most && most < Page.RoundDown(jobBytes))
+        {
+            uint count = attributes.First("ActiveProcessLimitAttribute")!.Value.Argument<uint>(0)!.Value;
+            findings.AtArgument(jobMemory, 0, Rules.JobLimitNotReached, jobMemory.Name, jobBytes, count, processBytes, most);
+        }
+    }
+
     private static string Seconds(long ticks) =>
         string.Format(CultureInfo.InvariantCulture, "{0} s", ticks / (double)TimeSpan.TicksPerSecond);
+
+    /// <summary>What all processes of the job can commit together, where both their number and their memory are limited.</summary>
+    public static decimal? MostMemory(PolicyAttributes attributes) =>
+        attributes.First("ActiveProcessLimitAttribute")?.Argument<uint>(0) is > 0 and var count
+        && attributes.First("ProcessMemoryLimitAttribute")?.Argument<ulong>(0) is >= Page.Size and var bytes
+            ? count * (decimal)Page.RoundDown(bytes)
+            : null;
 }

@@ -30,22 +30,34 @@ internal static class Notifications
 
     private static void CheckMemory(AttributeReader limit, PolicyAttributes attributes, FindingList findings)
     {
-        ulong? high = limit.Named<ulong>("JobMemory");
-        ulong? low = limit.Named<ulong>("JobMemoryLow");
-        if (high is { } threshold
-            && attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= Page.Size and var hard
-            && Page.RoundDown(threshold) >= Page.RoundDown(hard))
+        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= Page.Size and var bytes ? Page.RoundDown(bytes) : null;
+        if (limit.Named<ulong>("JobMemory") is > 0 and var high && WhyNotReached(high, hard, attributes) is { } reason)
         {
-            findings.AtNamed(
-                limit,
-                "JobMemory",
-                Rules.ThresholdNeverReached,
-                "JobMemory",
-                $"an allocation above the JobMemoryLimit of {hard} bytes fails, so that {threshold} bytes are not exceeded",
-                "less than the limit");
+            findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, "less than the limit");
         }
 
-        if (low is 0)
+        if (limit.Named<ulong>("JobMemoryLow") is { } low)
+        {
+            CheckLow(limit, low, limit.Named<ulong>("JobMemory"), hard, findings);
+        }
+    }
+
+    private static string? WhyNotReached(ulong threshold, ulong? hard, PolicyAttributes attributes)
+    {
+        if (Page.RoundDown(threshold) >= hard)
+        {
+            return $"an allocation above the JobMemoryLimit of {attributes.First("JobMemoryLimitAttribute")!.Value.Argument<ulong>(0)} bytes "
+                + $"fails, so that {threshold} bytes are not exceeded";
+        }
+
+        return JobAndProcess.MostMemory(attributes) <= threshold
+            ? $"ActiveProcessLimit and ProcessMemoryLimit keep all processes together at {JobAndProcess.MostMemory(attributes)} bytes"
+            : null;
+    }
+
+    private static void CheckLow(AttributeReader limit, ulong low, ulong? high, ulong? hard, FindingList findings)
+    {
+        if (low == 0)
         {
             findings.AtNamed(
                 limit,
@@ -57,7 +69,11 @@ internal static class Notifications
         }
         else if (high < low)
         {
-            findings.AtNamed(limit, "JobMemoryLow", Rules.LowAboveHigh, low!, high!);
+            findings.AtNamed(limit, "JobMemoryLow", Rules.LowAboveHigh, low, "above 'JobMemory'", high, "one of the two is always passed");
+        }
+        else if (low >= hard)
+        {
+            findings.AtNamed(limit, "JobMemoryLow", Rules.LowAboveHigh, low, "not below 'JobMemoryLimit'", hard, "the job is never above it");
         }
     }
 
@@ -98,15 +114,29 @@ internal static class Notifications
             return;
         }
 
-        if (attributes.First(rate + "ControlAttribute") is not { } control)
+        if (WhatIsMissing(rate, attributes[rate + "ControlAttribute"]) is var (reason, remedy))
         {
-            findings.AtNamed(
-                limit, tolerance, Rules.ToleranceWithoutRate, tolerance, $"the policy declares no {rate}Control", $"[{rate}Control(…)]");
+            findings.AtNamed(limit, tolerance, Rules.ToleranceWithoutRate, tolerance, reason, remedy);
         }
-        else if (rate == "CpuRate" && CpuRateValues.Written(control).Any() && control.Named<bool>("Notify") is not true)
+    }
+
+    // A rate control without any value is one that is set at run time.
+    private static (string Reason, string Remedy)? WhatIsMissing(string rate, IReadOnlyList<AttributeReader> controls)
+    {
+        if (controls.Count == 0)
         {
-            findings.AtNamed(
-                limit, tolerance, Rules.ToleranceWithoutRate, tolerance, "CpuRateControl does not ask for it", "Notify = true");
+            return ($"the policy declares no {rate}Control", $"[{rate}Control(…)]");
         }
+
+        return rate switch
+        {
+            "CpuRate" when CpuRateValues.Written(controls[0]).Any() && controls[0].Named<bool>("Notify") is not true =>
+                ("CpuRateControl does not ask for it", "Notify = true"),
+            "NetRate" when controls[0].Named<byte>("DscpTag") is not null && controls[0].Named<ulong>("MaxBandwidth") is null =>
+                ("NetRateControl has no bandwidth", "MaxBandwidth = …"),
+            "IoRate" when controls.All(control => !control.Data.NamedArguments.IsEmpty && !IoRateValues.HasRate(control)) =>
+                ("IoRateControl has no rate", "MaxIops = …"),
+            _ => null,
+        };
     }
 }

@@ -5,6 +5,8 @@ using JobGen.Generator.Validation.Values;
 namespace JobGen.Generator.Validation.Combinations;
 
 /// <summary>Limits that are refused with 1314 without SeIncreaseBasePriorityPrivilege.</summary>
+// Below normal takes from nobody: https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information
+// names every priority class, and in practice those above normal need it.
 internal static class Privileges
 {
     private const uint HighestFreeSchedulingClass = 5;
@@ -19,12 +21,11 @@ internal static class Privileges
             findings.At(workingSet, Rules.NeedsPrivilege, workingSet.Name);
         }
 
-        // By the documentation each class needs it; in practice those above normal do.
         if (attributes.First("PriorityClassLimitAttribute") is { } priority
             && priority.Argument<int>(0) is { } value
-            && ProcessValues.IsPriorityClass(value))
+            && ProcessValues.IsAboveNormal(value))
         {
-            findings.AtArgument(priority, 0, Rules.NeedsPrivilege, priority.Name);
+            findings.AtArgument(priority, 0, Rules.NeedsPrivilege, priority.Name + " above Normal");
         }
 
         if (attributes.First("SchedulingClassLimitAttribute") is { } scheduling

@@ -8,6 +8,10 @@ namespace JobGen.Generator.Validation.Values;
 internal static class IoRateValues
 {
     private const string DevicePrefix = @"\Device\";
+
+    // JOB_OBJECT_IO_RATE_CONTROL_STANDALONE_VOLUME, _FORCE_UNIT_ACCESS_ALL and _FORCE_UNIT_ACCESS_ON_SOFT_CAP.
+    private const int KnownFlags = 0xE;
+
     private static readonly string[] Rates = ["MaxIops", "MaxBandwidth", "ReservationIops"];
 
     public static void Check(PolicyAttributes attributes, FindingList findings)
@@ -18,9 +22,17 @@ internal static class IoRateValues
         {
             CheckVolume(control, volumes, findings);
             CheckRates(control, findings);
+            if (control.Named<int>("Flags") is { } flags && (flags & ~KnownFlags) != 0)
+            {
+                findings.AtNamed(control, "Flags", Rules.IoFlagsUnknown, flags & ~KnownFlags);
+            }
+
             findings.At(control, Rules.IoRateIgnored);
         }
     }
+
+    /// <summary>Whether anything is limited; a base size or flags alone are no limit.</summary>
+    public static bool HasRate(AttributeReader control) => Rates.Any(name => control.Named<ulong>(name) is not null);
 
     private static void CheckVolume(AttributeReader control, HashSet<string> volumes, FindingList findings)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
@@ -27,13 +28,23 @@ internal static class MemoryValues
         }
     }
 
-    /// <summary>Whether Windows takes the bounds: of one below a page it keeps zero.</summary>
-    public static bool IsWorkingSet(ulong minimum, ulong maximum) => minimum >= Page.Size && maximum >= minimum;
+    /// <summary>Whether Windows takes the bounds, and as bounds: of one below a page it keeps zero.</summary>
+    public static bool IsWorkingSet(ulong minimum, ulong maximum) =>
+        minimum >= Page.Size && maximum >= minimum && !IsEmptying(minimum, maximum);
+
+    // (SIZE_T)-1 twice: https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-setprocessworkingsetsize
+    private static bool IsEmptying(ulong minimum, ulong maximum) => minimum == ulong.MaxValue && maximum == ulong.MaxValue;
 
     private static void CheckWorkingSet(AttributeReader limit, FindingList findings)
     {
         if (limit.Argument<ulong>(0) is not { } minimum || limit.Argument<ulong>(1) is not { } maximum)
         {
+            return;
+        }
+
+        if (IsEmptying(minimum, maximum))
+        {
+            findings.At(limit, Rules.WorkingSetOfAll);
             return;
         }
 
@@ -51,7 +62,8 @@ internal static class MemoryValues
     {
         if (limit.Argument<ulong>(position) is { } bytes && bytes % Page.Size != 0)
         {
-            findings.AtArgument(limit, position, Rules.MemoryNotInPages, name, bytes, Page.RoundDown(bytes));
+            findings.AtArgument(limit, position, Rules.MemoryNotInPages, name, bytes, Page.RoundDown(bytes)).Replacement =
+                Page.RoundDown(bytes).ToString(CultureInfo.InvariantCulture);
         }
     }
 }

@@ -4,7 +4,7 @@ using JobGen.Generator.Parsing;
 
 namespace JobGen.Generator.Validation.Values;
 
-/// <summary>The tolerances and intervals of <c>[NotificationLimit]</c>.</summary>
+/// <summary>The thresholds, tolerances and intervals of <c>[NotificationLimit]</c>.</summary>
 internal static class NotificationValues
 {
     public static readonly IReadOnlyList<string> Rates = ["CpuRate", "IoRate", "NetRate"];
@@ -13,6 +13,15 @@ internal static class NotificationValues
     {
         foreach (AttributeReader limit in attributes["NotificationLimitAttribute"])
         {
+            // A low threshold of zero is never passed, and one of time is no time: other rules say so.
+            foreach (string name in (string[])["JobMemory", "IoReadBytes", "IoWriteBytes"])
+            {
+                if (limit.Named<ulong>(name) is 0)
+                {
+                    findings.AtNamed(limit, name, Rules.ThresholdOfZero, name);
+                }
+            }
+
             foreach (string rate in Rates)
             {
                 CheckMember(limit, rate + "Tolerance", "RateControlTolerance", findings);

@@ -36,6 +36,7 @@ internal static class ObjectNameValues
         string rest = name.Substring(prefix?.Length ?? 0);
         return rest switch
         {
+            "Global" or "Local" or "Session" => "is the name of a link that Windows keeps beside the objects, so that it refuses a job of that name with 6",
             "" => "is a prefix and no name, and Windows refuses it with 123",
             _ when rest.IndexOf('\\') >= 0 =>
                 "has a backslash elsewhere than after 'Local' or 'Global' (with capitals), and Windows refuses it with 3 or 161",

@@ -38,4 +38,7 @@ internal static class ProcessValues
 
     /// <summary>Whether it is NORMAL_PRIORITY_CLASS, IDLE, HIGH, REALTIME, BELOW_NORMAL or ABOVE_NORMAL.</summary>
     public static bool IsPriorityClass(int value) => value is 0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000;
+
+    /// <summary>Whether it is ABOVE_NORMAL_PRIORITY_CLASS, HIGH or REALTIME.</summary>
+    public static bool IsAboveNormal(int value) => value is 0x80 or 0x100 or 0x8000;
 }

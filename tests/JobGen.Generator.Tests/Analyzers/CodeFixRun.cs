@@ -66,7 +66,9 @@ internal static class CodeFixRun
 
     private static async Task<(Document Document, Diagnostic[] Found)> Open(AdhocWorkspace workspace, string id, string source)
     {
-        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(RuleCase.CompileWhole(source));
+        CSharpCompilation whole = RuleCase.CompileWhole(source);
+        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(
+            whole.WithOptions(Consumer.AllRules.WithOutputKind(whole.Options.OutputKind)));
         Project project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithMetadataReferences(References.All)
             .WithCompilationOptions(output.Options)

@@ -38,7 +38,8 @@ internal sealed record RuleCase(string Id, string Bad, string Fixed, params stri
         Consumer.ParseOptions.WithLanguageVersion(BadLanguage),
         [prefix + Usings + Markup.Remove(Bad), .. BadFiles]).WithReferences(BadReferences);
 
-    public CSharpCompilation CompileFixed() => Compile(Fixed);
+    public CSharpCompilation CompileFixed() => Compile(Fixed).WithOptions(
+        (Id == "JOBGEN066" ? Consumer.AllRules : Consumer.Options).WithOutputKind(Kind(Fixed)));
 
     public static CSharpCompilation Compile(string code) => CompileWhole(Usings + code);
 

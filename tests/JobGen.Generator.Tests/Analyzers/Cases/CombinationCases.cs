@@ -1,3 +1,5 @@
+using JobGen.Generator.Tests.Driver;
+
 namespace JobGen.Generator.Tests.Analyzers.Cases;
 
 /// <summary>Values that do not go together, or not everywhere.</summary>
@@ -33,14 +35,17 @@ internal static class CombinationCases
             "JOBGEN053",
             Policy("KillOnJobClose, [|SilentBreakawayOk|]"),
             Policy("KillOnJobClose, BreakawayOk"),
-            "With '[SilentBreakawayOk]' every child leaves the job, so that '[KillOnJobClose]' does not end it. Write "
-            + "'[BreakawayOk]' to let only those go that ask."),
+            "With '[SilentBreakawayOk]' every child leaves the job, out of reach of '[KillOnJobClose]'. Write '[BreakawayOk]' to "
+            + "let only those go that ask."),
         new(
             "JOBGEN054",
             Policy("JobMemoryLimit([|ByteSize.MiB|]), ProcessMemoryLimit(2 * ByteSize.MiB)"),
             Policy("JobMemoryLimit(2 * ByteSize.MiB), ProcessMemoryLimit(2 * ByteSize.MiB)"),
             "'JobMemoryLimit' (1048576 bytes) is below 'ProcessMemoryLimit' (2097152 bytes), so that the job's limit is "
-            + "reached first and the other one does nothing. Give the larger value to the job."),
+            + "reached first and the other one does nothing. Give the larger value to the job.")
+        {
+            Also = ["JOBGEN048"],
+        },
         new(
             "JOBGEN054",
             Policy("ProcessTimeLimit(Seconds = 10), JobTimeLimit(Seconds = [|9.5|])"),
@@ -54,7 +59,7 @@ internal static class CombinationCases
             "'JobMemoryLimit' (4096 bytes) is below 'ProcessMemoryLimit' (8193 bytes), so that the job's limit is reached "
             + "first and the other one does nothing. Give the larger value to the job.")
         {
-            Also = ["JOBGEN021"],
+            Also = ["JOBGEN048", "JOBGEN021"],
         },
         new(
             "JOBGEN055",
@@ -63,14 +68,17 @@ internal static class CombinationCases
             "'JobMemory' is never reported, because an allocation above the JobMemoryLimit of 8193 bytes fails, so that "
             + "8192 bytes are not exceeded. Write less than the limit instead.")
         {
-            Also = ["JOBGEN021"],
+            Also = ["JOBGEN048", "JOBGEN021"],
         },
         new(
             "JOBGEN055",
             Policy("JobMemoryLimit(ByteSize.MiB), NotificationLimit(JobMemory = [|ByteSize.MiB|])"),
             Policy("JobMemoryLimit(ByteSize.MiB), NotificationLimit(JobMemory = ByteSize.MiB - 1)"),
             "'JobMemory' is never reported, because an allocation above the JobMemoryLimit of 1048576 bytes fails, so that "
-            + "1048576 bytes are not exceeded. Write less than the limit instead."),
+            + "1048576 bytes are not exceeded. Write less than the limit instead.")
+        {
+            Also = ["JOBGEN048"],
+        },
         new(
             "JOBGEN055",
             Policy("JobTimeLimit(Seconds = 10), NotificationLimit(JobUserTimeSeconds = [|10.5|])"),
@@ -93,23 +101,37 @@ internal static class CombinationCases
             "JOBGEN057",
             Policy("[|WorkingSetLimit(4096, 8192)|]"),
             Policy("WorkingSetLimit"),
-            "'WorkingSetLimit' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 "
-            + "without it, also when another limit of the job is changed. Run as administrator with the privilege enabled, "
-            + "or leave the limit out."),
+            "'WorkingSetLimit' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
+            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.High|])"),
-            Policy("PriorityClassLimit()"),
-            "'PriorityClassLimit' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows answers 1314 "
-            + "without it, also when another limit of the job is changed. Run as administrator with the privilege enabled, "
-            + "or leave the limit out."),
+            Policy("PriorityClassLimit(ProcessPriorityClass.BelowNormal)"),
+            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
+            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "or leave the limit off."),
+        new(
+            "JOBGEN057",
+            Policy("PriorityClassLimit([|ProcessPriorityClass.AboveNormal|])"),
+            Policy("PriorityClassLimit(ProcessPriorityClass.Normal)"),
+            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
+            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "or leave the limit off."),
+        new(
+            "JOBGEN057",
+            Policy("PriorityClassLimit([|ProcessPriorityClass.RealTime|])"),
+            Policy("PriorityClassLimit(ProcessPriorityClass.Idle)"),
+            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
+            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("SchedulingClassLimit([|6|])"),
             Policy("SchedulingClassLimit(5)"),
-            "'SchedulingClassLimit above 5' needs SeIncreaseBasePriorityPrivilege in the calling process, and Windows "
-            + "answers 1314 without it, also when another limit of the job is changed. Run as administrator with the "
-            + "privilege enabled, or leave the limit out."),
+            "'SchedulingClassLimit above 5' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
+            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "or leave the limit off."),
         new(
             "JOBGEN058",
             Policy("[|IoRateControl(MaxIops = 500)|], [|IoRateControl(@\"\\Device\\HarddiskVolume1\")|]"),
@@ -118,11 +140,16 @@ internal static class CombinationCases
             + "and limit nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy IO."),
         new(
             "JOBGEN059",
-            Policy("[|UIRestrictions(UIRestrictions.Handles)|]"),
-            Policy("UIRestrictions, DieOnUnhandledException"),
-            "A job with UI restrictions takes no process that is in another job, and Windows answers 5 where the caller "
-            + "runs in one, as on build agents, in containers and below some IDEs. Ask 'JobObject.IsCurrentProcessInJob()' "
-            + "first."),
+            Policy("UIRestrictions([|UIRestrictions.Handles | UIRestrictions.Ime|])"),
+            Policy("UIRestrictions(UIRestrictions.Handles)"),
+            "'UIRestrictions.Ime' is known from Windows build 22621 on, and below it Windows refuses all of the restrictions with 87. "
+            + "Leave it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, 22621)'."),
+        new(
+            "JOBGEN059",
+            Policy("UIRestrictions([|(UIRestrictions)0x3FF|])"),
+            Policy("UIRestrictions((UIRestrictions)0xFF)"),
+            "'UIRestrictions.Injection' is known from Windows build 26100 on, and below it Windows refuses all of the restrictions with 87. "
+            + "Leave it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, 26100)'."),
         new(
             "JOBGEN060",
             Policy("NotificationLimit(CpuRateTolerance = [|RateControlTolerance.Low|], NetRateTolerance = [|RateControlTolerance.Low|])"),
@@ -168,6 +195,63 @@ internal static class CombinationCases
             + "none of its own limits. Give each policy a name of its own.",
             "'A' has the object name 'build' too, so that the one created second opens the job of the first and applies "
             + "none of its own limits. Give each policy a name of its own."),
+        new(
+            "JOBGEN053",
+            Policy("[|SilentBreakawayOk|], JobMemoryLimit, UIRestrictions(UIRestrictions.Handles), BreakawayOk(false), KillOnJobClose(false)"),
+            Policy("SilentBreakawayOk, BreakawayOk(false), KillOnJobClose(false)"),
+            "With '[SilentBreakawayOk]' every child leaves the job, out of reach of '[JobMemoryLimit]', '[UIRestrictions]'. Write "
+            + "'[BreakawayOk]' to let only those go that ask."),
+        new(
+            "JOBGEN055",
+            Policy("ActiveProcessLimit(2), ProcessMemoryLimit(ByteSize.GiB), NotificationLimit(JobMemory = [|2 * ByteSize.GiB|])"),
+            Policy("ActiveProcessLimit(2), ProcessMemoryLimit(ByteSize.GiB), NotificationLimit(JobMemory = 2 * ByteSize.GiB - 1)"),
+            "'JobMemory' is never reported, because ActiveProcessLimit and ProcessMemoryLimit keep all processes together at "
+            + "2147483648 bytes. Write less than the limit instead."),
+        new(
+            "JOBGEN060",
+            Policy("NetRateControl(DscpTag = 1), NotificationLimit(NetRateTolerance = [|RateControlTolerance.Low|])"),
+            Policy("NetRateControl(DscpTag = 1, MaxBandwidth = ByteSize.MiB), NotificationLimit(NetRateTolerance = RateControlTolerance.Low)"),
+            "'NetRateTolerance' reports that a rate control is exceeded, and NetRateControl has no bandwidth, so that nothing is reported. Add "
+            + "'MaxBandwidth = …'."),
+        new(
+            "JOBGEN060",
+            Policy("IoRateControl(BaseIoSize = 512), NotificationLimit(IoRateTolerance = [|RateControlTolerance.Low|])"),
+            Policy("IoRateControl(MaxIops = 512), NotificationLimit(IoRateTolerance = RateControlTolerance.Low)"),
+            "'IoRateTolerance' reports that a rate control is exceeded, and IoRateControl has no rate, so that nothing is reported. Add "
+            + "'MaxIops = …'.")
+        {
+            Also = ["JOBGEN058"],
+        },
+        new(
+            "JOBGEN062",
+            Policy("JobMemoryLimit(8192), NotificationLimit(JobMemoryLow = [|8192|])"),
+            Policy("JobMemoryLimit(2 * ByteSize.MiB), NotificationLimit(JobMemoryLow = 2 * ByteSize.MiB - 1)"),
+            "'JobMemoryLow' (8192 bytes) is not below 'JobMemoryLimit' (8192 bytes), so that the job is never above it. Write the "
+            + "smaller one as 'JobMemoryLow'.")
+        {
+            Also = ["JOBGEN048"],
+        },
+        new(
+            "JOBGEN064",
+            Policy("ActiveProcessLimit(3), ProcessMemoryLimit(2 * ByteSize.MiB), JobMemoryLimit([|7 * ByteSize.MiB|])"),
+            Policy("ActiveProcessLimit(3), ProcessMemoryLimit(2 * ByteSize.MiB), JobMemoryLimit(6 * ByteSize.MiB)"),
+            "'JobMemoryLimit' (7340032 bytes) is never reached, since 3 processes of 2097152 bytes have 6291456 bytes at most. Give "
+            + "the job less than that, or leave 'JobMemoryLimit' out."),
+        new(
+            "JOBGEN065",
+            Policy("[|WorkingSetLimit(ulong.MaxValue, ulong.MaxValue)|]"),
+            Policy("WorkingSetLimit"),
+            "The largest number as minimum and maximum is how Windows is asked to empty a working set, and limits nothing. Write "
+            + "bounds in bytes, or '[WorkingSetLimit]' to leave it off."),
+        new(
+            "JOBGEN066",
+            "[[|JobPolicy|]] partial class Sandbox;",
+            "[JobPolicy, JobCounters(JobCounterGroups.Io)] partial class Sandbox;",
+            "This policy declares no limit, so that its jobs limit nothing and end nothing. Add what the job is for, such as "
+            + "'[KillOnJobClose]'.")
+        {
+            BadOptions = Consumer.AllRules,
+        },
     ];
 
     private static string Policy(string attributes) => ValueCases.Policy(attributes);

@@ -9,7 +9,7 @@ internal static class GoodPrograms
         "JobTimeLimit(Seconds = 10, AtLimit = EndOfJobTimeAction.Post), NotificationLimit(JobUserTimeSeconds = 20)",
         "JobTimeLimit(Seconds = 10, AtLimit = EndOfJobTimeAction.Post), ProcessTimeLimit(Seconds = 20)",
         "UIRestrictions(UIRestrictions.None)",
-        "JobMemoryLimit(8192), NotificationLimit(JobMemory = 8191)",
+        "JobMemoryLimit(0x200000), NotificationLimit(JobMemory = 0x1FFFFF)",
         "AffinityLimit, GroupAffinity",
         "CpuRateControl(Weight = 1), NotificationLimit(IoReadBytes = 1)",
     ];

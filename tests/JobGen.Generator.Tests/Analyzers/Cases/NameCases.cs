@@ -29,9 +29,23 @@ internal static class NameCases
         new(
             "JOBGEN044",
             Named(@"[|@""Global\""|]"),
-            Named(@"""Global"""),
+            Named(@"""Globally"""),
             "'Global\\' is a prefix and no name, and Windows refuses it with 123. Write a name without a backslash but the "
             + "one after 'Local' or 'Global', of at most 260 characters, as '@\"Local\\build\"'."),
+        new(
+            "JOBGEN044",
+            Named(@"[|""Session""|]"),
+            Named(@"""Sessions"""),
+            "'Session' is the name of a link that Windows keeps beside the objects, so that it refuses a job of that "
+            + "name with 6. Write a name without a backslash but the one after 'Local' or 'Global', of at most 260 characters, as "
+            + "'@\"Local\\build\"'."),
+        new(
+            "JOBGEN044",
+            Named(@"[|@""Local\Global""|]"),
+            Named(@"@""Local\global"""),
+            "'Local\\Global' is the name of a link that Windows keeps beside the objects, so that it refuses a job of that "
+            + "name with 6. Write a name without a backslash but the one after 'Local' or 'Global', of at most 260 characters, as "
+            + "'@\"Local\\build\"'."),
         new(
             "JOBGEN044",
             Named(@"[|""a\0b""|]"),

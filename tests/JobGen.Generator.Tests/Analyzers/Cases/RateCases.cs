@@ -12,7 +12,10 @@ internal static class RateCases
             Cpu("HardCap = [|0|]"),
             Cpu("HardCap = 0.01"),
             "'HardCap' is 0 percent, and Windows takes 1 to 10000 hundredths of a percent, answering 87 to others. Write "
-            + "0.01 to 100, or leave 'HardCap' out to leave the rate off."),
+            + "0.01 to 100, or leave 'HardCap' out to leave the rate off.")
+        {
+            Also = ["JOBGEN048"],
+        },
         new(
             "JOBGEN032",
             Cpu("HardCap = [|0.0049|]"),
@@ -117,13 +120,13 @@ internal static class RateCases
         new(
             "JOBGEN040",
             ValueCases.Policy("NetRateControl(MaxBandwidth = [|0|])"),
-            ValueCases.Policy("NetRateControl(MaxBandwidth = 1)"),
+            ValueCases.Policy("NetRateControl(MaxBandwidth = 1024)"),
             "'MaxBandwidth' is 0, and what Windows makes of no bandwidth is not documented. Write a rate above zero, or "
             + "leave 'MaxBandwidth' out for no limit."),
         new(
             "JOBGEN040",
             Io("MaxBandwidth = [|0|], ReservationIops = [|0|]"),
-            Io("BaseIoSize = 4096, MaxBandwidth = 1"),
+            Io("BaseIoSize = 4096, MaxBandwidth = 1024"),
             "'MaxBandwidth' is 0, which is the way of Windows to say that there is no limit. Write a rate above zero, or "
             + "leave 'MaxBandwidth' out for no limit.",
             "'ReservationIops' is 0, which is the way of Windows to say that there is no limit. Write a rate above zero, "
@@ -189,6 +192,40 @@ internal static class RateCases
             + "the three, or leave 'NetRateTolerance' out.",
             "'NetRateInterval' is 4, which is no member of RateControlToleranceInterval, so that setting it throws. Write "
             + "one of the three, or leave 'NetRateInterval' out."),
+        new(
+            "JOBGEN047",
+            ValueCases.Policy("NotificationLimit(JobMemory = [|0|], IoReadBytes = [|0|], IoWriteBytes = 1)"),
+            ValueCases.Policy("NotificationLimit(JobMemory = 1)"),
+            "'JobMemory' is 0 bytes, and the first byte of any process is above it, so that the notification says nothing. Write the "
+            + "bytes, such as '400 * ByteSize.MiB', or leave 'JobMemory' out.",
+            "'IoReadBytes' is 0 bytes, and the first byte of any process is above it, so that the notification says nothing. Write "
+            + "the bytes, such as '400 * ByteSize.MiB', or leave 'IoReadBytes' out."),
+        new(
+            "JOBGEN048",
+            ValueCases.Policy("CpuRateControl(HardCap = [|0.5|])"),
+            ValueCases.Policy("CpuRateControl(HardCap = 1)"),
+            "'HardCap' is 0.5 percent, which is not 50 percent. Write percent, such as 50, or switch this hint off where it is meant."),
+        new(
+            "JOBGEN048",
+            ValueCases.Policy("JobMemoryLimit([|ByteSize.MiB|])"),
+            ValueCases.Policy("JobMemoryLimit(ByteSize.MiB + 4096)"),
+            "'JobMemoryLimit' is 1048576 bytes, in which hardly any program starts. Write bytes, such as '512 * ByteSize.MiB', or "
+            + "switch this hint off where it is meant."),
+        new(
+            "JOBGEN048",
+            ValueCases.Policy("NetRateControl(MaxBandwidth = [|1023|])"),
+            ValueCases.Policy("NetRateControl(MaxBandwidth = 1024)"),
+            "'MaxBandwidth' is 1023 bytes a second. Write bytes, such as '10 * ByteSize.MiB', or switch this hint off where it is "
+            + "meant."),
+        new(
+            "JOBGEN049",
+            ValueCases.Policy("IoRateControl(MaxIops = 1, Flags = [|(IoRateFlags)0x51|])"),
+            ValueCases.Policy("IoRateControl(MaxIops = 1, Flags = IoRateFlags.StandaloneVolume | IoRateFlags.ForceUnitAccessAll | IoRateFlags.ForceUnitAccessOnSoftCap)"),
+            "The bits 0x51 are no flag of an I/O rate, and what Windows makes of them is not known. Write members of IoRateFlags, "
+            + "joined by '|'.")
+        {
+            Also = ["JOBGEN058"],
+        },
     ];
 
     private static string Cpu(string values) => ValueCases.Policy($"CpuRateControl({values})");

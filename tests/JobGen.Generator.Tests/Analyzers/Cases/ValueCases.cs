@@ -13,19 +13,28 @@ internal static class ValueCases
             Policy("JobMemoryLimit([|4095|])"),
             Policy("JobMemoryLimit(4096)"),
             "'JobMemoryLimit' is 4095 bytes, less than one page of 4096, and Windows answers 87. Write the bytes, as '512 "
-            + "* ByteSize.MiB'."),
+            + "* ByteSize.MiB'.")
+        {
+            Also = ["JOBGEN048"],
+        },
         new(
             "JOBGEN020",
             Policy("ProcessMemoryLimit(bytes: [|0|])"),
             Policy("ProcessMemoryLimit(bytes: 4 * ByteSize.KiB)"),
             "'ProcessMemoryLimit' is 0 bytes, less than one page of 4096, and Windows answers 87. Write the bytes, as '512 "
-            + "* ByteSize.MiB'."),
+            + "* ByteSize.MiB'.")
+        {
+            Also = ["JOBGEN048"],
+        },
         new(
             "JOBGEN021",
             Policy("JobMemoryLimit([|4097|])"),
             Policy("JobMemoryLimit(ulong.MaxValue - 4095)"),
             "'JobMemoryLimit' is 4097 bytes, and Windows rounds it down to whole pages of 4096, 4096 bytes. Write a "
-            + "multiple of 4096, as of 'ByteSize.KiB' or 'ByteSize.MiB'."),
+            + "multiple of 4096, as of 'ByteSize.KiB' or 'ByteSize.MiB'.")
+        {
+            Also = ["JOBGEN048"],
+        },
         new(
             "JOBGEN021",
             Policy("ProcessMemoryLimit([|500_000_000|])"),

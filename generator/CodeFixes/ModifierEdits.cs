@@ -1,0 +1,44 @@
+using JobGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JobGen.CodeFixes;
+
+/// <summary>Edits of the keywords of a declaration.</summary>
+internal static class ModifierEdits
+{
+    /// <summary>Removes a keyword that a policy, or a member of it, cannot have.</summary>
+    public static IEnumerable<RuleEdit> Remove(RuleFinding finding)
+    {
+        SyntaxKind kind = finding.Diagnostic.Id == Rules.StaticPolicy.Id ? SyntaxKind.StaticKeyword
+            : finding.Diagnostic.Id == Rules.AbstractPolicy.Id ? SyntaxKind.AbstractKeyword
+            : SyntaxKind.RequiredKeyword;
+        if (finding.Around<MemberDeclarationSyntax>() is { } declaration && declaration.Modifiers.Any(kind))
+        {
+            yield return RuleEdit.Replace($"Remove '{SyntaxFacts.GetText(kind)}'", declaration, current => Without(current, kind));
+        }
+    }
+
+    /// <summary>Writes <c>internal</c> for <c>file</c>.</summary>
+    public static IEnumerable<RuleEdit> MakeInternal(RuleFinding finding)
+    {
+        if (finding.Around<TypeDeclarationSyntax>() is { } declaration && declaration.Modifiers.Any(SyntaxKind.FileKeyword))
+        {
+            yield return RuleEdit.Replace("Write 'internal'", declaration, current =>
+            {
+                SyntaxToken file = current.Modifiers.First(token => token.IsKind(SyntaxKind.FileKeyword));
+                return current.ReplaceToken(file, SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithTriviaFrom(file));
+            });
+        }
+    }
+
+    // What stands before the keyword, comments included, stands before what follows it.
+    private static MemberDeclarationSyntax Without(MemberDeclarationSyntax declaration, SyntaxKind kind)
+    {
+        SyntaxToken modifier = declaration.Modifiers.First(token => token.IsKind(kind));
+        SyntaxToken next = modifier.GetNextToken();
+        MemberDeclarationSyntax moved = declaration.ReplaceToken(next, next.WithLeadingTrivia(modifier.LeadingTrivia.AddRange(next.LeadingTrivia)));
+        return moved.WithModifiers(moved.Modifiers.Remove(moved.Modifiers.First(token => token.IsKind(kind))));
+    }
+}
