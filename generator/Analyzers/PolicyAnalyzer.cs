@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation;
-using JobGen.Generator.Validation.Combinations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JobGen.Generator.Analyzers;
 
-/// <summary>Reports what the validator finds in the declaration of a policy: one pass over a class, every finding under its own id.</summary>
+/// <summary>Reports what is wrong with the declarations of policies: one pass over a class, every finding under its own id.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
@@ -37,7 +37,9 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         PolicyAttributes attributes = PolicyAttributes.Of(type);
-        foreach (Finding finding in PolicyValidator.Check(type, attributes, (CSharpCompilation)context.Compilation, context.CancellationToken))
+        FindingList findings = PolicyValidator.Check(
+            type, attributes, (CSharpCompilation)context.Compilation, context.CancellationToken);
+        foreach (Finding finding in findings)
         {
             // What a tool wrote is nobody's to tidy up: only what cannot work is reported there.
             if (!context.IsGeneratedCode || finding.Rule.DefaultSeverity == DiagnosticSeverity.Error)

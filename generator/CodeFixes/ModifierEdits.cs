@@ -38,7 +38,8 @@ internal static class ModifierEdits
     {
         SyntaxToken modifier = declaration.Modifiers.First(token => token.IsKind(kind));
         SyntaxToken next = modifier.GetNextToken();
-        MemberDeclarationSyntax moved = declaration.ReplaceToken(next, next.WithLeadingTrivia(modifier.LeadingTrivia.AddRange(next.LeadingTrivia)));
+        MemberDeclarationSyntax moved = declaration.ReplaceToken(
+            next, next.WithLeadingTrivia(modifier.LeadingTrivia.AddRange(next.LeadingTrivia)));
         return moved.WithModifiers(moved.Modifiers.Remove(moved.Modifiers.First(token => token.IsKind(kind))));
     }
 }

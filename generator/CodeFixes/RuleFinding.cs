@@ -1,4 +1,4 @@
-using JobGen.Generator.Validation;
+using JobGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.CodeFixes;

@@ -10,10 +10,7 @@ internal static partial class Rules
         "JOBGEN020",
         "A memory limit is at least one page",
         "'{0}' is {1} bytes, less than one page of 4096, and Windows answers 87. Write the bytes, as '512 * ByteSize.MiB'.",
-        Values,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Pages + "JOBGEN020.md");
+        Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN020.md");
 
     /// <summary>A memory size that Windows rounds down.</summary>
     public static readonly DiagnosticDescriptor MemoryNotInPages = new(
@@ -21,10 +18,7 @@ internal static partial class Rules
         "Memory is counted in whole pages",
         "'{0}' is {1} bytes, and Windows rounds it down to whole pages of 4096, {2} bytes. Write a multiple of 4096, as of "
         + "'ByteSize.KiB' or 'ByteSize.MiB'.",
-        Values,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Pages + "JOBGEN021.md");
+        Values, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN021.md");
 
     /// <summary>A working set with a bound below one page, or with its minimum above its maximum.</summary>
     public static readonly DiagnosticDescriptor WorkingSetBounds = new(
@@ -32,10 +26,7 @@ internal static partial class Rules
         "A working set has bounds of a page or more, in order",
         "The working set is {0} to {1} bytes, and Windows answers 87 where a bound is less than one page of 4096 or the "
         + "minimum is above the maximum. Write bounds of a page or more in order, or '[WorkingSetLimit]' to leave it off.",
-        Values,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Pages + "JOBGEN022.md");
+        Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN022.md");
 
     /// <summary>A value that a 32-bit process cannot hold.</summary>
     public static readonly DiagnosticDescriptor PointerSize = new(
@@ -43,8 +34,5 @@ internal static partial class Rules
         "A value fits the pointers of the platform",
         "'{0}' is 0x{1:X}, and this project builds for {2}, where it has 32 bits, so that setting it throws. Write at most "
         + "0xFFFFFFFF, or build for a 64-bit platform.",
-        Values,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Pages + "JOBGEN023.md");
+        Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN023.md");
 }

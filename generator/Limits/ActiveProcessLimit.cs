@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -10,6 +11,14 @@ internal sealed record ActiveProcessLimit(uint? Count) : ExtendedLimit
     public override string Name => nameof(ActiveProcessLimit);
 
     public static ActiveProcessLimit Parse(AttributeReader attribute) => new(attribute.Argument<uint>(0));
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Argument<uint>(0) is 0)
+        {
+            findings.AtArgument(attribute, 0, Rules.ActiveProcessRange);
+        }
+    }
 
     public override string TypeName => "uint?";
 

@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -12,6 +13,19 @@ internal sealed record AffinityLimit(ulong? Mask, bool Subset) : ExtendedLimit
     public static AffinityLimit Parse(AttributeReader attribute) => new(
         attribute.Argument<ulong>(0),
         attribute.Named<bool>("Subset") ?? false);
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Argument<ulong>(0) is 0)
+        {
+            findings.AtArgument(attribute, 0, Rules.AffinityEmpty, attribute.Name);
+        }
+
+        if (attribute.Data.ConstructorArguments.Length == 0 && attribute.Named<bool>("Subset") is true)
+        {
+            findings.AtNamed(attribute, "Subset", Rules.SubsetWithoutMask);
+        }
+    }
 
     public override string TypeName => "global::JobGen.ProcessorAffinity?";
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -7,6 +9,8 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[CpuRateControl]</c> with <c>HardCap</c>, <c>SoftRate</c>, <c>Weight</c> or <c>MinRate</c> and <c>MaxRate</c>; <c>Notify</c>.</summary>
 internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? Weight, double? MinRate, double? MaxRate, bool Notify) : Limit
 {
+    private static readonly string[] Rates = [nameof(HardCap), nameof(SoftRate), nameof(MinRate), nameof(MaxRate)];
+
     private const string StructName = "global::JobGen.CpuRate";
 
     public override string Name => nameof(CpuRateControl);
@@ -18,6 +22,79 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
         attribute.Named<double>(nameof(MinRate)),
         attribute.Named<double>(nameof(MaxRate)),
         attribute.Named<bool>(nameof(Notify)) ?? false);
+
+    public static void Check(AttributeReader control, FindingList findings)
+    {
+        bool inRange = CheckRanges(control, findings);
+        CheckModes(control, findings);
+        CheckMinMax(control, inRange, findings);
+    }
+
+    /// <summary>The mode that each written value belongs to, by the name of the value.</summary>
+    public static IEnumerable<string> Written(AttributeReader control) => Rates
+            .Where(name => control.Named<double>(name) is not null)
+            .Concat(control.Named<int>(nameof(Weight)) is null ? [] : [nameof(Weight)]);
+
+    private static bool CheckRanges(AttributeReader control, FindingList findings)
+    {
+        bool inRange = true;
+        foreach (string name in Rates)
+        {
+            // Windows counts hundredths; a comparison with what is not a number is false.
+            if (control.Named<double>(name) is { } percent && !(Hundredths(percent) is >= 1 and <= 10000))
+            {
+                findings.AtNamed(control, name, Rules.CpuRateRange, name, Text(percent));
+                inRange = false;
+            }
+        }
+
+        if (control.Named<int>(nameof(Weight)) is { } weight && weight is < 1 or > 9)
+        {
+            findings.AtNamed(control, nameof(Weight), Rules.CpuWeightRange, weight);
+        }
+
+        return inRange;
+    }
+
+    private static void CheckModes(AttributeReader control, FindingList findings)
+    {
+        string? first = null;
+        foreach (string name in Written(control))
+        {
+            if (first is null || (first == nameof(MinRate) && name == nameof(MaxRate)))
+            {
+                first ??= name;
+            }
+            else
+            {
+                findings.AtNamed(control, name, Rules.CpuModesMixed, name, first);
+            }
+        }
+
+        if (first is null && control.Named<bool>("Notify") is true)
+        {
+            findings.AtNamed(control, "Notify", Rules.CpuNotifyAlone);
+        }
+    }
+
+    private static void CheckMinMax(AttributeReader control, bool inRange, FindingList findings)
+    {
+        double? minimum = control.Named<double>(nameof(MinRate));
+        double? maximum = control.Named<double>(nameof(MaxRate));
+        if (minimum is null != maximum is null)
+        {
+            (string present, string missing) = minimum is null ? (nameof(MaxRate), nameof(MinRate)) : (nameof(MinRate), nameof(MaxRate));
+            findings.AtNamed(control, present, Rules.CpuMinMaxIncomplete, present, missing);
+        }
+        else if (inRange && minimum is { } low && maximum is { } high && Hundredths(low) > Hundredths(high))
+        {
+            findings.AtNamed(control, nameof(MinRate), Rules.CpuMinAboveMax, Text(low), Text(high));
+        }
+    }
+
+    private static double Hundredths(double percent) => Math.Round(percent * 100, MidpointRounding.AwayFromZero);
+
+    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     public override string TypeName => StructName + "?";
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using JobGen.Generator.Diagnostics;
+
 namespace JobGen.Generator.Limits;
 
 /// <summary>The <c>Seconds</c> of the time limits.</summary>
@@ -18,5 +21,14 @@ internal static class CpuTime
 
         // 2^63 is the first double that a long does not hold; a comparison with NaN is false.
         return seconds is not null && ticks >= 0 && ticks < 9223372036854775808D ? (long)ticks : null;
+    }
+
+    /// <summary>Finds what is no time, or none at all.</summary>
+    public static void Check(AttributeReader attribute, string name, FindingList findings)
+    {
+        if (attribute.Named<double>(name) is { } seconds && ToTicks(seconds) is null or 0)
+        {
+            findings.AtNamed(attribute, name, Rules.TimeRange, name, seconds.ToString("R", CultureInfo.InvariantCulture));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -16,6 +17,14 @@ internal sealed record EndOfJobTime(int Action) : Limit
 
     public static EndOfJobTime? Parse(AttributeReader attribute) =>
         attribute.Named<int>("AtLimit") is { } action ? new(action) : null;
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Named<int>("AtLimit") is { } action and not (0 or 1))
+        {
+            findings.AtNamed(attribute, "AtLimit", Rules.EndOfJobTimeUnknown, action);
+        }
+    }
 
     public override string TypeName => EnumName;
 

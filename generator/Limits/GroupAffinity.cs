@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -7,6 +8,7 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[GroupAffinity]</c>, <c>[GroupAffinity(ushort group, ulong mask)]</c>, repeatable.</summary>
 internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
 {
+    private const ushort HighestGroup = 31;
     private const string StructName = "global::JobGen.JobGroupAffinity";
 
     public override string Name => nameof(GroupAffinity);
@@ -24,6 +26,33 @@ internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
         }
 
         return new(new EquatableArray<GroupMask>(groups.Select(entry => new GroupMask(entry.Key, entry.Value))));
+    }
+
+    public static void Check(IReadOnlyList<AttributeReader> groups, FindingList findings)
+    {
+        HashSet<ushort> seen = [];
+        foreach (AttributeReader attribute in groups)
+        {
+            if (attribute.Argument<ushort>(0) is { } group && Fault(group, seen) is { } fault)
+            {
+                findings.AtArgument(attribute, 0, Rules.ProcessorGroupRange, group, fault);
+            }
+
+            if (attribute.Argument<ulong>(1) is 0)
+            {
+                findings.AtArgument(attribute, 1, Rules.AffinityEmpty, attribute.Name);
+            }
+        }
+    }
+
+    private static string? Fault(ushort group, HashSet<ushort> seen)
+    {
+        if (group > HighestGroup)
+        {
+            return "does not exist on any Windows, which answers 87";
+        }
+
+        return seen.Add(group) ? null : "is named by another attribute too, and one of the two is lost";
     }
 
     public override string TypeName => StructName + "?";

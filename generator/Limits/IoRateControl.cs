@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -7,6 +8,13 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[IoRateControl]</c>, <c>[IoRateControl(string volume)]</c> with its rates, repeatable.</summary>
 internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 {
+    private const string DevicePrefix = @"\Device\";
+
+    // JOB_OBJECT_IO_RATE_CONTROL_STANDALONE_VOLUME, _FORCE_UNIT_ACCESS_ALL and _FORCE_UNIT_ACCESS_ON_SOFT_CAP.
+    private const int KnownFlags = 0xE;
+
+    private static readonly string[] Rates = ["MaxIops", "MaxBandwidth", "ReservationIops"];
+
     private const string StructName = "global::JobGen.IoRates";
 
     public override string Name => nameof(IoRateControl);
@@ -18,6 +26,68 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
             .GroupBy(rate => rate.Volume, StringComparer.Ordinal)
             .Select(same => same.First())
             .OrderBy(rate => rate.Volume, StringComparer.Ordinal)));
+
+    public static void Check(IReadOnlyList<AttributeReader> controls, FindingList findings)
+    {
+        // The object manager compares device names without case.
+        HashSet<string> volumes = new(StringComparer.OrdinalIgnoreCase);
+        foreach (AttributeReader control in controls)
+        {
+            CheckVolume(control, volumes, findings);
+            CheckRates(control, findings);
+            if (control.Named<int>("Flags") is { } flags && (flags & ~KnownFlags) != 0)
+            {
+                findings.AtNamed(control, "Flags", Rules.IoFlagsUnknown, flags & ~KnownFlags);
+            }
+
+            findings.At(control, Rules.IoRateIgnored);
+        }
+    }
+
+    /// <summary>Whether anything is limited; a base size or flags alone are no limit.</summary>
+    public static bool HasRate(AttributeReader control) => Rates.Any(name => control.Named<ulong>(name) is not null);
+
+    private static void CheckVolume(AttributeReader control, HashSet<string> volumes, FindingList findings)
+    {
+        string? volume = control.Text(0);
+        if (!volumes.Add(volume ?? string.Empty))
+        {
+            string name = volume ?? "each volume";
+            if (volume is null)
+            {
+                findings.At(control, Rules.VolumeRepeated, name);
+            }
+            else
+            {
+                findings.AtArgument(control, 0, Rules.VolumeRepeated, name);
+            }
+        }
+        else if (volume is not null
+            && !(volume.StartsWith(DevicePrefix, StringComparison.OrdinalIgnoreCase) && volume.Length > DevicePrefix.Length))
+        {
+            findings.AtArgument(control, 0, Rules.VolumeName, volume);
+        }
+    }
+
+    private static void CheckRates(AttributeReader control, FindingList findings)
+    {
+        foreach (string name in Rates)
+        {
+            if (control.Named<ulong>(name) is not { } rate)
+            {
+                continue;
+            }
+
+            if (rate > long.MaxValue)
+            {
+                findings.AtNamed(control, name, Rules.IoRateTooLarge, name, rate);
+            }
+            else if (rate == 0)
+            {
+                findings.AtNamed(control, name, Rules.RateOfZero, name, "which is the way of Windows to say that there is no limit");
+            }
+        }
+    }
 
     public override string TypeName => StructName;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.Model;
 
@@ -6,6 +8,33 @@ namespace JobGen.Generator.Limits;
 /// <summary>A limit on committed memory, in bytes.</summary>
 internal abstract record MemoryLimit(ulong? Bytes) : ExtendedLimit
 {
+    /// <summary>The unit in which Windows counts memory, on every processor that it runs on today.</summary>
+    public const ulong PageSize = 4096;
+
+    public static ulong WholePages(ulong bytes) => bytes - (bytes % PageSize);
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Argument<ulong>(0) is < PageSize and var bytes)
+        {
+            findings.AtArgument(attribute, 0, Rules.MemoryBelowPage, attribute.Name, bytes);
+        }
+        else
+        {
+            CheckPages(attribute, 0, attribute.Name, findings);
+        }
+    }
+
+    /// <summary>Finds a size that Windows rounds down.</summary>
+    public static void CheckPages(AttributeReader attribute, int position, string name, FindingList findings)
+    {
+        if (attribute.Argument<ulong>(position) is { } bytes && bytes % PageSize != 0)
+        {
+            findings.AtArgument(attribute, position, Rules.MemoryNotInPages, name, bytes, WholePages(bytes)).Replacement =
+                WholePages(bytes).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     public override string TypeName => "ulong?";
 
     public override string Remarks =>

@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -7,6 +8,7 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[NetRateControl]</c> with <c>MaxBandwidth</c>, <c>DscpTag</c>.</summary>
 internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limit
 {
+    private const byte HighestDscpTag = 0x3F;
     private const string StructName = "global::JobGen.NetRate";
 
     public override string Name => nameof(NetRateControl);
@@ -14,6 +16,20 @@ internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limi
     public static NetRateControl Parse(AttributeReader attribute) => new(
         attribute.Named<ulong>(nameof(MaxBandwidth)),
         attribute.Named<byte>(nameof(DscpTag)));
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Named<byte>("DscpTag") is > HighestDscpTag and var tag)
+        {
+            findings.AtNamed(attribute, "DscpTag", Rules.DscpRange, tag);
+        }
+
+        if (attribute.Named<ulong>("MaxBandwidth") is 0)
+        {
+            findings.AtNamed(
+                attribute, "MaxBandwidth", Rules.RateOfZero, "MaxBandwidth", "and what Windows makes of no bandwidth is not documented");
+        }
+    }
 
     public override string TypeName => StructName + "?";
 

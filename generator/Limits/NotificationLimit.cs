@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -16,7 +17,8 @@ internal sealed record NotificationLimit(
     private static readonly string[] IntervalValues = ["Short", "Medium", "Long"];
 
     private static readonly string[] ByteNames = ["JobMemory", "JobMemoryLow", "IoReadBytes", "IoWriteBytes"];
-    private static readonly string[] RateNames = ["CpuRate", "IoRate", "NetRate"];
+    /// <summary>The rates that have a tolerance and an interval.</summary>
+    public static readonly IReadOnlyList<string> RateNames = ["CpuRate", "IoRate", "NetRate"];
 
     public override string Name => nameof(NotificationLimit);
 
@@ -31,6 +33,37 @@ internal sealed record NotificationLimit(
             .Select(name => (Name: name, Value: attribute.Named<int>(name)))
             .Where(entry => entry.Value is not null)
             .Select(entry => new NotificationTolerance(entry.Name, entry.Value!.Value))));
+
+    public static void Check(AttributeReader limit, FindingList findings)
+    {
+        CpuTime.Check(limit, "JobUserTimeSeconds", findings);
+
+        // A low threshold of zero is never passed, and one of time is no time: other rules say so.
+        foreach (string name in (string[])["JobMemory", "IoReadBytes", "IoWriteBytes"])
+        {
+            if (limit.Named<ulong>(name) is 0)
+            {
+                findings.AtNamed(limit, name, Rules.ThresholdOfZero, name);
+            }
+        }
+
+        foreach (string rate in RateNames)
+        {
+            CheckMember(limit, rate + "Tolerance", "RateControlTolerance", findings);
+            CheckMember(limit, rate + "Interval", "RateControlToleranceInterval", findings);
+        }
+    }
+
+    /// <summary>Whether it is a value of RateControlTolerance or RateControlToleranceInterval, which both have 1 to 3.</summary>
+    public static bool IsKnown(int value) => value is >= 1 and <= 3;
+
+    private static void CheckMember(AttributeReader limit, string name, string type, FindingList findings)
+    {
+        if (limit.Named<int>(name) is { } value && !IsKnown(value))
+        {
+            findings.AtNamed(limit, name, Rules.ToleranceUnknown, name, value, type);
+        }
+    }
 
     public override string TypeName => StructName + "?";
 

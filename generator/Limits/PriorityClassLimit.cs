@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -12,6 +13,18 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : ExtendedLimit
     public override string Name => nameof(PriorityClassLimit);
 
     public static PriorityClassLimit Parse(AttributeReader attribute) => new(attribute.Argument<int>(0));
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        // NORMAL_PRIORITY_CLASS, IDLE, HIGH, REALTIME, BELOW_NORMAL and ABOVE_NORMAL.
+        if (attribute.Argument<int>(0) is { } value and not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
+        {
+            findings.AtArgument(attribute, 0, Rules.PriorityClassUnknown, value);
+        }
+    }
+
+    /// <summary>Whether it is ABOVE_NORMAL_PRIORITY_CLASS, HIGH or REALTIME.</summary>
+    public static bool IsAboveNormal(int value) => value is 0x80 or 0x100 or 0x8000;
 
     public override string TypeName => EnumName + "?";
 

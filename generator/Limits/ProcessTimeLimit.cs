@@ -11,6 +11,8 @@ internal sealed record ProcessTimeLimit(long? Ticks) : ExtendedLimit
 
     public static ProcessTimeLimit Parse(AttributeReader attribute) => new(CpuTime.TicksOf(attribute));
 
+    public static void Check(AttributeReader attribute, FindingList findings) => CpuTime.Check(attribute, "Seconds", findings);
+
     public override string TypeName => "global::System.TimeSpan?";
 
     public override string Summary =>

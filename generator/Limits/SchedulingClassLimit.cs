@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -7,9 +8,21 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[SchedulingClassLimit]</c>, <c>[SchedulingClassLimit(uint schedulingClass)]</c>.</summary>
 internal sealed record SchedulingClassLimit(uint? SchedulingClass) : ExtendedLimit
 {
+    /// <summary>The highest class that Windows has, and the highest that needs no privilege.</summary>
+    public const uint Highest = 9;
+    public const uint HighestFree = 5;
+
     public override string Name => nameof(SchedulingClassLimit);
 
     public static SchedulingClassLimit Parse(AttributeReader attribute) => new(attribute.Argument<uint>(0));
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Argument<uint>(0) is > Highest and var value)
+        {
+            findings.AtArgument(attribute, 0, Rules.SchedulingClassRange, value);
+        }
+    }
 
     public override string TypeName => "uint?";
 

@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -7,6 +8,9 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[UIRestrictions]</c>, <c>[UIRestrictions(UIRestrictions restrictions)]</c>.</summary>
 internal sealed record UIRestrictions(int Restrictions) : Limit
 {
+    // JOB_OBJECT_UILIMIT_ALL with IME and INJECTION, which older versions of Windows do not know.
+    private const int Known = 0x3FF;
+
     private const string EnumName = "global::JobGen.UIRestrictions";
 
     private static readonly string[] Bits =
@@ -15,12 +19,31 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
         "GlobalAtoms", "Desktop", "ExitWindows", "Ime", "Injection",
     ];
 
-    private const int Ime = 0x100;
-    private const int Injection = 0x200;
+    // JOB_OBJECT_UILIMIT_ALL of the SDK 10.0.22621 and 10.0.26100 has one more each; one unknown bit refuses the whole value:
+    // https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_ui_restrictions
+    private static readonly (int Bit, string Name, string Platform)[] Newer =
+        [(0x200, "Injection", Platforms.Windows11Version24H2), (0x100, "Ime", Platforms.Windows11Version22H2)];
 
     public override string Name => nameof(UIRestrictions);
 
     public static UIRestrictions Parse(AttributeReader attribute) => new(attribute.Argument<int>(0) ?? 0);
+
+    public static void Check(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Argument<int>(0) is { } bits && !AreKnown(bits))
+        {
+            findings.AtArgument(attribute, 0, Rules.UIRestrictionsUnknown, bits & ~Known);
+        }
+    }
+
+    public static bool AreKnown(int bits) => (bits & ~Known) == 0;
+
+    /// <summary>The restriction that came last, with its Windows; none for those of Windows 2000.</summary>
+    public static (string Name, string Platform)? Newest(int bits)
+    {
+        (int bit, string name, string platform) = Array.Find(Newer, newer => (bits & newer.Bit) != 0);
+        return bit == 0 ? null : (name, platform);
+    }
 
     public override string TypeName => EnumName;
 
@@ -30,12 +53,7 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
         "Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 "
         + "(build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.";
 
-    public override string? DeclaredPlatform => Restrictions switch
-    {
-        >= Injection => Platforms.Windows11Version24H2,
-        >= Ime => Platforms.Windows11Version22H2,
-        _ => null,
-    };
+    public override string? DeclaredPlatform => Newest(Restrictions)?.Platform;
 
     public override InformationClass Class => InformationClass.UIRestrictions;
 

@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
 using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
@@ -10,6 +11,37 @@ internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Extende
     public override string Name => nameof(WorkingSetLimit);
 
     public static WorkingSetLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0), attribute.Argument<ulong>(1));
+
+    public static void Check(AttributeReader limit, FindingList findings)
+    {
+        if (limit.Argument<ulong>(0) is not { } minimum || limit.Argument<ulong>(1) is not { } maximum)
+        {
+            return;
+        }
+
+        if (IsEmptying(minimum, maximum))
+        {
+            findings.At(limit, Rules.WorkingSetOfAll);
+            return;
+        }
+
+        if (!IsWorkingSet(minimum, maximum))
+        {
+            int wrong = minimum >= MemoryLimit.PageSize && maximum < MemoryLimit.PageSize ? 1 : 0;
+            findings.AtArgument(limit, wrong, Rules.WorkingSetBounds, minimum, maximum);
+            return;
+        }
+
+        MemoryLimit.CheckPages(limit, 0, "minimum", findings);
+        MemoryLimit.CheckPages(limit, 1, "maximum", findings);
+    }
+
+    /// <summary>Whether Windows takes the bounds, and as bounds: of one below a page it keeps zero.</summary>
+    public static bool IsWorkingSet(ulong minimum, ulong maximum) =>
+        minimum >= MemoryLimit.PageSize && maximum >= minimum && !IsEmptying(minimum, maximum);
+
+    // (SIZE_T)-1 twice: https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-setprocessworkingsetsize
+    private static bool IsEmptying(ulong minimum, ulong maximum) => minimum == ulong.MaxValue && maximum == ulong.MaxValue;
 
     public override string TypeName => "global::JobGen.WorkingSetRange?";
 

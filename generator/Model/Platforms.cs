@@ -10,6 +10,9 @@ internal static class Platforms
     public const string Windows11Version22H2 = "windows10.0.22621";
     public const string Windows11Version24H2 = "windows10.0.26100";
 
+    /// <summary>The build of Windows, the last part of a full version.</summary>
+    public static string Build(string platform) => platform.Substring(platform.LastIndexOf('.') + 1);
+
     /// <summary>The attribute, without brackets.</summary>
     public static string Attribute(string platform) =>
         $"global::System.Runtime.Versioning.SupportedOSPlatform({Literals.Of(platform)})";

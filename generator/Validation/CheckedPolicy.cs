@@ -1,3 +1,4 @@
+using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 using JobGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Validation.Combinations;
-using JobGen.Generator.Validation.Values;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Validation;
@@ -8,19 +8,11 @@ namespace JobGen.Generator.Validation;
 /// <summary>The values that the attributes of a policy declare. Code is generated for wrong ones too: each is the only error.</summary>
 internal static class PolicyValues
 {
-    private static readonly IReadOnlyList<Action<PolicyAttributes, FindingList>> Checks =
+    private static readonly IReadOnlyList<Action<PolicyAttributes, FindingList>> Combined =
     [
-        ObjectNameValues.Check,
-        MemoryValues.Check,
-        TimeValues.Check,
-        ProcessValues.Check,
-        AffinityValues.Check,
-        UIRestrictionsValues.Check,
-        CpuRateValues.Check,
-        NetRateValues.Check,
-        IoRateValues.Check,
-        NotificationValues.Check,
-        CounterValues.Check,
+        ObjectNames.Check,
+        Counters.Check,
+        Affinities.Check,
         Breakaway.Check,
         JobAndProcess.Check,
         Notifications.Check,
@@ -31,11 +23,19 @@ internal static class PolicyValues
 
     public static void Check(PolicyAttributes attributes, CSharpCompilation compilation, FindingList findings)
     {
-        foreach (Action<PolicyAttributes, FindingList> check in Checks)
+        foreach (LimitFamily family in LimitFamilies.All)
+        {
+            if (attributes[family.AttributeName] is { Count: > 0 } found)
+            {
+                family.Check(found, findings);
+            }
+        }
+
+        foreach (Action<PolicyAttributes, FindingList> check in Combined)
         {
             check(attributes, findings);
         }
 
-        PointerSizeValues.Check(attributes, compilation.Options.Platform, findings);
+        PointerSizes.Check(attributes, compilation.Options.Platform, findings);
     }
 }

@@ -1,3 +1,4 @@
+using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

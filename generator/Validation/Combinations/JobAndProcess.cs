@@ -2,7 +2,6 @@ using System.Globalization;
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
-using JobGen.Generator.Validation.Values;
 
 namespace JobGen.Generator.Validation.Combinations;
 
@@ -30,17 +29,18 @@ internal static class JobAndProcess
 
     private static void CheckMemory(AttributeReader processMemory, ulong processBytes, PolicyAttributes attributes, FindingList findings)
     {
-        if (attributes.First("JobMemoryLimitAttribute") is not { } jobMemory || jobMemory.Argument<ulong>(0) is not (>= Page.Size and var jobBytes))
+        if (attributes.First("JobMemoryLimitAttribute") is not { } jobMemory
+            || jobMemory.Argument<ulong>(0) is not (>= MemoryLimit.PageSize and var jobBytes))
         {
             return;
         }
 
-        if (Page.RoundDown(jobBytes) < Page.RoundDown(processBytes))
+        if (MemoryLimit.WholePages(jobBytes) < MemoryLimit.WholePages(processBytes))
         {
             findings.AtArgument(
                 jobMemory, 0, Rules.JobBelowProcess, jobMemory.Name, $"{jobBytes} bytes", processMemory.Name, $"{processBytes} bytes");
         }
-        else if (MostMemory(attributes) is { } most && most < Page.RoundDown(jobBytes))
+        else if (MostMemory(attributes) is { } most && most < MemoryLimit.WholePages(jobBytes))
         {
             uint count = attributes.First("ActiveProcessLimitAttribute")!.Value.Argument<uint>(0)!.Value;
             findings.AtArgument(jobMemory, 0, Rules.JobLimitNotReached, jobMemory.Name, jobBytes, count, processBytes, most);
@@ -53,7 +53,7 @@ internal static class JobAndProcess
     /// <summary>What all processes of the job can commit together, where both their number and their memory are limited.</summary>
     public static decimal? MostMemory(PolicyAttributes attributes) =>
         attributes.First("ActiveProcessLimitAttribute")?.Argument<uint>(0) is > 0 and var count
-        && attributes.First("ProcessMemoryLimitAttribute")?.Argument<ulong>(0) is >= Page.Size and var bytes
-            ? count * (decimal)Page.RoundDown(bytes)
+        && attributes.First("ProcessMemoryLimitAttribute")?.Argument<ulong>(0) is >= MemoryLimit.PageSize and var bytes
+            ? count * (decimal)MemoryLimit.WholePages(bytes)
             : null;
 }

@@ -1,7 +1,6 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
-using JobGen.Generator.Validation.Values;
 
 namespace JobGen.Generator.Validation.Combinations;
 
@@ -22,7 +21,7 @@ internal static class Notifications
 
         CheckMemory(limit, attributes, findings);
         CheckTime(limit, attributes, findings);
-        foreach (string rate in NotificationValues.Rates)
+        foreach (string rate in NotificationLimit.RateNames)
         {
             CheckTolerance(limit, rate, attributes, findings);
         }
@@ -30,7 +29,7 @@ internal static class Notifications
 
     private static void CheckMemory(AttributeReader limit, PolicyAttributes attributes, FindingList findings)
     {
-        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= Page.Size and var bytes ? Page.RoundDown(bytes) : null;
+        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= MemoryLimit.PageSize and var bytes ? bytes : null;
         if (limit.Named<ulong>("JobMemory") is > 0 and var high && WhyNotReached(high, hard, attributes) is { } reason)
         {
             findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, "less than the limit");
@@ -44,10 +43,9 @@ internal static class Notifications
 
     private static string? WhyNotReached(ulong threshold, ulong? hard, PolicyAttributes attributes)
     {
-        if (Page.RoundDown(threshold) >= hard)
+        if (hard is { } bytes && MemoryLimit.WholePages(threshold) >= MemoryLimit.WholePages(bytes))
         {
-            return $"an allocation above the JobMemoryLimit of {attributes.First("JobMemoryLimitAttribute")!.Value.Argument<ulong>(0)} bytes "
-                + $"fails, so that {threshold} bytes are not exceeded";
+            return $"an allocation above the JobMemoryLimit of {bytes} bytes fails, so that {threshold} bytes are not exceeded";
         }
 
         return JobAndProcess.MostMemory(attributes) <= threshold
@@ -71,9 +69,10 @@ internal static class Notifications
         {
             findings.AtNamed(limit, "JobMemoryLow", Rules.LowAboveHigh, low, "above 'JobMemory'", high, "one of the two is always passed");
         }
-        else if (low >= hard)
+        else if (hard is { } bytes && low >= MemoryLimit.WholePages(bytes))
         {
-            findings.AtNamed(limit, "JobMemoryLow", Rules.LowAboveHigh, low, "not below 'JobMemoryLimit'", hard, "the job is never above it");
+            findings.AtNamed(
+                limit, "JobMemoryLow", Rules.LowAboveHigh, low, "not below 'JobMemoryLimit'", bytes, "the job is never above it");
         }
     }
 
@@ -101,7 +100,7 @@ internal static class Notifications
         string interval = rate + "Interval";
         if (limit.Named<int>(tolerance) is not { } value)
         {
-            if (limit.Named<int>(interval) is { } length && NotificationValues.IsKnown(length))
+            if (limit.Named<int>(interval) is { } length && NotificationLimit.IsKnown(length))
             {
                 findings.AtNamed(limit, interval, Rules.IntervalWithoutTolerance, interval, tolerance);
             }
@@ -109,7 +108,7 @@ internal static class Notifications
             return;
         }
 
-        if (!NotificationValues.IsKnown(value))
+        if (!NotificationLimit.IsKnown(value))
         {
             return;
         }
@@ -130,11 +129,11 @@ internal static class Notifications
 
         return rate switch
         {
-            "CpuRate" when CpuRateValues.Written(controls[0]).Any() && controls[0].Named<bool>("Notify") is not true =>
+            "CpuRate" when CpuRateControl.Written(controls[0]).Any() && controls[0].Named<bool>("Notify") is not true =>
                 ("CpuRateControl does not ask for it", "Notify = true"),
             "NetRate" when controls[0].Named<byte>("DscpTag") is not null && controls[0].Named<ulong>("MaxBandwidth") is null =>
                 ("NetRateControl has no bandwidth", "MaxBandwidth = …"),
-            "IoRate" when controls.All(control => !control.Data.NamedArguments.IsEmpty && !IoRateValues.HasRate(control)) =>
+            "IoRate" when controls.All(control => !control.Data.NamedArguments.IsEmpty && !IoRateControl.HasRate(control)) =>
                 ("IoRateControl has no rate", "MaxIops = …"),
             _ => null,
         };

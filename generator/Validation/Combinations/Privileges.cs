@@ -1,6 +1,6 @@
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
-using JobGen.Generator.Validation.Values;
 
 namespace JobGen.Generator.Validation.Combinations;
 
@@ -9,27 +9,25 @@ namespace JobGen.Generator.Validation.Combinations;
 // names every priority class, and in practice those above normal need it.
 internal static class Privileges
 {
-    private const uint HighestFreeSchedulingClass = 5;
-
     public static void Check(PolicyAttributes attributes, FindingList findings)
     {
         if (attributes.First("WorkingSetLimitAttribute") is { } workingSet
             && workingSet.Argument<ulong>(0) is { } minimum
             && workingSet.Argument<ulong>(1) is { } maximum
-            && MemoryValues.IsWorkingSet(minimum, maximum))
+            && WorkingSetLimit.IsWorkingSet(minimum, maximum))
         {
             findings.At(workingSet, Rules.NeedsPrivilege, workingSet.Name);
         }
 
         if (attributes.First("PriorityClassLimitAttribute") is { } priority
             && priority.Argument<int>(0) is { } value
-            && ProcessValues.IsAboveNormal(value))
+            && PriorityClassLimit.IsAboveNormal(value))
         {
             findings.AtArgument(priority, 0, Rules.NeedsPrivilege, priority.Name + " above Normal");
         }
 
         if (attributes.First("SchedulingClassLimitAttribute") is { } scheduling
-            && scheduling.Argument<uint>(0) is > HighestFreeSchedulingClass and <= 9)
+            && scheduling.Argument<uint>(0) is > SchedulingClassLimit.HighestFree and <= SchedulingClassLimit.Highest)
         {
             findings.AtArgument(scheduling, 0, Rules.NeedsPrivilege, scheduling.Name + " above 5");
         }

@@ -18,8 +18,8 @@ internal static class UnlikelyValues
         {
             if (limit.Argument<ulong>(0) is >= 4096 and <= LeastMemory and var bytes)
             {
-                findings.AtArgument(
-                    limit, 0, Rules.UnlikelyValue, limit.Name, $"{bytes} bytes, in which hardly any program starts", "bytes, such as '512 * ByteSize.MiB'");
+                string what = $"{bytes} bytes, in which hardly any program starts";
+                findings.AtArgument(limit, 0, Rules.UnlikelyValue, limit.Name, what, "bytes, such as '512 * ByteSize.MiB'");
             }
         }
 
@@ -32,8 +32,8 @@ internal static class UnlikelyValues
         {
             if (control.Named<ulong>("MaxBandwidth") is > 0 and < Kibibyte and var bandwidth)
             {
-                findings.AtNamed(
-                    control, "MaxBandwidth", Rules.UnlikelyValue, "MaxBandwidth", $"{bandwidth} bytes a second", "bytes, such as '10 * ByteSize.MiB'");
+                string what = $"{bandwidth} bytes a second";
+                findings.AtNamed(control, "MaxBandwidth", Rules.UnlikelyValue, "MaxBandwidth", what, "bytes, such as '10 * ByteSize.MiB'");
             }
         }
 
@@ -54,9 +54,8 @@ internal static class UnlikelyValues
             {
                 string text = percent.ToString("R", CultureInfo.InvariantCulture);
                 string hundredfold = Math.Round(percent * 100, 2).ToString(CultureInfo.InvariantCulture);
-                findings.AtNamed(
-                    control, name, Rules.UnlikelyValue, name, $"{text} percent, which is not {hundredfold} percent", $"percent, such as {hundredfold}")
-                    .Replacement = hundredfold;
+                string what = $"{text} percent, which is not {hundredfold} percent";
+                findings.AtNamed(control, name, Rules.UnlikelyValue, name, what, $"percent, such as {hundredfold}").Replacement = hundredfold;
             }
         }
     }

@@ -1,4 +1,5 @@
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,8 @@ internal static class HiddenNames
         "System.Text.Json",
     ];
 
+    private const string Remedy = "Rename the type or move it elsewhere";
+
     private static readonly string[] RuntimeNamespaces = ["JobGen", "JobGen.CompilerServices"];
 
     public static void Check(INamedTypeSymbol type, CSharpCompilation compilation, FindingList findings)
@@ -30,18 +33,19 @@ internal static class HiddenNames
             return;
         }
 
-        foreach (string name in NamedNamespaces.Select(name => HiddenPart(name, compilation)).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (string name in HiddenNamespaces(compilation))
         {
-            findings.At(
-                policy, Rules.HiddenName, type.Name, name, "a type of that name hides the namespace", "Rename the type or move it elsewhere");
+            findings.At(policy, Rules.HiddenName, type.Name, name, "a type of that name hides the namespace", Remedy);
         }
 
         foreach (string name in HiddenTypes(policy.Data.AttributeClass!.ContainingAssembly, compilation))
         {
-            findings.At(
-                policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of JobGen", "Rename the type or move it elsewhere");
+            findings.At(policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of JobGen", Remedy);
         }
     }
+
+    private static IEnumerable<string> HiddenNamespaces(CSharpCompilation compilation) =>
+        NamedNamespaces.Select(name => HiddenPart(name, compilation)).OfType<string>().Distinct(StringComparer.Ordinal);
 
     // The shortest part of the name that is a type.
     private static string? HiddenPart(string space, CSharpCompilation compilation)

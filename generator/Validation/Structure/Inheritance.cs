@@ -1,4 +1,5 @@
 using JobGen.Generator.Diagnostics;
+using JobGen.Generator.Limits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,8 @@ internal static class Inheritance
             {
                 if (model.GetTypeInfo(written.Type, cancellationToken).Type is { TypeKind: TypeKind.Class } other && !IsJobObject(other))
                 {
-                    findings.At(written.Type.GetLocation(), Rules.OtherBase, type.Name, other.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+                    string name = other.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+                    findings.At(written.Type.GetLocation(), Rules.OtherBase, type.Name, name);
                 }
             }
         }

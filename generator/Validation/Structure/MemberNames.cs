@@ -1,5 +1,6 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Emission;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,9 @@ internal static class MemberNames
                     member.Locations[0],
                     Rules.CollidingMember,
                     name == GeneratedMember.Constructor ? $"The constructor of '{type.Name}'" : $"'{type.Name}.{name}'",
-                    other.IsInherited ? "hides a member of JobObject that the generated part uses" : "is also a member of the generated part");
+                    other.IsInherited
+                        ? "hides a member of JobObject that the generated part uses"
+                        : "is also a member of the generated part");
             }
         }
     }

@@ -67,10 +67,15 @@ public sealed class ConsumerOptionTests
     [InlineData("[System.CLSCompliant(true)] public partial class Outer { [System.Serializable", "CS3009 CS3014")]
     public void A_class_that_claims_to_be_CLS_compliant(string claim, string left)
     {
-        string source = claim + ", JobGen.JobPolicy, JobGen.JobMemoryLimit(4096), JobGen.WorkingSetLimit, JobGen.NotificationLimit(JobMemory = 4096)] public sealed partial class P;" + (claim.Contains('{', StringComparison.Ordinal) ? " }" : "");
-        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile(source));
+        const string Limits = "JobGen.JobMemoryLimit(4096), JobGen.WorkingSetLimit, JobGen.NotificationLimit(JobMemory = 4096)";
+        string end = claim.Contains('{', StringComparison.Ordinal) ? " }" : string.Empty;
+        PolicyRun run = PolicyDriver.RunUnchecked(
+            Consumer.Compile($"{claim}, JobGen.JobPolicy, {Limits}] public sealed partial class P;{end}"));
         Diagnostic[] complaints =
-            [.. run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(one => one.Severity >= DiagnosticSeverity.Warning && one.Id != "CS1591")];
+        [
+            .. run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(one => one.Severity >= DiagnosticSeverity.Warning && one.Id != "CS1591"),
+        ];
         Assert.All(complaints, complaint => Assert.Equal("Source0.cs", complaint.Location.SourceTree!.FilePath));
         Assert.Equal(left, string.Join(' ', complaints.Select(complaint => complaint.Id).Order(StringComparer.Ordinal)));
     }

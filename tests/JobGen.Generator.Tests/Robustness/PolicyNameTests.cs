@@ -86,7 +86,8 @@ public sealed class PolicyNameTests
         string name = new(letter, length);
         PolicyRun run = PolicyDriver.Run($$"""
             #pragma warning disable CS8981
-            namespace {{name}} { [JobGen.JobPolicy] partial class Sandbox; [JobGen.JobPolicy] partial class {{name}}; [JobGen.JobPolicy] partial class {{name}}1; }
+            namespace {{name}} { [JobGen.JobPolicy] partial class Sandbox; [JobGen.JobPolicy] partial class {{name}}; }
+            namespace {{name}} { [JobGen.JobPolicy] partial class {{name}}1; }
             namespace {{name}}2 { [JobGen.JobPolicy] partial class {{name}}; }
             """);
         Assert.Equal(4, run.Result.GeneratedSources.Length);

@@ -101,36 +101,36 @@ internal static class CombinationCases
             "JOBGEN057",
             Policy("[|WorkingSetLimit(4096, 8192)|]"),
             Policy("WorkingSetLimit"),
-            "'WorkingSetLimit' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
-            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            "'WorkingSetLimit' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.High|])"),
             Policy("PriorityClassLimit(ProcessPriorityClass.BelowNormal)"),
-            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
-            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.AboveNormal|])"),
             Policy("PriorityClassLimit(ProcessPriorityClass.Normal)"),
-            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
-            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.RealTime|])"),
             Policy("PriorityClassLimit(ProcessPriorityClass.Idle)"),
-            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
-            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("SchedulingClassLimit([|6|])"),
             Policy("SchedulingClassLimit(5)"),
-            "'SchedulingClassLimit above 5' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
-            + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            "'SchedulingClassLimit above 5' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN058",
@@ -142,14 +142,14 @@ internal static class CombinationCases
             "JOBGEN059",
             Policy("UIRestrictions([|UIRestrictions.Handles | UIRestrictions.Ime|])"),
             Policy("UIRestrictions(UIRestrictions.Handles)"),
-            "'UIRestrictions.Ime' is known from Windows build 22621 on, and below it Windows refuses all of the restrictions with 87. "
-            + "Leave it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, 22621)'."),
+            "'UIRestrictions.Ime' is known from Windows build 22621 on, and below it Windows refuses all of the restrictions "
+            + "with 87. Leave it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, 22621)'."),
         new(
             "JOBGEN059",
             Policy("UIRestrictions([|(UIRestrictions)0x3FF|])"),
             Policy("UIRestrictions((UIRestrictions)0xFF)"),
-            "'UIRestrictions.Injection' is known from Windows build 26100 on, and below it Windows refuses all of the restrictions with 87. "
-            + "Leave it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, 26100)'."),
+            "'UIRestrictions.Injection' is known from Windows build 26100 on, and below it Windows refuses all of the restrictions "
+            + "with 87. Leave it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, 26100)'."),
         new(
             "JOBGEN060",
             Policy("NotificationLimit(CpuRateTolerance = [|RateControlTolerance.Low|], NetRateTolerance = [|RateControlTolerance.Low|])"),
@@ -211,14 +211,14 @@ internal static class CombinationCases
             "JOBGEN060",
             Policy("NetRateControl(DscpTag = 1), NotificationLimit(NetRateTolerance = [|RateControlTolerance.Low|])"),
             Policy("NetRateControl(DscpTag = 1, MaxBandwidth = ByteSize.MiB), NotificationLimit(NetRateTolerance = RateControlTolerance.Low)"),
-            "'NetRateTolerance' reports that a rate control is exceeded, and NetRateControl has no bandwidth, so that nothing is reported. Add "
-            + "'MaxBandwidth = …'."),
+            "'NetRateTolerance' reports that a rate control is exceeded, and NetRateControl has no bandwidth, so that nothing "
+            + "is reported. Add 'MaxBandwidth = …'."),
         new(
             "JOBGEN060",
             Policy("IoRateControl(BaseIoSize = 512), NotificationLimit(IoRateTolerance = [|RateControlTolerance.Low|])"),
             Policy("IoRateControl(MaxIops = 512), NotificationLimit(IoRateTolerance = RateControlTolerance.Low)"),
-            "'IoRateTolerance' reports that a rate control is exceeded, and IoRateControl has no rate, so that nothing is reported. Add "
-            + "'MaxIops = …'.")
+            "'IoRateTolerance' reports that a rate control is exceeded, and IoRateControl has no rate, so that nothing "
+            + "is reported. Add 'MaxIops = …'.")
         {
             Also = ["JOBGEN058"],
         },

@@ -220,7 +220,9 @@ internal static class RateCases
         new(
             "JOBGEN049",
             ValueCases.Policy("IoRateControl(MaxIops = 1, Flags = [|(IoRateFlags)0x51|])"),
-            ValueCases.Policy("IoRateControl(MaxIops = 1, Flags = IoRateFlags.StandaloneVolume | IoRateFlags.ForceUnitAccessAll | IoRateFlags.ForceUnitAccessOnSoftCap)"),
+            ValueCases.Policy(
+                "IoRateControl(MaxIops = 1, Flags = IoRateFlags.StandaloneVolume | IoRateFlags.ForceUnitAccessAll "
+                + "| IoRateFlags.ForceUnitAccessOnSoftCap)"),
             "The bits 0x51 are no flag of an I/O rate, and what Windows makes of them is not known. Write members of IoRateFlags, "
             + "joined by '|'.")
         {

@@ -167,7 +167,8 @@ internal static class ShapeCases
             "JOBGEN017",
             "[[|JobPolicy|]] partial class Sandbox; namespace System { class Runtime; }",
             "[JobPolicy] partial class Sandbox; namespace System { class Runtime<T>; }",
-            "The generated part of 'Sandbox' says 'global::System.Runtime', but a type of that name hides the namespace. Rename the type or move it elsewhere."),
+            "The generated part of 'Sandbox' says 'global::System.Runtime', but a type of that name hides the namespace. "
+            + "Rename the type or move it elsewhere."),
         new(
             "JOBGEN017",
             "[[|JobPolicy|]] partial class Sandbox; namespace JobGen { class CpuRate; }",

@@ -3,10 +3,10 @@ using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 using JobGen.Generator.Parsing;
 
-namespace JobGen.Generator.Validation.Values;
+namespace JobGen.Generator.Validation;
 
 /// <summary><c>[JobCounters]</c>.</summary>
-internal static class CounterValues
+internal static class Counters
 {
     private const int Known = (int)(CounterGroups.Default | CounterGroups.Network);
 

@@ -3,10 +3,10 @@ using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
-namespace JobGen.Generator.Validation.Values;
+namespace JobGen.Generator.Validation;
 
 /// <summary>Values that Windows takes in the size of a pointer, where the project is built for 32 bits.</summary>
-internal static class PointerSizeValues
+internal static class PointerSizes
 {
     private static readonly (string Attribute, int Position)[] Arguments =
     [

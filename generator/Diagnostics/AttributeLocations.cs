@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace JobGen.Generator.Validation;
+namespace JobGen.Generator.Diagnostics;
 
 /// <summary>Where the parts of an attribute stand in the source.</summary>
 internal static class AttributeLocations

@@ -1,8 +1,8 @@
 using System.Collections;
-using JobGen.Generator.Limits;
+using JobGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace JobGen.Generator.Validation;
+namespace JobGen.Generator.Limits;
 
 /// <summary>Takes what the checks find.</summary>
 internal sealed class FindingList(CancellationToken cancellationToken) : IReadOnlyCollection<Finding>

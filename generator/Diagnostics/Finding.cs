@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace JobGen.Generator.Validation;
+namespace JobGen.Generator.Diagnostics;
 
 /// <summary>Something wrong with a policy: which rule it breaks, where, and the words that complete the rule's message.</summary>
 internal sealed class Finding(DiagnosticDescriptor rule, Location location, object[] arguments)
