@@ -12,14 +12,20 @@ internal static unsafe class Win32Text
 
     internal delegate uint Reader<TState>(TState state, char* buffer, uint size);
 
-    internal static string Read<TState>(TState state, Reader<TState> read, Func<int, TState, Exception> fail)
+    /// <param name="state">Handed to <paramref name="read"/> and <paramref name="fail"/>.</param>
+    /// <param name="read">Calls the function.</param>
+    /// <param name="fail">Makes the exception of its error.</param>
+    /// <param name="expected">Returned itself where the text is the same.</param>
+    internal static string Read<TState>(
+        TState state, Reader<TState> read, Func<int, TState, Exception> fail, string? expected = null)
     {
         char* small = stackalloc char[UsualPath];
         uint length = read(state, small, UsualPath);
         int error = Marshal.GetLastSystemError();
         if (length is > 0 and < UsualPath)
         {
-            return new string(small, 0, (int)length);
+            ReadOnlySpan<char> text = new(small, (int)length);
+            return text.SequenceEqual(expected) ? expected! : text.ToString();
         }
 
         while (length is not 0 and <= Longest)

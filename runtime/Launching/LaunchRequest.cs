@@ -28,7 +28,7 @@ internal sealed class LaunchRequest
     /// <summary>Whether the process waits for <see cref="JobProcess.Resume"/>.</summary>
     internal bool IsSuspended => (CreationFlags & Launching.CreationFlags.CREATE_SUSPENDED) != 0;
 
-    internal StreamRedirections Redirections { get; init; }
+    internal StreamRedirections Redirections { get; init; } = StreamRedirections.None;
 
     internal IReadOnlyList<JobObject> OuterJobs { get; init; } = [];
 

@@ -66,5 +66,6 @@ internal static unsafe class ProgramPath
                     return Kernel32.GetFullPathNameW(pointer, size, buffer, null);
                 }
             },
-            static (error, name) => LaunchErrors.Resolve(error, "GetFullPathName", name));
+            static (error, name) => LaunchErrors.Resolve(error, "GetFullPathName", name),
+            expected: name);
 }

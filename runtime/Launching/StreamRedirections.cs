@@ -4,10 +4,10 @@ using System.Text;
 namespace JobGen.Launching;
 
 /// <summary>Which standard streams are redirected, to a pipe or a handle of the caller's, and the encodings asked for.</summary>
-internal readonly record struct StreamRedirections(
-    bool Input,
-    bool Output,
-    bool Error,
+internal sealed record StreamRedirections(
+    bool Input = false,
+    bool Output = false,
+    bool Error = false,
     Encoding? InputEncoding = null,
     Encoding? OutputEncoding = null,
     Encoding? ErrorEncoding = null,
@@ -15,5 +15,7 @@ internal readonly record struct StreamRedirections(
     SafeHandle? OutputHandle = null,
     SafeHandle? ErrorHandle = null)
 {
+    internal static StreamRedirections None { get; } = new();
+
     internal bool Any => Input || Output || Error || InputHandle is not null || OutputHandle is not null || ErrorHandle is not null;
 }
