@@ -38,14 +38,17 @@ public sealed class BatchFileTests : IDisposable
     [InlineData("")]
     public void An_argument_arrives_as_it_is(string argument) => Assert.Equal([argument, "last"], Pass(argument, "last"));
 
-    [WindowsTheory(SkipOnWine = "Wine's cmd.exe replaces %cd:~,% by something else than nothing, and ends a line at a doubled quote")]
-    [InlineData("%PATH%")]
-    [InlineData("100%")]
-    [InlineData("%CMDCMDLINE:~-1%&calc")]
+    [WindowsTheory]
     [InlineData("say \"hi\"")]
     [InlineData("\"")]
     [InlineData("a\\\"b")]
-    public void Percent_signs_and_quotes_arrive_as_they_are(string argument) => Assert.Equal([argument, "last"], Pass(argument, "last"));
+    public void Quotes_arrive_as_they_are(string argument) => Assert.Equal([argument, "last"], Pass(argument, "last"));
+
+    [WindowsTheory(SkipOnWine = "cmd.exe of Wine 8 expands %%cd:~,% by rules of its own")]
+    [InlineData("%PATH%")]
+    [InlineData("100%")]
+    [InlineData("%CMDCMDLINE:~-1%&calc")]
+    public void Percent_signs_arrive_as_they_are(string argument) => Assert.Equal([argument, "last"], Pass(argument, "last"));
 
     [WindowsTheory]
     [InlineData("&")]
