@@ -21,7 +21,7 @@ public sealed class PriorityClassLimitAttribute : Attribute
     }
 
     /// <summary>Declares the limit.</summary>
-    /// <param name="priorityClass">One of the six classes; anything else is refused with 87.</param>
+    /// <param name="priorityClass">One of the six classes; Windows takes anything else for the normal one.</param>
     public PriorityClassLimitAttribute(ProcessPriorityClass priorityClass) => PriorityClass = priorityClass;
 
     /// <summary>The class, or <see langword="null"/> where the limit is off.</summary>

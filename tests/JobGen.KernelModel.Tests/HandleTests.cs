@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using JobGen.Model.Tests.Native;
 using Xunit;
 
@@ -133,10 +134,25 @@ public sealed unsafe class HandleTests : ModelTest
     public void User_handles_are_granted_from_outside_the_job_only()
     {
         using Job job = Job.Create();
+        Kernel.UserHandles.Add(0x1234);
+        Assert.Equal(0, job.Set(4, [1, 0, 0, 0]));
         Assert.Equal(1, Kernel32.UserHandleGrantAccess(0x1234, job.Handle, 1));
         Assert.Equal([0x1234], Kernel.JobOf(job.Handle).GrantedUserHandles);
         Assert.Equal(0, job.Assign(-1));
         Assert.Equal(0, Kernel32.UserHandleGrantAccess(0x1234, job.Handle, 0));
         Kernel.CurrentProcess.Exit(0);
+    }
+
+    [Theory]
+    [InlineData(0x1234, 0)]
+    [InlineData(0x1235, 1)]
+    [InlineData(0, 1)]
+    public void User_handle_of_nothing_and_a_job_without_restrictions_give_87(int userHandle, byte restrictions)
+    {
+        using Job job = Job.Create();
+        Kernel.UserHandles.Add(0x1234);
+        Assert.Equal(0, job.Set(4, [restrictions, 0, 0, 0]));
+        Assert.Equal(0, Kernel32.UserHandleGrantAccess(userHandle, job.Handle, 1));
+        Assert.Equal(Win32Error.InvalidParameter, Marshal.GetLastSystemError());
     }
 }

@@ -20,7 +20,20 @@ public sealed class LimitRuleTests : ModelTest
     {
         using Job job = Job.Create();
         Assert.Equal(0, new Limits { ActiveProcesses = 3, JobMemoryBytes = 5 }.Set(job));
-        Assert.True(Limits.Query(job).Bytes.All(static b => b == 0));
+        Limits read = Limits.Query(job);
+        Assert.Equal((0u, 0u, 0L), (read.Flags, read.ActiveProcesses, read.JobMemoryBytes));
+    }
+
+    [Fact]
+    public void Priority_and_scheduling_class_are_read_where_they_are_no_limits()
+    {
+        using Job job = Job.Create();
+        Limits read = Limits.Query(job);
+        Assert.Equal((0u, 0x20u, 5u), (read.Flags, read.Priority, read.Scheduling));
+        Assert.Equal(0, new Limits { Flags = Limits.PriorityClass | Limits.SchedulingClass, Priority = 0x40, Scheduling = 3 }.Set(job));
+        Assert.Equal(0, new Limits { Priority = 0x40, Scheduling = 3 }.Set(job));
+        read = Limits.Query(job);
+        Assert.Equal((0u, 0x20u, 5u), (read.Flags, read.Priority, read.Scheduling));
     }
 
     [Theory]
@@ -28,7 +41,6 @@ public sealed class LimitRuleTests : ModelTest
     [InlineData(Limits.JobTime | Limits.PreserveJobTime)]
     [InlineData(Limits.SubsetAffinity)]
     [InlineData(Limits.Affinity)]
-    [InlineData(Limits.PriorityClass)]
     [InlineData(Limits.WorkingSet)]
     public void Impossible_flags_and_missing_values_give_87(uint flags)
     {
@@ -91,13 +103,21 @@ public sealed class LimitRuleTests : ModelTest
     [InlineData(0x20u, true, Win32Error.Success)]
     [InlineData(0x20u, false, Win32Error.PrivilegeNotHeld)]
     [InlineData(0x80u, true, Win32Error.PrivilegeNotHeld)]
-    [InlineData(0x21u, true, Win32Error.InvalidParameter)]
+    [InlineData(0x21u, true, Win32Error.Success)]
     public void Priority_class_needs_a_privilege_above_normal_or_always(uint value, bool aboveNormalOnly, int error)
     {
         using Job job = Job.Create();
         Kernel.Options.IncreaseBasePriority.IsHeld = false;
         Kernel.Options.PriorityClassNeedsPrivilegeAboveNormalOnly = aboveNormalOnly;
         Assert.Equal(error, new Limits { Flags = Limits.PriorityClass, Priority = value }.Set(job));
+    }
+
+    [Fact]
+    public void What_is_no_priority_class_becomes_the_normal_one()
+    {
+        using Job job = Job.Create();
+        Assert.Equal(0, new Limits { Flags = Limits.PriorityClass, Priority = 0x21 }.Set(job));
+        Assert.Equal(0x20u, Limits.Query(job).Priority);
     }
 
     [Fact]

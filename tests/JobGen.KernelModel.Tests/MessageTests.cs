@@ -98,20 +98,39 @@ public sealed class MessageTests : ModelTest
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Zero_of_a_nested_job_reaches_outer_ports_or_not(bool reaches)
+    [InlineData(JobMessage.ActiveProcessLimit, true)]
+    [InlineData(JobMessage.ActiveProcessLimit, false)]
+    [InlineData(JobMessage.ActiveProcessZero, true)]
+    [InlineData(JobMessage.ActiveProcessZero, false)]
+    [InlineData(JobMessage.JobMemoryLimit, true)]
+    [InlineData(JobMessage.JobMemoryLimit, false)]
+    [InlineData(JobMessage.NotificationLimit, true)]
+    [InlineData(JobMessage.NotificationLimit, false)]
+    public void Message_of_a_nested_job_reaches_outer_ports_or_not(JobMessage message, bool reaches)
     {
         using Job root = Job.Create();
         using Job leaf = Job.Create();
         using Port outer = new();
-        Kernel.Options.ZeroOfNestedJobReachesOuterPorts = reaches;
+        using Port inner = new();
+        if (!reaches)
+        {
+            Kernel.Options.MessagesKeptFromOuterPorts.Add(message);
+        }
+
         StartIn(root);
         ModelProcess process = StartIn(root);
+        Assert.Equal((0, 0), (outer.Add(root, Key), inner.Add(leaf, Key)));
         Assert.Equal(0, leaf.Assign(process.OpenHandle()));
-        Assert.Equal(0, outer.Add(root, Key));
-        outer.ReadAll();
+        Assert.Equal(0, new Limits { Flags = Limits.JobMemory | Limits.ActiveProcess, ActiveProcesses = 1, JobMemoryBytes = 1 << 20 }.Set(leaf));
+        byte[] notification = new byte[48];
+        notification[0] = 1;
+        BitConverter.GetBytes(0x10000u).CopyTo(notification, 40);
+        Assert.Equal(0, leaf.Set(12, notification));
+        Assert.Equal(Win32Error.NotEnoughQuota, process.TrySpawnChild(breakaway: false, out _));
+        Assert.False(process.Commit(2 << 20));
+        process.DoIo(readBytes: 2);
         process.Exit(0);
-        Assert.Equal(reaches, outer.ReadAll().Any(static message => message.Message == JobMessage.ActiveProcessZero));
+        Assert.Contains(inner.ReadAll(), one => one.Message == message);
+        Assert.Equal(reaches, outer.ReadAll().Any(one => one.Message == message));
     }
 }

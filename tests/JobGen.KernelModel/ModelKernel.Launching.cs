@@ -84,6 +84,7 @@ public sealed partial class ModelKernel
         if (process.IsRunning && !process.HasStarted)
         {
             process.HasStarted = true;
+            process.StartConsoleHost();
             ProcessStarted?.Invoke(process);
         }
     }

@@ -28,6 +28,9 @@ public sealed partial class ModelKernel
         }
     }
 
+    /// <summary>The windows, menus, cursors and hooks that exist, for UserHandleGrantAccess.</summary>
+    public ISet<nint> UserHandles { get; } = new HashSet<nint>();
+
     /// <summary>Makes a process that runs outside any job.</summary>
     public ModelProcess StartProcess()
     {
@@ -103,6 +106,7 @@ public sealed partial class ModelKernel
     {
         _nextProcessId = 1000;
         _recycled.Clear();
+        UserHandles.Clear();
         _earlier.Clear();
         _earlier.UnionWith(_processes.Values);
         if (!CurrentProcess.IsRunning || CurrentProcess.Job is not null)

@@ -27,6 +27,18 @@ public sealed class ModelOptions
     /// <summary>The caller has a console; without one it has no standard handles and no code pages.</summary>
     public bool HasConsole { get; set; } = true;
 
+    /// <summary>
+    /// Known from BuildXL: a console program that does not share its creator's console brings a conhost.exe into its job. Off, since
+    /// most tests count processes.
+    /// </summary>
+    public bool ConsoleHostsJoinJobs { get; set; }
+
+    /// <summary>Undocumented: the active process limit keeps a conhost.exe out as any other process.</summary>
+    public bool ConsoleHostsAreLimited { get; set; } = true;
+
+    /// <summary>Known from BuildXL: a crash brings a WerFault.exe into the job, unless it dies on unhandled exceptions.</summary>
+    public bool CrashReportersJoinJobs { get; set; }
+
     /// <summary>The code page of the caller's console, both ways.</summary>
     public uint ConsoleCodePage { get; set; } = 65001;
 
@@ -109,10 +121,10 @@ public sealed class ModelOptions
     public bool TerminationIsDeferred { get; set; }
 
     /// <summary>
-    /// The message that a nested job is empty reaches the ports of the jobs around it, though these are not: what the
-    /// documentation says of all messages.
+    /// Believed of <see cref="JobMessage.ActiveProcessZero"/>, on which BuildXL and hcsshim rely: these messages of a nested job reach
+    /// its own port alone. By the documentation all messages reach the ports of the jobs around it too.
     /// </summary>
-    public bool ZeroOfNestedJobReachesOuterPorts { get; set; } = true;
+    public ISet<JobMessage> MessagesKeptFromOuterPorts { get; } = new HashSet<JobMessage>();
 
     /// <summary>Closing the last handle of a port wakes who waits on it with 735. Under Wine it does not.</summary>
     public bool ClosedPortWakesWaiters { get; set; } = true;
@@ -128,6 +140,15 @@ public sealed class ModelOptions
     /// beyond what it wrote, and beyond the buffer.
     /// </summary>
     public uint CountsBeyondBuffer { get; set; }
+
+    /// <summary>What a newer kernel may have: groups that a query of class 14 names after the others, as those above 31.</summary>
+    public IReadOnlyList<GroupMask> ExtraGroups { get; set; } = [];
+
+    /// <summary>A faulty kernel names each volume twice when IO rates are queried.</summary>
+    public bool VolumesAreNamedTwice { get; set; }
+
+    /// <summary>A faulty kernel gives the count of IO rates, and no blocks.</summary>
+    public bool IoRateBlocksAreMissing { get; set; }
 
     /// <summary>What IsProcessInJob writes for TRUE: a BOOL has four bytes, and any of them may be the one that is not zero.</summary>
     public int True { get; set; } = 1;

@@ -63,11 +63,13 @@ internal sealed class Limits
 
     internal uint Priority
     {
+        get => BinaryPrimitives.ReadUInt32LittleEndian(Bytes.AsSpan(56));
         init => BinaryPrimitives.WriteUInt32LittleEndian(Bytes.AsSpan(56), value);
     }
 
     internal uint Scheduling
     {
+        get => BinaryPrimitives.ReadUInt32LittleEndian(Bytes.AsSpan(60));
         init => BinaryPrimitives.WriteUInt32LittleEndian(Bytes.AsSpan(60), value);
     }
 

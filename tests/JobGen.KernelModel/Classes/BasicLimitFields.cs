@@ -17,7 +17,10 @@ internal static class BasicLimitFields
     private static readonly int _priorityClass = AbiLayout.Offset(Name, "PriorityClass");
     private static readonly int _schedulingClass = AbiLayout.Offset(Name, "SchedulingClass");
 
-    /// <summary>Takes the values whose flags are on.</summary>
+    private const uint NormalPriorityClass = 0x20;
+    private const uint UsualSchedulingClass = 5;
+
+    /// <summary>Takes the values whose flags are on. What is no priority class becomes the normal one, as in kernel32 of ReactOS.</summary>
     internal static JobLimits Read(ReadOnlySpan<byte> input)
     {
         JobLimits limits = new() { Flags = Wire.Read<uint>(input, _limitFlags) };
@@ -49,7 +52,8 @@ internal static class BasicLimitFields
 
         if (limits.Has(LimitFlags.PriorityClass))
         {
-            limits.PriorityClass = Wire.Read<uint>(input, _priorityClass);
+            uint priorityClass = Wire.Read<uint>(input, _priorityClass);
+            limits.PriorityClass = LimitRules.PriorityLevel(priorityClass) < 0 ? NormalPriorityClass : priorityClass;
         }
 
         if (limits.Has(LimitFlags.SchedulingClass))
@@ -60,6 +64,7 @@ internal static class BasicLimitFields
         return limits;
     }
 
+    /// <summary>A priority and a scheduling class are read whether they are limits or not.</summary>
     internal static void Write(Span<byte> output, in JobLimits limits, uint flags)
     {
         Wire.Write(output, _perProcessUserTimeLimit, limits.PerProcessUserTimeLimit);
@@ -69,7 +74,7 @@ internal static class BasicLimitFields
         Wire.Write(output, _maximumWorkingSetSize, limits.MaximumWorkingSetSize);
         Wire.Write(output, _activeProcessLimit, limits.ActiveProcessLimit);
         Wire.Write(output, _affinity, limits.Affinity);
-        Wire.Write(output, _priorityClass, limits.PriorityClass);
-        Wire.Write(output, _schedulingClass, limits.SchedulingClass);
+        Wire.Write(output, _priorityClass, limits.Has(LimitFlags.PriorityClass) ? limits.PriorityClass : NormalPriorityClass);
+        Wire.Write(output, _schedulingClass, limits.Has(LimitFlags.SchedulingClass) ? limits.SchedulingClass : UsualSchedulingClass);
     }
 }

@@ -34,6 +34,13 @@ internal static class GroupLists
     /// <summary>The groups of a job as a query gives them back.</summary>
     internal static ReadOnlySpan<GroupMask> Report(ModelJob job, Span<GroupMask> buffer)
     {
+        ReadOnlySpan<GroupMask> groups = ReportTrue(job, buffer);
+        IReadOnlyList<GroupMask> extra = job.Kernel.Options.ExtraGroups;
+        return extra.Count == 0 ? groups : (GroupMask[])[.. groups, .. extra];
+    }
+
+    private static ReadOnlySpan<GroupMask> ReportTrue(ModelJob job, Span<GroupMask> buffer)
+    {
         ModelOptions options = job.Kernel.Options;
         if (job.HasGroupAffinity || !options.NoGroupAffinityReadsAsAllGroups)
         {

@@ -47,8 +47,14 @@ internal static unsafe class IoRateEntries
 
         string? only = Wire.ReadString(volume);
         IoRateSetting[] rates = [.. target.IoRates.Where(rate => only is null || rate.IsFor(only))];
+        ModelOptions options = call.Kernel.Options;
+        if (options.VolumesAreNamedTwice)
+        {
+            rates = [.. rates, .. rates];
+        }
+
         *count = (uint)rates.Length;
-        *blocks = call.Kernel.IoBlocks.Allocate(rates);
+        *blocks = options.IoRateBlocksAreMissing ? 0 : call.Kernel.IoBlocks.Allocate(rates);
         return (uint)call.Leave(0, *blocks == 0 ? default : new ReadOnlySpan<byte>((void*)*blocks, rates.Length * IoRateBlocks.Size));
     }
 

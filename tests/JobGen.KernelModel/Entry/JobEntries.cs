@@ -130,7 +130,7 @@ internal static unsafe class JobEntries
         int error = call.Kernel.QueryInformation(job, number, output, out int written);
         if (returned is not null)
         {
-            *returned = (uint)written;
+            *returned = (uint)written + call.Kernel.Options.CountsBeyondBuffer;
         }
 
         return call.Leave(error, output[..Math.Min(written, output.Length)]);

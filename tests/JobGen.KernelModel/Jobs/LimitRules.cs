@@ -43,14 +43,10 @@ internal static class LimitRules
             return affinity;
         }
 
-        if (limits.Has(LimitFlags.PriorityClass))
+        if (limits.Has(LimitFlags.PriorityClass) && !privileged
+            && (!options.PriorityClassNeedsPrivilegeAboveNormalOnly || PriorityLevel(limits.PriorityClass) > 2))
         {
-            int level = PriorityLevel(limits.PriorityClass);
-            bool needsPrivilege = !options.PriorityClassNeedsPrivilegeAboveNormalOnly || level > 2;
-            if (level < 0 || (needsPrivilege && !privileged))
-            {
-                return level < 0 ? Win32Error.InvalidParameter : Win32Error.PrivilegeNotHeld;
-            }
+            return Win32Error.PrivilegeNotHeld;
         }
 
         if (limits.Has(LimitFlags.SchedulingClass))
@@ -84,7 +80,7 @@ internal static class LimitRules
     }
 
     /// <summary>Idle 0, below normal 1, normal 2, above normal 3, high 4, real time 5, and -1 for what is none of them.</summary>
-    private static int PriorityLevel(uint priorityClass) => priorityClass switch
+    internal static int PriorityLevel(uint priorityClass) => priorityClass switch
     {
         0x40 => 0,
         0x4000 => 1,

@@ -42,10 +42,11 @@ public sealed partial class ModelJob
         }
     }
 
-    /// <summary>Sends a message to the port of the job and to those of the jobs around it.</summary>
+    /// <summary>Sends a message to the port of the job, and to those of the jobs around it where these get it.</summary>
     internal void PostMessage(JobMessage message, uint processId)
     {
-        for (ModelJob? receiver = this; receiver is not null; receiver = receiver.Parent)
+        ModelJob? end = Kernel.Options.MessagesKeptFromOuterPorts.Contains(message) ? Parent : null;
+        for (ModelJob? receiver = this; receiver is not null && receiver != end; receiver = receiver.Parent)
         {
             Kernel.Deliver(receiver, this, message, processId);
         }
@@ -53,18 +54,9 @@ public sealed partial class ModelJob
 
     internal void PostZeroIfEmpty()
     {
-        if (ActiveProcessCount > 0)
-        {
-            return;
-        }
-
-        if (Kernel.Options.ZeroOfNestedJobReachesOuterPorts)
+        if (ActiveProcessCount == 0)
         {
             PostMessage(JobMessage.ActiveProcessZero, 0);
-        }
-        else
-        {
-            Kernel.Deliver(this, this, JobMessage.ActiveProcessZero, 0);
         }
     }
 }

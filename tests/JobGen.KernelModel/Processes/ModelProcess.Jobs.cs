@@ -3,7 +3,7 @@ namespace JobGen.Model;
 public sealed partial class ModelProcess
 {
     /// <summary>Assigns the process to a job as AssignProcessToJobObject does; the result is the Windows error.</summary>
-    internal int Assign(ModelJob job)
+    internal int Assign(ModelJob job, bool isLimited = true)
     {
         if (!IsRunning)
         {
@@ -21,7 +21,7 @@ public sealed partial class ModelProcess
         }
 
         bool nests = Job is not null && job.Parent is null;
-        for (ModelJob? outer = job; outer is not null && !IsMember(outer); outer = outer.Parent)
+        for (ModelJob? outer = job; isLimited && outer is not null && !IsMember(outer); outer = outer.Parent)
         {
             if (outer.JobTimeIsUp || (outer.Limits.Has(LimitFlags.ActiveProcess) && outer.ActiveProcessCount >= outer.Limits.ActiveProcessLimit))
             {

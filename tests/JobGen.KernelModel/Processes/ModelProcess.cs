@@ -65,7 +65,14 @@ public sealed partial class ModelProcess : KernelObject
     }
 
     /// <summary>Ends with the status of an unhandled exception: an abnormal exit for the port.</summary>
-    public void Crash(uint status = NtStatus.AccessViolation) => Exit(status);
+    public void Crash(uint status = NtStatus.AccessViolation)
+    {
+        lock (Kernel.Gate)
+        {
+            StartCrashReporter();
+            End(status, reportExit: true);
+        }
+    }
 
     internal void End(uint exitCode, bool reportExit)
     {
@@ -77,6 +84,7 @@ public sealed partial class ModelProcess : KernelObject
         _state = ProcessState.Dying;
         ExitCode = exitCode;
         LeaveJobs(reportExit);
+        ConsoleHost?.End(0, reportExit);
         if (!Kernel.Options.TerminationIsDeferred)
         {
             FinishDying();

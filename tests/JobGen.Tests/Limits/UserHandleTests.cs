@@ -4,14 +4,15 @@ using Xunit;
 
 namespace JobGen.Tests.Limits;
 
-public sealed class UserHandleTests : ModelTest
+public sealed partial class UserHandleTests : ModelTest
 {
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void The_handle_the_job_and_the_direction_go_to_Windows(bool grant)
     {
-        using LimitedJob job = LimitedJob.Create();
+        using RestrictedJob job = RestrictedJob.Create();
+        Kernel.UserHandles.Add(0x10042);
         nint handle = job.Handle.DangerousGetHandle();
         Kernel.ClearCalls();
         job.GrantUserHandleAccess(0x10042, grant);
@@ -35,6 +36,16 @@ public sealed class UserHandleTests : ModelTest
     }
 
     [Fact]
+    public void What_Windows_refuses_is_said()
+    {
+        using RestrictedJob restricted = RestrictedJob.Create();
+        Assert.Equal(87, Assert.Throws<JobException>(() => restricted.GrantUserHandleAccess(0x10042)).NativeErrorCode);
+        Kernel.UserHandles.Add(0x10042);
+        using LimitedJob free = LimitedJob.Create();
+        Assert.Equal(87, Assert.Throws<JobException>(() => free.GrantUserHandleAccess(0x10042)).NativeErrorCode);
+    }
+
+    [Fact]
     public void Zero_and_a_disposed_job_throw_before_the_call()
     {
         LimitedJob job = LimitedJob.Create();
@@ -43,4 +54,7 @@ public sealed class UserHandleTests : ModelTest
         Assert.Throws<ObjectDisposedException>(() => job.GrantUserHandleAccess(0x10042));
         Assert.Equal(0, Kernel.CountOf(ModelFunction.UserHandleGrantAccess));
     }
+
+    [JobPolicy, UIRestrictions(UIRestrictions.Handles)]
+    private sealed partial class RestrictedJob;
 }

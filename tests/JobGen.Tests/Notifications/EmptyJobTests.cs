@@ -25,7 +25,7 @@ public class EmptyJobTests : NotificationTest
     [Fact]
     public async Task Where_Windows_keeps_the_zero_of_a_nested_job_the_answer_is_the_same()
     {
-        Kernel.Options.ZeroOfNestedJobReachesOuterPorts = false;
+        Kernel.Options.MessagesKeptFromOuterPorts.Add(JobMessage.ActiveProcessZero);
         using EventJob outer = EventJob.Create();
         using EventJob inner = EventJob.Create();
         using JobSubscription events = outer.Subscribe();

@@ -47,7 +47,7 @@ public sealed class JobTimeTests : PolicyTest
         using TimedPolicy job = TimedPolicy.Create();
         Kernel.ClearCalls();
         job.JobTimeLimit = TimeSpan.FromSeconds(10);
-        Assert.Equal(_started, SetBytes(9));
+        Assert.Equal(_started, Counting(SetBytes(9)));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class JobTimeTests : PolicyTest
         using TimedPolicy job = TimedPolicy.Create();
         Kernel.ClearCalls();
         job.JobMemoryLimit = ByteSize.MiB;
-        Assert.Equal(Expect(Structure, (Flags, PreserveJobTime | JobMemory), ("JobMemoryLimit", ByteSize.MiB)), SetBytes(9));
+        Assert.Equal(Expect(Structure, (Flags, PreserveJobTime | JobMemory), ("JobMemoryLimit", ByteSize.MiB)), Counting(SetBytes(9)));
         Assert.Equal(TimeSpan.FromSeconds(10), job.JobTimeLimit);
     }
 
@@ -66,7 +66,7 @@ public sealed class JobTimeTests : PolicyTest
         using TimedPolicy job = TimedPolicy.Create();
         Kernel.ClearCalls();
         job.Update((ref TimedPolicy.Limits limits) => limits.JobMemoryLimit = ByteSize.MiB);
-        Assert.Equal(Expect(Structure, (Flags, PreserveJobTime | JobMemory), ("JobMemoryLimit", ByteSize.MiB)), SetBytes(9));
+        Assert.Equal(Expect(Structure, (Flags, PreserveJobTime | JobMemory), ("JobMemoryLimit", ByteSize.MiB)), Counting(SetBytes(9)));
     }
 
     [Fact]

@@ -35,6 +35,28 @@ public abstract class PolicyTest : ModelTest
         return bytes;
     }
 
+    /// <summary>
+    /// The bytes of class 9 without a priority and a scheduling class whose flags are off: Windows reads its own there, so that they
+    /// come back where one limit of what was queried is set.
+    /// </summary>
+    private protected static byte[] Counting(byte[] extendedLimits)
+    {
+        const string Structure = "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
+        byte[] counting = [.. extendedLimits];
+        uint flags = BitConverter.ToUInt32(counting, AbiLayout.Offset(Structure, "BasicLimitInformation.LimitFlags"));
+        Clear(0x20, "BasicLimitInformation.PriorityClass");
+        Clear(0x80, "BasicLimitInformation.SchedulingClass");
+        return counting;
+
+        void Clear(uint flag, string field)
+        {
+            if ((flags & flag) == 0)
+            {
+                counting.AsSpan(AbiLayout.Offset(Structure, field), sizeof(uint)).Clear();
+            }
+        }
+    }
+
     /// <summary>Bytes that an action allocates on this thread, after it has run once.</summary>
     private protected long AllocatedBy(Action action)
     {

@@ -121,7 +121,7 @@ public sealed class UndocumentedTests : PolicyTest
             uint flags = 0x40U | (memory == 0 ? 0U : 0x200U);
             Assert.Equal(
                 Expect("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", ("BasicLimitInformation.LimitFlags", flags), ("JobMemoryLimit", memory)),
-                call.Input);
+                Counting(call.Input));
         }
 
         process.UseCpu(TimeSpan.FromSeconds(7));
