@@ -1,3 +1,5 @@
+using JobGen.Interop;
+
 namespace JobGen;
 
 /// <summary>The security descriptor and the handle inheritance of a job that is being created.</summary>
@@ -19,7 +21,12 @@ public sealed class JobSecurity
     /// account that does not exist). Source: Security Descriptor String Format,
     /// ConvertStringSecurityDescriptorToSecurityDescriptorW (Microsoft Learn).
     /// </remarks>
-    public string? Sddl { get; init; }
+    /// <exception cref="ArgumentException">The text holds a NUL character.</exception>
+    public string? Sddl
+    {
+        get;
+        init => field = NullTerminated.ThrowIfCut(value, "A security descriptor", nameof(value));
+    }
 
     /// <summary>
     /// <see langword="true"/> to let child processes inherit the job handle. A child that holds the handle keeps the job open,

@@ -18,7 +18,7 @@ public static unsafe class JobPolicyServices
     public static JobObjectInitializer Create(string? name, JobSecurity? security)
     {
         string? objectName = string.IsNullOrEmpty(name) ? null : name;
-        ThrowIfCut(objectName);
+        NullTerminated.ThrowIfCut(objectName, "A kernel object name", nameof(name));
         SafeJobHandle handle = new();
         int error = CreateHandle(handle, objectName, security);
         if (handle.IsInvalid)
@@ -82,15 +82,6 @@ public static unsafe class JobPolicyServices
         };
     }
 
-    // Windows reads a name up to its first NUL, which could be the name of somebody else's job.
-    private static void ThrowIfCut(string? name)
-    {
-        if (name is not null && name.Contains('\0', StringComparison.Ordinal))
-        {
-            throw new ArgumentException("A kernel object name cannot hold a NUL character: Windows would read it up to there.", nameof(name));
-        }
-    }
-
     private static int CreateHandle(SafeJobHandle handle, string? name, JobSecurity? security)
     {
         using JobSecurityScope scope = new(security);
@@ -117,7 +108,7 @@ public static unsafe class JobPolicyServices
     private static int OpenHandle(string name, JobAccess access, out JobObjectInitializer opened)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        ThrowIfCut(name);
+        NullTerminated.ThrowIfCut(name, "A kernel object name", nameof(name));
         SafeJobHandle handle = new();
         int error;
         fixed (char* namePointer = name)

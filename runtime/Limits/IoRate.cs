@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JobGen.Interop;
 
 namespace JobGen;
 
@@ -20,7 +21,12 @@ public readonly record struct IoRate
     /// The NT device name of the volume, as <c>\Device\HarddiskVolume3</c>, or <see langword="null"/> for each volume (not
     /// for all together). Compared without regard to case.
     /// </summary>
-    public string? VolumeName { get; init; }
+    /// <exception cref="ArgumentException">The name holds a NUL character.</exception>
+    public string? VolumeName
+    {
+        get;
+        init => field = NullTerminated.ThrowIfCut(value, "A volume name", nameof(value));
+    }
 
     /// <summary>The most I/O operations a second, 1 to 2^63 - 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is above 2^63 - 1.</exception>

@@ -26,6 +26,10 @@ public sealed class IoRatesTests
     }
 
     [Fact]
+    public void Volume_that_Windows_would_cut_at_a_NUL_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new IoRate { VolumeName = @"\Device\HarddiskVolume3" + "\0.other" });
+
+    [Fact]
     public void A_query_takes_what_Windows_may_answer()
     {
         JOBOBJECT_IO_RATE_CONTROL_INFORMATION off = new() { MaxIops = 5 };

@@ -23,6 +23,14 @@ public sealed partial class JobSecurityTests : ModelTest
     }
 
     [Fact]
+    public void Descriptor_that_Windows_would_cut_at_a_NUL_is_refused()
+    {
+        // What stands before the NUL lets everybody in.
+        Assert.Throws<ArgumentException>(() => new JobSecurity { Sddl = "D:P(A;;GA;;;WD)\0(D;;GA;;;BG)" });
+        Assert.Null(new JobSecurity { Sddl = null }.Sddl);
+    }
+
+    [Fact]
     public void The_descriptor_is_freed()
     {
         using LimitedJob job = LimitedJob.Create(LimitedJob.DeclaredLimits, null, new JobSecurity { Sddl = QueryOnly });
