@@ -51,6 +51,8 @@ public sealed class PublishingTests(PublishedApps apps) : IClassFixture<Publishe
     {
         PublishedApp app = apps[PublishMode.NativeAot];
         Assert.Equal("JobGen.PublishedApp.exe", Assert.Single(app.Files));
-        Assert.InRange(app.Size, 1, 2_500_000);
+
+        // Microsoft's linker puts the whole static C runtime in; here a small stand-in takes its place.
+        Assert.InRange(app.Size, 1, OperatingSystem.IsWindows() ? 3_500_000 : 2_500_000);
     }
 }

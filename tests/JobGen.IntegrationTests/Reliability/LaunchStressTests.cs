@@ -34,8 +34,10 @@ public class LaunchStressTests
         Assert.Empty(alive);
         Assert.Equal(s_launches, received.Count(n => n.Kind == JobNotificationKind.NewProcess));
 
-        // The thread pool lets go of a thread when it has had nothing to do for a while.
-        Until.True(() => OpenHandles.Count() <= before, "the handles are as many as before");
+        // The thread pool lets go of a thread when it has had nothing to do for a while. Windows' own threads come and go with handles
+        // of theirs, which is far from a handle a launch; Wine has none.
+        int slack = Platform.IsWine ? 0 : s_launches / 20;
+        Until.True(() => OpenHandles.Count() <= before + slack, "the handles are as many as before");
     }
 
     private static async Task<List<JobNotification>> LaunchAsync(int count)
