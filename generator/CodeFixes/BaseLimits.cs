@@ -11,7 +11,8 @@ internal static class BaseLimits
 
     public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        if (finding.Node is ExpressionSyntax creation and (BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax or LiteralExpressionSyntax)
+        if (finding.Node is ExpressionSyntax creation
+                and (BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax or LiteralExpressionSyntax)
             && finding.Model.GetTypeInfo(creation, finding.CancellationToken).ConvertedType?.ContainingType is { } policy)
         {
             string policyName = NameOf(policy, finding.Model, creation.SpanStart);
@@ -19,7 +20,9 @@ internal static class BaseLimits
             {
                 ExpressionSyntax limits = SyntaxFactory.ParseExpression($"{policyName}.{name}");
                 yield return RuleEdit.Replace(
-                    $"Use '{policyName}.{name}'", creation, current => Change(current, limits).WithLeadingTrivia(current.GetLeadingTrivia()));
+                    $"Use '{policyName}.{name}'",
+                    creation,
+                    current => Change(current, limits).WithLeadingTrivia(current.GetLeadingTrivia()));
             }
         }
     }
@@ -44,7 +47,8 @@ internal static class BaseLimits
 
         // `new P.Limits` ends with the white space that stood before the brace, which now stands after `with`.
         SyntaxTriviaList before = initializer.GetFirstToken().GetPreviousToken().TrailingTrivia;
-        SyntaxToken with = SyntaxFactory.Token(SyntaxKind.WithKeyword).WithTrailingTrivia(before.Count == 0 ? [SyntaxFactory.Space] : before);
+        SyntaxToken with = SyntaxFactory.Token(SyntaxKind.WithKeyword)
+            .WithTrailingTrivia(before.Count == 0 ? [SyntaxFactory.Space] : before);
         List<SyntaxToken> replaced = [.. creation.DescendantTokens().TakeWhile(token => token != initializer.OpenBraceToken)];
         return SyntaxFactory.WithExpression(
             limits.WithTrailingTrivia(Comments(replaced).Add(SyntaxFactory.Space)),

@@ -1,37 +1,45 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace JobGen.CodeFixes;
 
 /// <summary>Creates a named job that cannot be somebody else's, or applies the limits to it where it is.</summary>
 internal static class CheckCreation
 {
+    private const string Apply = "Apply the limits where it exists";
+
     public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        if (finding.Around<InvocationExpressionSyntax>() is { Expression: MemberAccessExpressionSyntax { Name: { } method }, ArgumentList.Arguments: var arguments } creation)
+        if (finding.Around<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Name: var method } } creation)
         {
-            if (arguments.Count != 0)
-            {
-                yield return RuleEdit.Replace("Use 'CreateNew'", method, current => SyntaxFactory.IdentifierName("CreateNew").WithTriviaFrom(current));
-            }
+            yield break;
+        }
 
-            if (creation.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { Declaration.Variables: { Count: 1 } variables } declaration)
-            {
-                StatementSyntax check = SyntaxFactory.ParseStatement($$"""
-                    if (!{{variables[0].Identifier}}.CreatedNew)
-                    {
-                        {{variables[0].Identifier}}.Apply({{Limits(arguments)}});
-                    }
+        if (creation.ArgumentList.Arguments.Count != 0)
+        {
+            yield return RuleEdit.Replace(
+                "Use 'CreateNew'", method, current => SyntaxFactory.IdentifierName("CreateNew").WithTriviaFrom(current));
+        }
 
-                    """).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation);
-                yield return declaration.Parent is GlobalStatementSyntax global
-                    ? new RuleEdit("Apply the limits where it exists", global, editor => editor.InsertAfter(global, SyntaxFactory.GlobalStatement(check)))
-                    : new RuleEdit("Apply the limits where it exists", declaration, editor => editor.InsertAfter(declaration, check));
-            }
+        if (creation.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { Declaration.Variables: { Count: 1 } jobs } declaration)
+        {
+            StatementSyntax check = CheckOf(jobs[0].Identifier.Text, creation.ArgumentList.Arguments);
+            yield return declaration.Parent is GlobalStatementSyntax global
+                ? new RuleEdit(Apply, global, editor => editor.InsertAfter(global, SyntaxFactory.GlobalStatement(check)))
+                : new RuleEdit(Apply, declaration, editor => editor.InsertAfter(declaration, check));
         }
     }
 
-    // Create(limits, name) or Create(name).
-    private static string Limits(SeparatedSyntaxList<ArgumentSyntax> arguments) => arguments.Count < 2 ? string.Empty : arguments[0].Expression.ToString();
+    // The limits are those of Create(limits, name), or the declared ones of Create(name).
+    private static StatementSyntax CheckOf(string job, SeparatedSyntaxList<ArgumentSyntax> arguments) => SyntaxFactory
+        .ParseStatement($$"""
+            if (!{{job}}.CreatedNew)
+            {
+                {{job}}.Apply({{(arguments.Count < 2 ? string.Empty : arguments[0].Expression.ToString())}});
+            }
+
+            """)
+        .WithAdditionalAnnotations(Formatter.Annotation);
 }

@@ -9,12 +9,14 @@ internal static class LeaveOutSetting
     public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
         // Who asks for another user or a verb needs another program rather than no such setting.
-        if (finding.Around<AssignmentExpressionSyntax>() is { } setting && Name(setting.Left) is ("UseShellExecute" or "ErrorDialog") and { } name)
+        if (finding.Around<AssignmentExpressionSyntax>() is { } setting
+            && Name(setting.Left) is ("UseShellExecute" or "ErrorDialog") and { } name)
         {
             SyntaxNode whole = setting.Parent is ExpressionStatementSyntax statement
                 ? statement.Parent as GlobalStatementSyntax ?? (SyntaxNode)statement
                 : setting;
-            yield return new RuleEdit($"Leave '{name}' out", whole, editor => editor.RemoveNode(whole, SyntaxRemoveOptions.KeepUnbalancedDirectives));
+            yield return new RuleEdit(
+                $"Leave '{name}' out", whole, editor => editor.RemoveNode(whole, SyntaxRemoveOptions.KeepUnbalancedDirectives));
         }
     }
 

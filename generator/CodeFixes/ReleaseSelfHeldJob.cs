@@ -11,8 +11,8 @@ internal static class ReleaseSelfHeldJob
 
     public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        if (finding.Root.FindNode(finding.Diagnostic.AdditionalLocations[0].SourceSpan).FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()
-                is not { UsingKeyword.RawKind: not 0 } declaration)
+        if (finding.Related.FirstAncestorOrSelf<StatementSyntax>()
+            is not LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } declaration)
         {
             yield break;
         }

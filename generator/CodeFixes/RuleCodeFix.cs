@@ -50,7 +50,9 @@ public sealed class RuleCodeFix : CodeFixProvider
     {
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return root is null || model is null ? [] : [.. RuleEdits.All[diagnostic.Id](new RuleFinding(diagnostic, root, model, cancellationToken))];
+        return root is null || model is null
+            ? []
+            : [.. RuleEdits.All[diagnostic.Id](new RuleFinding(diagnostic, root, model, cancellationToken))];
     }
 
     private static async Task<Document> Apply(Document document, IReadOnlyList<RuleEdit> edits, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ internal sealed record RuleFinding(Diagnostic Diagnostic, SyntaxNode Root, Seman
     /// <summary>What the rule proposes to write in the place of what is underlined, if anything.</summary>
     public string? Replacement => Diagnostic.Properties.TryGetValue(Finding.ReplacementKey, out string? text) ? text : null;
 
+    /// <summary>What the finding is about as well, where the rule says so.</summary>
+    public SyntaxNode Related => Root.FindNode(Diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true);
+
     /// <summary>The innermost node of a kind that is underlined or stands around that.</summary>
     public T? Around<T>()
         where T : SyntaxNode => Node.FirstAncestorOrSelf<T>();

@@ -23,6 +23,7 @@ internal static class SplitArguments
 
     /// <summary>The arguments that a program on Windows would get from one text.</summary>
     public static IEnumerable<ArgumentSyntax> Split(string text, ArgumentSyntax written) => WindowsArguments.Split(text)
-        .Select((part, position) => SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(part)))
+        .Select((part, position) => SyntaxFactory
+            .Argument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(part)))
             .WithLeadingTrivia(position == 0 ? written.GetLeadingTrivia() : [SyntaxFactory.Space]));
 }

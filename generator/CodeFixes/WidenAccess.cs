@@ -9,7 +9,7 @@ internal static class WidenAccess
 {
     public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        if (finding.Root.FindNode(finding.Diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax access
+        if (finding.Related is ExpressionSyntax access
             && finding.Diagnostic.Properties.TryGetValue("Missing", out string? missing))
         {
             yield return RuleEdit.Replace(

@@ -12,9 +12,12 @@ internal static class DroppedLimits
     public static void Check(JobBody body, Action<Diagnostic> report)
     {
         HashSet<IOperation> checkedCreations = [];
-        foreach (IArgumentOperation argument in body.Calls.Where(call => body.Symbols.IsMember(call.TargetMethod)).SelectMany(call => call.Arguments))
+        foreach (IArgumentOperation argument in body.Calls
+            .Where(call => body.Symbols.IsMember(call.TargetMethod))
+            .SelectMany(call => call.Arguments))
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: INamedTypeSymbol { Name: "Limits", ContainingType: { } policy } limits }
+            if (argument.ArgumentKind == ArgumentKind.Explicit
+                && argument.Parameter?.Type is INamedTypeSymbol { Name: "Limits", ContainingType: { } policy } limits
                 && body.Symbols.IsJob(policy))
             {
                 HashSet<string> set = [];
@@ -58,10 +61,11 @@ internal static class DroppedLimits
                 .Where(limit => limit is { DeclaredValue: not null } and not EndOfJobTime { Action: 0 })
                 .Select(limit => limit.Name);
 
-    private static IEnumerable<string> SetIn(IObjectOrCollectionInitializerOperation? initializer) => initializer is null ? [] : initializer.Initializers
-        .OfType<ISimpleAssignmentOperation>()
-        .Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name)
-        .OfType<string>();
+    private static IEnumerable<string> SetIn(IObjectOrCollectionInitializerOperation? initializer) =>
+        initializer is null ? [] : initializer.Initializers
+            .OfType<ISimpleAssignmentOperation>()
+            .Select(assignment => (assignment.Target as IPropertyReferenceOperation)?.Property.Name)
+            .OfType<string>();
 
     private static IEnumerable<string> SetOn(Variable? variable) => variable is null ? [] : variable.Mentions
         .Select(mention => mention.PropertyOf())

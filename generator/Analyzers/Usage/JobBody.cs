@@ -36,10 +36,7 @@ internal sealed class JobBody
             if (operation is IInvocationOperation call)
             {
                 _calls.Add(call);
-                if (call.TargetMethod is { Name: "Exit" or "FailFast", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } })
-                {
-                    _lastExit = call;
-                }
+                _lastExit = EndsProgram(call.TargetMethod) ? call : _lastExit;
             }
         }
     }
@@ -51,7 +48,7 @@ internal sealed class JobBody
     /// <summary>Whether a <c>goto</c> may make the order of the source another than that in which things happen.</summary>
     public bool HasLabels { get; }
 
-    /// <summary>How many operations were looked at, each as often as it was: a test sees here that the work grows with the body alone.</summary>
+    /// <summary>How often an operation was looked at: a test sees here that the work grows with the body and no faster.</summary>
     public int Visited { get; internal set; }
 
     /// <summary>All calls, in the order of the source.</summary>
@@ -84,4 +81,7 @@ internal sealed class JobBody
     public bool ExitsAfter(IOperation operation) => _lastExit is { } exit
         && exit.Syntax.SpanStart > operation.Syntax.SpanStart
         && exit.BlockWith(operation) is not null;
+
+    private static bool EndsProgram(IMethodSymbol method) => method is
+        { Name: "Exit" or "FailFast", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
 }

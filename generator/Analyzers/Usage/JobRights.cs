@@ -19,7 +19,7 @@ internal static class JobRights
         (Synchronize, nameof(Synchronize)),
     ];
 
-    /// <summary>Whether all of a mask is named here: what others grant, as MAXIMUM_ALLOWED and GENERIC_ALL, is for Windows to say.</summary>
+    /// <summary>Whether all of a mask is named here: what others grant, such as GENERIC_ALL, is for Windows to say.</summary>
     public static bool AreKnown(int rights) => (rights & ~Names.Sum(entry => entry.Right)) == 0;
 
     /// <summary>The rights that a method needs; none where it is not one of a job.</summary>
@@ -27,7 +27,8 @@ internal static class JobRights
     {
         "Apply" or "ResetLimits" or "Subscribe" or "ReadNotificationsAsync" or "Freeze" or "Thaw" => SetAttributes,
         "Update" => Query | SetAttributes,
-        "QueryLimits" or "HasLimits" or "ReadCounters" or "ReadLimitViolations" or "GetProcessIds" or "Contains" or "ReadMemoryUsage" => Query,
+        "QueryLimits" or "HasLimits" or "ReadCounters" or "ReadLimitViolations" => Query,
+        "GetProcessIds" or "Contains" or "ReadMemoryUsage" => Query,
         "Start" or "Assign" or "AssignCurrentProcess" => AssignProcess,
         "WaitForEmptyAsync" => Query,
         "WaitForSignalAsync" => Synchronize,

@@ -10,7 +10,8 @@ internal sealed class JobSymbols
     // The attributes and files of another assembly's policies are gone: names are left.
     private static readonly HashSet<string> GeneratedNames =
     [
-        "Apply", "Update", "ResetLimits", "QueryLimits", "HasLimits", "ReadCounters", "ReadLimitViolations", "ToString", "Equals", "GetHashCode",
+        "Apply", "Update", "ResetLimits", "QueryLimits", "HasLimits", "ReadCounters", "ReadLimitViolations",
+        "ToString", "Equals", "GetHashCode",
         .. LimitFamilies.All.Select(family => family.AttributeName.Substring(0, family.AttributeName.Length - nameof(Attribute).Length)),
     ];
 
@@ -29,7 +30,8 @@ internal sealed class JobSymbols
     public static JobSymbols? Of(Compilation compilation) =>
         Find(compilation, "JobGen.JobObject") is { } jobObject ? new(jobObject, compilation) : null;
 
-    private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation.GetTypesByMetadataName(name).FirstOrDefault();
+    private static INamedTypeSymbol? Find(Compilation compilation, string name) =>
+        compilation.GetTypesByMetadataName(name).FirstOrDefault();
 
     /// <summary>Whether a type is a job, or a type parameter for one.</summary>
     public bool IsJob(ITypeSymbol? type)
@@ -56,10 +58,13 @@ internal sealed class JobSymbols
 
     /// <summary>Whether a call is <c>P.Create</c>, <c>P.Open</c> or one of their kind.</summary>
     public bool MakesJob(IInvocationOperation call) =>
-        call.TargetMethod is { IsStatic: true, Name: "Create" or "CreateNew" or "CreateBestEffort" or "Open" } && IsMember(call.TargetMethod) && IsJob(call.Type);
+        call.TargetMethod is { IsStatic: true, Name: "Create" or "CreateNew" or "CreateBestEffort" or "Open" } method
+        && IsMember(method)
+        && IsJob(call.Type);
 
     /// <summary>Whether a call is <c>P.TryOpen</c>.</summary>
-    public bool TriesToOpen(IInvocationOperation call) => call.TargetMethod is { IsStatic: true, Name: "TryOpen" } && IsMember(call.TargetMethod);
+    public bool TriesToOpen(IInvocationOperation call) =>
+        call.TargetMethod is { IsStatic: true, Name: "TryOpen" } method && IsMember(method);
 
     /// <summary>Whether a call is one of a job's own methods, of those names.</summary>
     public bool IsJobMethod(IInvocationOperation? call, params string[] names) =>

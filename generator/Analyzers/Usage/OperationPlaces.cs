@@ -75,7 +75,8 @@ internal static class OperationPlaces
         {
             if (outer is ITryOperation { Catches: { Length: > 0 } catches } guarded
                 && guarded.Body == inner
-                && (!inner.Syntax.Span.Contains(cause.Syntax.Span) || catches.Any(one => one.ExceptionType.Name is not ("Exception" or "Object"))))
+                && (!inner.Syntax.Span.Contains(cause.Syntax.Span)
+                    || catches.Any(one => one.ExceptionType.Name is not ("Exception" or "Object"))))
             {
                 return true;
             }
@@ -91,7 +92,8 @@ internal static class OperationPlaces
         ISwitchExpressionOperation choice => choice.Value == inner,
         IConditionalAccessOperation access => access.Operation == inner,
         ICoalesceOperation choice => choice.Value == inner,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => both.LeftOperand == inner,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both =>
+            both.LeftOperand == inner,
         ITryOperation guarded => guarded.Catches.IsEmpty,
         ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation => false,
         _ => true,

@@ -39,7 +39,8 @@ internal static class RefusedStartInfo
         foreach (IGrouping<string, IPropertyReferenceOperation> uses in byName)
         {
             // What is set twice may be set right.
-            ISimpleAssignmentOperation[] values = [.. uses.Where(use => use.IsAssigned()).Select(use => use.Parent).OfType<ISimpleAssignmentOperation>()];
+            ISimpleAssignmentOperation[] values =
+                [.. uses.Where(use => use.IsAssigned()).Select(use => use.Parent).OfType<ISimpleAssignmentOperation>()];
             if (values.Length == 1 && Problem(uses.Key, values[0].Value, byName) is var (reason, remedy))
             {
                 report(Diagnostic.Create(Rules.RefusedStartInfo, values[0].Syntax.GetLocation(), reason, remedy));
@@ -54,14 +55,17 @@ internal static class RefusedStartInfo
         _ => initializer,
     };
 
-    private static (string Reason, string Remedy)? Problem(string name, IOperation value, ILookup<string, IPropertyReferenceOperation> byName)
+    private static (string Reason, string Remedy)? Problem(
+        string name, IOperation value, ILookup<string, IPropertyReferenceOperation> byName)
     {
-        bool isSet = value.WithoutConversions().ConstantValue is { HasValue: true, Value: true or string { Length: > 0 } };
-        string redirection = "Redirect" + (name.EndsWith("Encoding", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Encoding".Length) : name);
-        return isSet && Refused.Contains(name) ? ($"a process in a job cannot have '{name}'", "Leave it out")
-            : isSet && name == "Arguments" && byName.Contains("ArgumentList") ? ("it has both 'Arguments' and 'ArgumentList'", "Keep one of them")
+        Optional<object?> constant = value.WithoutConversions().ConstantValue;
+        bool isOn = constant is { HasValue: true, Value: true or string { Length: > 0 } };
+        string redirection = "Redirect" + name.Replace("Encoding", string.Empty);
+        return isOn && Refused.Contains(name) ? ($"a process in a job cannot have '{name}'", "Leave it out")
+            : isOn && name == "Arguments" && byName.Contains("ArgumentList")
+                ? ("it has both 'Arguments' and 'ArgumentList'", "Keep one of them")
             : name is "StandardInputEncoding" or "StandardOutputEncoding" or "StandardErrorEncoding"
-                && value.WithoutConversions().ConstantValue is not { HasValue: true, Value: null }
+                && constant is not { HasValue: true, Value: null }
                 && !byName.Contains(redirection)
                 ? ($"'{name}' is set and '{redirection}' is not", $"Set '{redirection}' to true")
             : null;

@@ -20,7 +20,10 @@ internal static class SelfHeldJob
                 IInvocationOperation? call = mention.CallOn();
                 disposal ??= IsDisposal(mention) ? mention : null;
                 assign ??= call is not null && TakesThisProcess(call, body) ? call : null;
-                if (assign is not null && body.Symbols.IsJobMethod(call, "WaitForEmptyAsync") && !job.IsCaptured(mention) && !mention.IsCaughtApartFrom(assign))
+                if (assign is not null
+                    && body.Symbols.IsJobMethod(call, "WaitForEmptyAsync")
+                    && !job.IsCaptured(mention)
+                    && !mention.IsCaughtApartFrom(assign))
                 {
                     report(Diagnostic.Create(Rules.WaitForItself, call!.Syntax.GetLocation(), assign.Syntax));
                 }
@@ -46,7 +49,8 @@ internal static class SelfHeldJob
     private static bool IsThisProcess(IOperation value, JobBody body) => body.Origin(value) switch
     {
         IPropertyReferenceOperation { Property: { Name: "ProcessId", ContainingType.Name: "Environment" } } => true,
-        IPropertyReferenceOperation { Property.Name: "Id" or "Handle" or "SafeHandle", Instance: { } process } => IsThisProcess(process, body),
+        IPropertyReferenceOperation { Property.Name: "Id" or "Handle" or "SafeHandle", Instance: { } process } =>
+            IsThisProcess(process, body),
         IInvocationOperation { TargetMethod.Name: "GetCurrentProcess" } current => body.Symbols.IsProcess(current.Type),
         _ => false,
     };
@@ -56,7 +60,8 @@ internal static class SelfHeldJob
         || mention.CallOn()?.TargetMethod.Name is "Dispose" or "DisposeAsync";
 
     // A policy of this project that says nothing but that, and a job that is created and assigned.
-    private static bool IsForNothingElse(Variable job) => job is { Mentions.Count: 2, Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } policy }
+    private static bool IsForNothingElse(Variable job) =>
+        job is { Mentions.Count: 2, Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } policy }
         && PolicyAttributes.Of(policy).Declarations.All(attribute => attribute.Name == "KillOnJobClose");
 
     // Only such a job ends the process with itself. Of a policy from elsewhere the attributes are gone.

@@ -37,6 +37,7 @@ internal static class UncheckedCreation
         mention is IVariableDeclaratorOperation
         || Variable.ValueSet(mention) is not null
         || mention.User().User is IUsingOperation
-        || (mention.CallOn() is { TargetMethod: var method } && symbols.IsOfJobGen(method) && method.Name is not ("Apply" or "QueryLimits" or "HasLimits"))
+        || (mention.CallOn() is { TargetMethod: { Name: not ("Apply" or "QueryLimits" or "HasLimits") } method }
+            && symbols.IsOfJobGen(method))
         || (mention.PropertyOf() is { Property: var property } && symbols.IsOfJobGen(property) && property.Name != "CreatedNew");
 }

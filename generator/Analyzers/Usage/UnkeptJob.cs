@@ -20,7 +20,9 @@ internal sealed class UnkeptJob(JobBody body)
         {
             if (rule.LosesJob(call) && !IsWholeOfArgument(call) && !body.ExitsAfter(call))
             {
-                string advice = call.TargetMethod.Name == "TryOpen" ? "'using (job)' around what uses it" : $"'using var job = {call.Syntax};'";
+                string advice = call.TargetMethod.Name == "TryOpen"
+                    ? "'using (job)' around what uses it"
+                    : $"'using var job = {call.Syntax};'";
                 report(Diagnostic.Create(Rules.UnkeptJob, call.Syntax.GetLocation(), advice));
             }
         }
@@ -47,7 +49,8 @@ internal sealed class UnkeptJob(JobBody body)
         return user switch
         {
             IExpressionStatementOperation or IBinaryOperation => true,
-            IInvocationOperation call when call.Instance == used => !isJob || (IsPlainCall(call) && (!IsHolding(call) || IsLost(call, isJob: false))),
+            IInvocationOperation call when call.Instance == used =>
+                !isJob || (IsPlainCall(call) && (!IsHolding(call) || IsLost(call, isJob: false))),
             IPropertyReferenceOperation property when property.Instance == used => !isJob || body.Symbols.IsOfJobGen(property.Property),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsLost(body.Local(declarator)!, isJob),
             ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
@@ -70,7 +73,8 @@ internal sealed class UnkeptJob(JobBody body)
         return isLost;
     }
 
-    private bool IsLostAt(IOperation mention, bool isJob) => mention is IVariableDeclaratorOperation declarator ? !isJob || !declarator.IsUsing()
+    private bool IsLostAt(IOperation mention, bool isJob) =>
+        mention is IVariableDeclaratorOperation declarator ? !isJob || !declarator.IsUsing()
         : Variable.ValueSet(mention) is { } value ? value is not ITupleOperation
         : IsLost(mention, isJob);
 

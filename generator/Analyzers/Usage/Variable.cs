@@ -57,7 +57,10 @@ internal sealed class Variable(ISymbol symbol, JobBody body)
         }
     }
 
-    /// <summary>What a mention sets the variable to; the operation that sets it where that is not plain to see; else <see langword="null"/>.</summary>
+    /// <summary>
+    /// What a mention sets the variable to, and the operation that does so where the value is not plain to see;
+    /// <see langword="null"/> where it sets nothing.
+    /// </summary>
     public static IOperation? ValueSet(IOperation mention)
     {
         IOperation target = mention.Parent is IDeclarationExpressionOperation declaration ? declaration : mention;

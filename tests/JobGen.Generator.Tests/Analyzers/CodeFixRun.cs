@@ -46,8 +46,9 @@ internal static class CodeFixRun
         (Document document, Diagnostic[] found) = await Open(workspace, id, source);
         string key = (await Actions(document, found[0]))[0].EquivalenceKey!;
         SyntaxTree tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
+        Findings findings = new([.. found.Select(one => In(tree, one))]);
         FixAllContext context = new(
-            document, Fix, FixAllScope.Document, key, [id], new Findings([.. found.Select(one => In(tree, one))]), TestContext.Current.CancellationToken);
+            document, Fix, FixAllScope.Document, key, [id], findings, TestContext.Current.CancellationToken);
         return await TextAfter((await Fix.GetFixAllProvider()!.GetFixAsync(context))!, document);
     }
 

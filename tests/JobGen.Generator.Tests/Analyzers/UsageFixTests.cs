@@ -14,7 +14,10 @@ public sealed class UsageFixTests
         """;
 
     [Theory]
-    [InlineData("JOBGEN080", "// Kept.\nvar lost = Sandbox.Create();\nlost.Terminate();", "// Kept.\nusing var lost = Sandbox.Create();\nlost.Terminate();")]
+    [InlineData(
+        "JOBGEN080",
+        "// Kept.\nvar lost = Sandbox.Create();\nlost.Terminate();",
+        "// Kept.\nusing var lost = Sandbox.Create();\nlost.Terminate();")]
     [InlineData(
         "JOBGEN081",
         "using Process p = Process.Start(\"git\", \"status -s\")!;\njob.Assign(p);",
@@ -37,8 +40,8 @@ public sealed class UsageFixTests
         "using var p = job.Start(\"a\", [\"b c\"]);")]
     [InlineData(
         "JOBGEN084",
-        "using var other = Sandbox.Open(\"x\", JobAccess.Query);\nother.Apply();\nother.Terminate();",
-        "using var other = Sandbox.Open(\"x\", JobAccess.Query | JobAccess.SetAttributes | JobAccess.Terminate);\nother.Apply();\nother.Terminate();")]
+        "using var o = Sandbox.Open(\"x\", JobAccess.Query);\no.Apply();\no.Terminate();",
+        "using var o = Sandbox.Open(\"x\", JobAccess.Query | JobAccess.SetAttributes | JobAccess.Terminate);\no.Apply();\no.Terminate();")]
     [InlineData(
         "JOBGEN084",
         "using var other = Sandbox.Open(\"x\", JobAccess.None);\nother.Terminate();",
@@ -51,7 +54,10 @@ public sealed class UsageFixTests
         "JOBGEN085",
         "using var own = Sandbox.Create();\nown.AssignCurrentProcess();\njob.Terminate();",
         "ChildProcesses.EndWithCurrentProcess();\njob.Terminate();")]
-    [InlineData("JOBGEN087", "job.Start(\"git\", /*1*/ \"status -s\").Dispose();", "job.Start(\"git\", /*1*/ \"status\", \"-s\").Dispose();")]
+    [InlineData(
+        "JOBGEN087",
+        "job.Start(\"git\", /*1*/ \"status -s\").Dispose();",
+        "job.Start(\"git\", /*1*/ \"status\", \"-s\").Dispose();")]
     [InlineData(
         "JOBGEN089",
         "job.Start(new ProcessStartInfo(\"a\") { UseShellExecute = true, CreateNoWindow = true }).Dispose();",

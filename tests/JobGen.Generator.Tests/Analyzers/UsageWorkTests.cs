@@ -28,7 +28,8 @@ public sealed class UsageWorkTests
 
     private static int Visits(string statement, int count)
     {
-        string body = string.Join('\n', Enumerable.Range(0, count).Select(number => statement.Replace("{0}", $"{number}", StringComparison.Ordinal)));
+        string body = string.Join(
+            '\n', Enumerable.Range(0, count).Select(number => statement.Replace("{0}", $"{number}", StringComparison.Ordinal)));
         CSharpCompilation output = Driver.PolicyDriver.RunUnchecked(RuleCase.Compile($$"""
             static class Program
             {
@@ -47,7 +48,8 @@ public sealed class UsageWorkTests
             sealed partial class Sandbox;
             """)).Output;
         SyntaxTree tree = output.SyntaxTrees[0];
-        SyntaxNode call = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>().First();
+        SyntaxNode root = tree.GetRoot(TestContext.Current.CancellationToken);
+        SyntaxNode call = root.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
         IOperation operation = output.GetSemanticModel(tree).GetOperation(call, TestContext.Current.CancellationToken)!;
         JobBody read = new(operation, JobSymbols.Of(output)!);
         JobUsageAnalyzer.Check(read, _ => { });

@@ -111,7 +111,8 @@ internal static class GoodPrograms
         "void M() { using var j = Sandbox.Open(\"x\", JobAccess.Query); Assert.Throws(() => j.Apply()); Assert.Throws(() => { j.Terminate(); }); }",
         "void M() { using var j = Sandbox.Open(\"x\", JobAccess.Query); try { j.Apply(); } catch (Exception) { } }",
         "void M() { try { using var j = Sandbox.Open(\"x\", JobAccess.Query); j.Apply(); } catch (JobException) { } }",
-        "void M() { var j = Sandbox.Create(); j.Dispose(); Assert.Throws(() => j.Apply()); try { j.Apply(); } catch (ObjectDisposedException) { } }",
+        "void M() { var j = Sandbox.Create(); j.Dispose(); Assert.Throws(() => j.Apply()); }",
+        "void M() { var j = Sandbox.Create(); j.Dispose(); try { j.Apply(); } catch (ObjectDisposedException) { } }",
 
         // Jobs that hold this process and stay, that do not end it, or are waited for before.
         "void M() { var j = Sandbox.Create(); j.AssignCurrentProcess(); j.Start(\"a\"); }",
@@ -128,7 +129,7 @@ internal static class GoodPrograms
 
         // Texts that are one argument, or that are said to be several.
         "void M(Sandbox j) { j.Start(\"a\", \"C:\\\\Program Files\\\\x -y\"); j.Start(\"a\", \"a message - with a dash\"); j.Start(\"a\", \"one two\"); }",
-        "void M(Sandbox j) { j.Start(\"a\", \"--title=My own title\"); j.Start(\"a\", \"/p:Configuration=Any CPU\"); j.Start(\"a\", \"-1 0\"); }",
+        "void M(Sandbox j) { j.Start(\"a\", \"--title=My own title\"); j.Start(\"a\", \"/p:Configuration=Any CPU\"); j.Start(\"a\", \"-1 0\"); j.Start(\"a\", \"/out:My file.exe\"); }",
         "void M(Sandbox j) { j.Start(\"a\", \"/usr/local/my bin\"); j.Start(\"a\", \"commit\", \"-m\", \"Fix -x\"); j.Start(\"a\", \"\", \"-v\"); }",
         "void M(Sandbox j, string text) { j.Start(\"a\", text); j.Start(\"a\", new[] { \"status -s\" }); j.Start(new ProcessStartInfo(\"a\", \"status -s\")); }",
 
@@ -141,6 +142,7 @@ internal static class GoodPrograms
         // Named jobs that somebody looks at, or whose name nobody can know.
         "void M() { using var j = Sandbox.Create(\"x\"); if (!j.CreatedNew) j.Apply(); }",
         "void M() { using var j = Sandbox.Create(\"x\"); j.Apply(); j.Start(\"a\"); }",
+        "void M() { using var j = Sandbox.Create(\"x\"); if (j.CreatedNew) j.Start(\"a\"); }",
         "Sandbox M() { var j = Sandbox.Create(\"x\"); return j; }",
         "void M<T>() where T : JobObject, IJobPolicy<T> { using T j = T.Create(); j.Start(\"a\"); }",
         "void M(string name) { using var j = Sandbox.Create(name); using var k = Sandbox.Create(\"\"); using var l = Sandbox.Create(null); }",

@@ -69,9 +69,12 @@ internal static class HeldJobCases
             job.Dispose();
             Console.WriteLine(job.Name);
             """,
-            "'job' was disposed by 'Dispose' before, so that this throws ObjectDisposedException. Use the job first, then dispose it.",
-            "'other' was disposed by 'DisposeAsync' before, so that this throws ObjectDisposedException. Use the job first, then dispose it."),
+            Used("job", "Dispose"),
+            Used("other", "DisposeAsync")),
     ];
+
+    private static string Used(string job, string disposal) => $"'{job}' was disposed by '{disposal}' before, so that this throws "
+        + "ObjectDisposedException. Use the job first, then dispose it.";
 
     private static string Disposed(string job, string disposal) =>
         $"To close '{job}' would end this process, which is in it, so that it stays open until the process ends. Leave '{disposal}' out, "

@@ -33,6 +33,7 @@ internal static class NamedJobCases
             Message("JobGen.Named", "named")),
     ];
 
-    private static string Message(string name, string job) => $"Where somebody else has created '{name}' before, this opens that job and applies no "
-        + $"limit. Write 'CreateNew', which throws then, or 'if (!{job}.CreatedNew)' and apply the limits.";
+    private static string Message(string name, string job) =>
+        $"Where somebody else has created '{name}' before, this opens that job and applies no limit. Write 'CreateNew', which throws "
+        + $"then, or 'if (!{job}.CreatedNew)' and apply the limits.";
 }

@@ -15,7 +15,7 @@ internal static class StartCases
             using var job = Sandbox.Create();
             job.Start("git", "status", "-s").Dispose();
             """,
-            "The program gets \"status -s\" as one argument, where 'Process.Start' would pass 2. Write each as a text of its own."),
+            Joined("\"status -s\"", 2)),
         UsageCase.Of(
             "JOBGEN087",
             """
@@ -29,10 +29,10 @@ internal static class StartCases
             using var job = Sandbox.Create();
             job.Start("msbuild.exe", "/p:Platform=Any CPU").Dispose();
             """,
-            "The program gets \"-m -t:Rebuild app.sln\" as one argument, where 'Process.Start' would pass 3. Write each as a text of its own.",
-            "The program gets \"/c dir C:\\\\\" as one argument, where 'Process.Start' would pass 3. Write each as a text of its own.",
-            "The program gets \"tool install --global \\\"a b\\\"\" as one argument, where 'Process.Start' would pass 4. Write each as a text of its own.",
-            "The program gets \"/p:Platform=x64 /m\" as one argument, where 'Process.Start' would pass 2. Write each as a text of its own."),
+            Joined("\"-m -t:Rebuild app.sln\"", 3),
+            Joined("\"/c dir C:\\\\\"", 3),
+            Joined("\"tool install --global \\\"a b\\\"\"", 4),
+            Joined("\"/p:Platform=x64 /m\"", 2)),
         UsageCase.Of(
             "JOBGEN089",
             """
@@ -53,6 +53,10 @@ internal static class StartCases
             "The start throws, since a process in a job cannot have 'UseShellExecute'. Leave it out.",
             "The start throws, since it has both 'Arguments' and 'ArgumentList'. Keep one of them.",
             "The start throws, since a process in a job cannot have 'UserName'. Leave it out.",
-            "The start throws, since 'StandardOutputEncoding' is set and 'RedirectStandardOutput' is not. Set 'RedirectStandardOutput' to true."),
+            "The start throws, since 'StandardOutputEncoding' is set and 'RedirectStandardOutput' is not. "
+            + "Set 'RedirectStandardOutput' to true."),
     ];
+
+    private static string Joined(string text, int count) =>
+        $"The program gets {text} as one argument, where 'Process.Start' would pass {count}. Write each as a text of its own.";
 }
