@@ -7,12 +7,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator;
 
-/// <summary>Writes one file for each class that carries <c>[JobPolicy]</c>. Analyzers report; the generator stays silent.</summary>
+/// <summary>Writes one file for each class that carries <c>[JobPolicy]</c>, and one for the native types of all of them. Analyzers report; the generator stays silent.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class JobPolicyGenerator : IIncrementalGenerator
 {
     /// <summary>The tracked step that holds the models.</summary>
     public const string PoliciesStep = "Policies";
+
+    /// <summary>The tracked step that holds the structures that all policies together need.</summary>
+    public const string StructsStep = "Structs";
 
     // JobGen.targets says so where the build leaves analyzers out. Analyzers are the better place: a pragma silences them, and
     // they are asked for less often. But without them a policy of wrong structure would get no code and no word.
@@ -41,5 +44,20 @@ public sealed class JobPolicyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             all.SelectMany(static (policy, _) => policy.Faults).Combine(isReporter).Where(static entry => entry.Right),
             static (output, entry) => output.ReportDiagnostic(entry.Left.ToDiagnostic()));
+
+        // A changed policy that needs no other structure leaves their file alone.
+        context.RegisterSourceOutput(
+            policies
+                .Select(static (policy, _) => NativeFile.StructsOf(policy))
+                .Collect()
+                .Select(static (structs, _) => NativeFile.Union(structs))
+                .WithTrackingName(StructsStep),
+            static (output, structs) =>
+            {
+                if (structs.Count != 0)
+                {
+                    output.AddSource(NativeFile.HintName, NativeFile.Emit(structs));
+                }
+            });
     }
 }

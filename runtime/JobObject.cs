@@ -23,6 +23,7 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     private JobPort? _port;
     private JobWaits? _waits;
     private JobLaunches? _launches;
+    private LimitsGate? _limitsGate;
     private int _disposal;
     private int _jobTimeEnds;
 
@@ -81,10 +82,6 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     /// <summary>The access rights that the handle was opened with.</summary>
     internal JobAccess Access { get; }
 
-    /// <summary>Serializes read-modify-write changes of limits made through this object. For generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Lock LimitsLock { get; } = new();
-
     /// <summary>Disposed, or about to be.</summary>
     internal bool IsDisposed => Volatile.Read(ref _disposal) != 0;
 
@@ -107,6 +104,8 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
 
     /// <summary>The waits, where there has been any.</summary>
     internal JobWaits? StartedWaits => Volatile.Read(ref _waits);
+
+    internal LimitsGate LimitsGate => _limitsGate ?? FirstOf(ref _limitsGate, new LimitsGate());
 
     internal JobLaunches Launches => _launches ?? FirstOf(ref _launches, new JobLaunches(this));
 

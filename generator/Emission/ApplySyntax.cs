@@ -7,55 +7,53 @@ namespace JobGen.Generator.Emission;
 /// <summary>The methods that set limits.</summary>
 internal static class ApplySyntax
 {
-    public static void Write(CodeWriter writer, PolicySyntax syntax)
+    public static void WritePublic(CodeWriter writer, PolicySyntax syntax)
     {
-        string[] remarks = [.. JobTimeRemarks(syntax), .. syntax.Groups.Select(group => group.Class.FurtherCallsOfApply(group.Limits)).OfType<string>()];
-        writer.Line("/// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>");
-        RemarksSyntax.Write(writer, remarks);
-        writer.Lines("""
-            /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-            """);
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
         if (syntax.DeclaredPlatform is { } platform)
         {
             writer.Line($"[{Platforms.Attribute(platform)}]");
         }
 
         writer.Lines("""
-            public void Apply() => Apply(in _declaredLimits);
+            public void Apply() => Apply(DeclaredLimits);
 
-            /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
+            /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
             /// <param name="limits">The limits.</param>
             """);
-        RemarksSyntax.Write(writer, remarks);
-        writer.Lines("""
-            /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        RemarksSyntax.Write(
+            writer,
+            [.. JobTimeRemarks(syntax), .. syntax.Groups.Select(group => group.Class.FurtherCallsOfApply(group.Limits)).OfType<string>()]);
+        writer.Lines($$"""
+            /// <inheritdoc cref="Apply()" path="//exception"/>
             public void Apply(in Limits limits)
             {
-                lock (LimitsLock)
-                {
-                    Apply(in limits, isNew: false);
-                }
+                using {{RuntimeNames.LimitsScope}} job = new {{RuntimeNames.LimitsScope}}(this);
+                Apply(job.Value, in limits, isNew: false);
             }
 
-            /// <summary>Switches every declared limit off.</summary>
-            /// <exception cref="global::JobGen.JobException">Windows refused it.</exception>
-            public void ResetLimits() => Apply(Limits.None);
+            /// <inheritdoc/>
+            public void ResetLimits() => Apply(default(Limits));
 
             """);
         WriteUpdate(writer, syntax);
-        writer.Lines("""
-            // A job that lacks a limit must not stay behind, half made.
-            private void ApplyToNew(in Limits limits)
+    }
+
+    public static void WritePrivate(CodeWriter writer, PolicySyntax syntax)
+    {
+        writer.Lines($$"""
+
+            private {{syntax.Name}} WithLimits(in Limits limits)
             {
-                try
+                using {{RuntimeNames.Services}}NewJobScope job = new {{RuntimeNames.Services}}NewJobScope(this);
+                if (CreatedNew)
                 {
-                    Apply(in limits, isNew: true);
+                    Apply(job.Value, in limits, isNew: true);
                 }
-                catch
-                {
-                    Dispose();
-                    throw;
-                }
+
+                job.Complete();
+                return this;
             }
 
             """);
@@ -66,50 +64,50 @@ internal static class ApplySyntax
         ?
         [
             "A job time that this object applied last goes on where it is. It starts again where this object saw it end: its",
-            "subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another",
+            "subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, such as a limit cleared through another",
             "handle, only the setter of <see cref=\"JobTimeLimit\"/> surely repairs.",
         ]
         : [];
 
     private static void WriteApply(CodeWriter writer, PolicySyntax syntax)
     {
-        using (writer.Open("private void Apply(in Limits limits, bool isNew)"))
+        using (writer.Open($"private void Apply({RuntimeNames.Handle} job, in Limits limits, bool isNew)"))
         {
-            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
             if (syntax.Groups.Count > 1)
             {
-                writer.Line();
                 writer.Line("// A value that does not fit throws here, before anything is set.");
             }
 
             foreach (LimitGroup group in syntax.Groups)
             {
-                group.Class.WriteApplyDeclaration(writer, group.Limits);
+                group.Class.WriteConversion(writer, group, isUpdate: false);
             }
 
             ForEachClass(
                 writer,
                 syntax,
-                group => group.Class.WriteApply(writer, group.Limits, group.Applied),
+                group => group.Class.WriteApply(writer, group, group.Applied),
                 (mask, groups) => InformationClass.GroupAffinity.WriteApplyWithMask(
                     writer,
-                    groups.Limits[0],
+                    groups,
                     mask.Applied,
                     groups.Applied,
-                    () => mask.Class.WriteApply(writer, mask.Limits, mask.AppliedAfter(groups, GroupInformationEx.SetsGroupsFirst))));
+                    () => mask.Class.WriteApply(writer, mask, mask.AppliedAfter(groups, GroupInformationEx.SetsGroupsFirst))));
         }
-
-        writer.Line();
     }
 
-    /// <summary>Writes one class after the other, but for those of the mask and the groups where the policy has both.</summary>
+    /// <summary>Writes one class after the other, those of several lines as blocks, but for those of the mask and the groups where the policy has both.</summary>
     private static void ForEachClass(
         CodeWriter writer, PolicySyntax syntax, Action<LimitGroup> write, Action<LimitGroup, LimitGroup> writeMaskAndGroups)
     {
         for (int index = 0; index < syntax.Groups.Count; index++)
         {
             LimitGroup group = syntax.Groups[index];
-            writer.Line();
+            if (index == 0 || group.Class is not StructClass || syntax.Groups[index - 1].Class is not StructClass)
+            {
+                writer.Line();
+            }
+
             if (syntax.HasMaskBesideGroups && group.Class == InformationClass.ExtendedLimits)
             {
                 index++;
@@ -126,67 +124,45 @@ internal static class ApplySyntax
     {
         writer.Lines("""
             /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
-            /// <param name="change">Changes the limits in place.</param>
+            /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
             /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
-            /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+            /// <inheritdoc cref="Apply()" path="//exception"/>
             """);
         using (writer.Open("public void Update(LimitsUpdate change)"))
         {
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(change);");
-            using (writer.Open("lock (LimitsLock)"))
+            writer.Line($"using {RuntimeNames.Services}LimitsUpdateScope update = new {RuntimeNames.Services}LimitsUpdateScope(this);");
+            if (syntax.Groups.Count == 0)
             {
-                writer.Line("Limits limits = default;");
-                if (syntax.Groups.Count == 0)
-                {
-                    writer.Line("LeaseHandle().Dispose();");
-                    writer.Line("change(ref limits);");
-                }
-                else
-                {
-                    WriteUpdateSteps(writer, syntax);
-                }
+                writer.Line("QueryLimits(out Limits limits);");
+                writer.Line("change(ref limits);");
+                return;
             }
-        }
 
-        writer.Line();
+            WriteUpdateSteps(writer, syntax);
+        }
     }
 
     private static void WriteUpdateSteps(CodeWriter writer, PolicySyntax syntax)
     {
-        foreach (LimitGroup group in syntax.Groups)
-        {
-            group.Class.WriteUpdateDeclaration(writer);
-        }
-
-        using (writer.Open($"using ({RuntimeNames.Lease} job = LeaseHandle())"))
-        {
-            foreach (LimitGroup group in syntax.Groups)
-            {
-                group.Class.WriteUpdateQuery(writer, group.Limits);
-            }
-        }
-
-        writer.Line();
+        string structs = string.Concat(syntax.Structs.Select(one => $", out {one.Type} {one.VariableName}"));
+        writer.Line($"QueryLimits(out Limits limits{structs});");
         writer.Line("Limits before = limits;");
         writer.Line("change(ref limits);");
-        using (writer.Open($"using ({RuntimeNames.Lease} job = LeaseHandle())"))
+        writer.Line();
+        writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+        foreach (LimitGroup group in syntax.Groups)
         {
-            foreach (LimitGroup group in syntax.Groups)
-            {
-                group.Class.WriteUpdateConversion(writer, group.Limits);
-            }
-
-            LimitGroup last = syntax.Groups[syntax.Groups.Count - 1];
-            writer.Line(syntax.Groups.Count == 1 ? "const string? applied = null;" : "string? applied = null;");
-            ForEachClass(
-                writer,
-                syntax,
-                group => group.Class.WriteUpdate(writer, group.Limits, isLast: group == last),
-                (mask, groups) => InformationClass.GroupAffinity.WriteUpdateWithMask(
-                    writer,
-                    groups.Limits[0],
-                    isLast: groups == last,
-                    () => mask.Class.WriteUpdate(writer, mask.Limits, isLast: false)));
+            group.Class.WriteConversion(writer, group, isUpdate: true);
         }
+
+        LimitGroup last = syntax.Groups[syntax.Groups.Count - 1];
+        writer.Line(syntax.Groups.Count == 1 ? "const string? applied = null;" : "string? applied = null;");
+        ForEachClass(
+            writer,
+            syntax,
+            group => group.Class.WriteUpdate(writer, group, isLast: group == last),
+            (mask, groups) => InformationClass.GroupAffinity.WriteUpdateWithMask(
+                writer, groups, isLast: groups == last, () => mask.Class.WriteUpdate(writer, mask, isLast: false)));
     }
 }

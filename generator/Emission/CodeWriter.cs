@@ -27,6 +27,33 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Writes text of several lines one level deeper.</summary>
+    public void Indented(string text)
+    {
+        _depth++;
+        Lines(text);
+        _depth--;
+    }
+
+    /// <summary>Writes a method of some statements, as an expression where it is one.</summary>
+    public void Body(string header, IReadOnlyList<string> statements)
+    {
+        if (statements.Count == 1)
+        {
+            Line($"{header} =>");
+            Indented(statements[0]);
+            return;
+        }
+
+        using (Open(header))
+        {
+            foreach (string statement in statements)
+            {
+                Line(statement);
+            }
+        }
+    }
+
     /// <summary>Opens a brace that ends when the result is disposed.</summary>
     public Block Open(string header)
     {

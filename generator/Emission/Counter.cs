@@ -7,17 +7,17 @@ internal sealed class Counter(string name, CounterGroups group, string type, str
 {
     public static readonly IReadOnlyList<Counter> All =
     [
-        Time("TotalUserTime", "User-mode CPU time of all processes that are or were in the job."),
-        Time("TotalKernelTime", "Kernel-mode CPU time of all processes that are or were in the job."),
+        Time("TotalUserTime", "User-mode CPU time."),
+        Time("TotalKernelTime", "Kernel-mode CPU time."),
         Time("ThisPeriodTotalUserTime", "User-mode CPU time since the job time limit was last set."),
         Time("ThisPeriodTotalKernelTime", "Kernel-mode CPU time since the job time limit was last set."),
-        Count("TotalPageFaultCount", "Page faults of all processes that are or were in the job."),
-        Count("TotalProcesses", "Processes that are or were in the job."),
+        Count("TotalPageFaultCount", "Page faults."),
+        Count("TotalProcesses", "All processes, those that have ended included."),
         Count("ActiveProcesses", "Processes in the job now."),
         Count("TotalTerminatedProcesses", "Processes that ended because a limit was passed."),
         Io("ReadOperationCount", "Read operations."),
         Io("WriteOperationCount", "Write operations."),
-        Io("OtherOperationCount", "Input and output operations other than reads and writes."),
+        Io("OtherOperationCount", "I/O operations other than reads and writes."),
         Io("ReadTransferCount", "Bytes read."),
         Io("WriteTransferCount", "Bytes written."),
         Io("OtherTransferCount", "Bytes transferred by operations other than reads and writes."),
@@ -52,11 +52,11 @@ internal sealed class Counter(string name, CounterGroups group, string type, str
     private static Counter Count(string name, string summary) => new(name, CounterGroups.Basic, "uint", "BasicInfo.", summary);
 
     private static Counter Io(string name, string summary) =>
-        new(name, CounterGroups.Io, "ulong", "IoInfo.", summary.TrimEnd('.') + ", of all processes that are or were in the job.");
+        new(name, CounterGroups.Io, "ulong", "IoInfo.", summary);
 
     private static Counter Memory(string name, string summary) =>
         new(name, CounterGroups.Memory, "ulong", string.Empty, summary);
 
     private static Counter Network(string name, string summary) =>
-        new(name, CounterGroups.Network, "ulong", string.Empty, summary.TrimEnd('.') + " by the job.");
+        new(name, CounterGroups.Network, "ulong", string.Empty, summary);
 }

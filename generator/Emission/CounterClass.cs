@@ -1,46 +1,30 @@
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 
 /// <summary>An information class that counters are read from.</summary>
-internal sealed class CounterClass(string structName, NativeConstant member, string variable, CounterGroups groups)
+/// <param name="structName">The structure's name in winnt.h.</param>
+/// <param name="variable">The local variable that holds it.</param>
+/// <param name="groups">The groups of counters in it.</param>
+internal sealed class CounterClass(string structName, string variable, CounterGroups groups)
 {
     private static readonly CounterClass Basic = new(
-        "JOBOBJECT_BASIC_ACCOUNTING_INFORMATION",
-        new("JobObjectBasicAccountingInformation", 1),
-        "accounting",
-        CounterGroups.Basic);
+        "JOBOBJECT_BASIC_ACCOUNTING_INFORMATION", "accounting", CounterGroups.Basic);
 
     private static readonly CounterClass BasicAndIo = new(
-        "JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION",
-        new("JobObjectBasicAndIoAccountingInformation", 8),
-        "accounting",
-        CounterGroups.Basic | CounterGroups.Io);
+        "JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION", "accounting", CounterGroups.Basic | CounterGroups.Io);
 
-    private static readonly CounterClass Memory = new(
-        "JOBOBJECT_EXTENDED_LIMIT_INFORMATION",
-        InformationClass.ExtendedLimits.Member!.Value,
-        "extended",
-        CounterGroups.Memory);
+    private static readonly CounterClass Memory = new("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "extended", CounterGroups.Memory);
 
-    private static readonly CounterClass Network = new(
-        "JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION",
-        new("JobObjectNetworkAccountingInformation", 51),
-        "network",
-        CounterGroups.Network);
+    private static readonly CounterClass Network = new("JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION", "network", CounterGroups.Network);
 
     public string StructName { get; } = structName;
-
-    public NativeConstant Member { get; } = member;
 
     public string Variable { get; } = variable;
 
     public CounterGroups Groups { get; } = groups;
 
     public bool IsBasicAlone => this == Basic;
-
-    public bool IsMemory => this == Memory;
 
     /// <summary>The classes to query for the groups, each with one kernel call.</summary>
     public static IEnumerable<CounterClass> For(CounterGroups groups)

@@ -1,50 +1,52 @@
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 
-/// <summary>The nested <c>Counters</c> and the methods that read them.</summary>
+/// <summary>The nested <c>Counters</c> and the methods that read them; nothing where the policy has none.</summary>
 internal static class CountersSyntax
 {
     public static void WriteReaders(CodeWriter writer, PolicySyntax syntax)
     {
+        if (!syntax.HasCounters)
+        {
+            return;
+        }
+
         CounterGroups groups = syntax.Policy.Counters;
         CounterClass[] classes = [.. CounterClass.For(groups)];
         string? platform = (groups & CounterGroups.Network) == 0 ? null : Platforms.Windows11;
-        writer.Lines($$"""
-            /// <summary>Reads the job's counters with {{classes.Length}} kernel call{{(classes.Length == 1 ? string.Empty : "s")}}.</summary>
-            /// <returns>The counters.</returns>
-            /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-            """);
-        WritePlatform(writer, platform);
-        writer.Lines($$"""
-            public Counters ReadCounters()
-            {
-                ReadCounters(out Counters counters);
-                return counters;
-            }
+        writer.Lines($"""
 
-            /// <summary>Reads the job's counters with {{classes.Length}} kernel call{{(classes.Length == 1 ? string.Empty : "s")}}.</summary>
-            /// <param name="counters">The counters.</param>
-            /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+            /// <summary>Reads the job's counters with {classes.Length} kernel call{(classes.Length == 1 ? string.Empty : "s")}.</summary>
+            /// <returns>The counters.</returns>
             """);
         if (platform is not null)
         {
             writer.Line("/// <remarks>Network counters need Windows 11; older versions answer 87.</remarks>");
         }
 
+        writer.Line("/// <inheritdoc cref=\"HasLimits()\" path=\"//exception\"/>");
+        WritePlatform(writer, platform);
+        writer.Lines("""
+            public Counters ReadCounters()
+            {
+                ReadCounters(out Counters counters);
+                return counters;
+            }
+
+            /// <inheritdoc cref="ReadCounters()"/>
+            /// <param name="counters">The counters.</param>
+            """);
         WritePlatform(writer, platform);
         using (writer.Open("public void ReadCounters(out Counters counters)"))
         {
             writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
             foreach (CounterClass counterClass in classes)
             {
-                writer.Line();
-                writer.Line($"{NativeNames.Struct(counterClass.StructName)} {counterClass.Variable};");
-                writer.Line($"{NativeNames.Kernel32}.Query(job.Value, &{counterClass.Variable});");
+                writer.Line(
+                    $"{RuntimeNames.LimitServices}.Query(job.Value, out {RuntimeNames.NativeApi}{counterClass.StructName} {counterClass.Variable});");
             }
 
-            writer.Line();
             using (writer.OpenStatement("counters = new Counters"))
             {
                 foreach (CounterClass counterClass in classes)
@@ -56,36 +58,47 @@ internal static class CountersSyntax
                 }
             }
         }
-
-        writer.Line();
-    }
-
-    private static void WritePlatform(CodeWriter writer, string? platform)
-    {
-        if (platform is not null)
-        {
-            writer.Line($"[{Platforms.Attribute(platform)}]");
-        }
     }
 
     public static void WriteStruct(CodeWriter writer, PolicySyntax syntax)
     {
+        if (!syntax.HasCounters)
+        {
+            return;
+        }
+
         Counter[] members = [.. Members(syntax.Policy.Counters)];
-        writer.Line("/// <summary>What the job used.</summary>");
-        writer.Line("/// <remarks>Names and meanings are those of the Windows structures.</remarks>");
-        writer.Line(PolicySyntax.GeneratedCode);
-        using (writer.Open("public readonly record struct Counters : global::JobGen.IJobCounters"))
+        writer.Lines($"""
+
+            /// <summary>What the processes that are or were in the job have used, under the names of the Windows structures.</summary>
+            {PolicySyntax.GeneratedCode}
+            """);
+        using (writer.Open("public readonly struct Counters : global::JobGen.IJobCounters, global::System.IEquatable<Counters>"))
         {
             foreach (Counter counter in members)
             {
                 writer.Line($"/// <summary>{counter.Summary}</summary>");
                 writer.Line($"public {counter.Type} {counter.Name} {{ get; init; }}");
-                writer.Line();
             }
 
-            writer.Lines("""
-                /// <summary>Writes the counters as a JSON object. Keys are the names of the members; times are in units of 100 ns.</summary>
-                /// <param name="writer">Takes the object.</param>
+            writer.Lines($$"""
+
+                /// <summary>Compares all counters.</summary>
+                public static bool operator ==(Counters left, Counters right) => left.Equals(right);
+
+                /// <summary>Compares all counters.</summary>
+                public static bool operator !=(Counters left, Counters right) => !left.Equals(right);
+
+                /// <inheritdoc/>
+                public bool Equals(Counters other) => {{RuntimeNames.Services}}WireBytes.AreEqual(in this, in other);
+
+                /// <inheritdoc/>
+                public override bool Equals(object? obj) => obj is Counters other && Equals(other);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => {{RuntimeNames.Services}}WireBytes.Hash(in this);
+
+                /// <inheritdoc/>
                 """);
             using (writer.Open("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
             {
@@ -93,7 +106,7 @@ internal static class CountersSyntax
                 writer.Line("writer.WriteStartObject();");
                 foreach (Counter counter in members)
                 {
-                    writer.Line($"writer.WriteNumber(\"{counter.Name}\"u8, {counter.Name}{(counter.IsTime ? ".Ticks" : string.Empty)});");
+                    writer.Line($"writer.WriteNumber(\"{counter.Name}\", {counter.Name}{(counter.IsTime ? ".Ticks" : string.Empty)});");
                 }
 
                 writer.Line("writer.WriteEndObject();");
@@ -101,10 +114,17 @@ internal static class CountersSyntax
 
             writer.Lines($"""
 
-                /// <summary>The counters as JSON.</summary>
-                /// <returns>A JSON object on one line.</returns>
+                /// <summary>The counters as JSON on one line.</summary>
                 public override string ToString() => {RuntimeNames.Services}CounterJson.Format(this);
                 """);
+        }
+    }
+
+    private static void WritePlatform(CodeWriter writer, string? platform)
+    {
+        if (platform is not null)
+        {
+            writer.Line($"[{Platforms.Attribute(platform)}]");
         }
     }
 

@@ -13,10 +13,12 @@ internal static class GeneratedMembers
             .Concat(Fixed())
             .Concat(Property("DeclaredLimits", "Limits"))
             .Concat(Property("DebuggerSummary", "string"))
-            .Concat(Property("DebuggerSnapshot", "(Limits, Counters)"))
+            .Concat(Property("DebuggerSnapshot", syntax.HasCounters ? "(Limits, Counters)" : "Limits"))
+            .Concat(syntax.HasCounters ? Counters() : [])
             .Concat(policy.Limits.SelectMany(limit => Property(limit.Name, limit.TypeName)))
             .Concat(syntax.Has<NotificationLimit>() ? [Method("ReadLimitViolations", "ref global::JobGen.LimitViolations")] : [])
-            .Concat(syntax.Groups.SelectMany(group => group.Class.Members(group.Limits)))
+            .Concat(syntax.Structs.Any() ? [QueryLimits(syntax)] : [])
+            .Concat(syntax.Groups.SelectMany(group => group.Class.Members(group)))
             .Concat(Inherited());
     }
 
@@ -33,7 +35,6 @@ internal static class GeneratedMembers
 
     private static GeneratedMember[] Creation(string policy) =>
     [
-        Value("_declaredLimits"),
         Method(GeneratedMember.Constructor, RuntimeNames.Initializer),
         Type("LimitsUpdate"),
         Method("Create", "string"),
@@ -48,25 +49,31 @@ internal static class GeneratedMembers
     [
         Method("Apply"),
         Method("Apply", "ref Limits"),
-        Method("Apply", "ref Limits", "bool"),
-        Method("ApplyToNew", "ref Limits"),
+        Method("Apply", RuntimeNames.Handle, "ref Limits", "bool"),
+        Method("WithLimits", "ref Limits"),
         Method("ResetLimits"),
         Method("Update", "LimitsUpdate"),
         Method("QueryLimits"),
         Method("QueryLimits", "ref Limits"),
         Method("HasLimits"),
+        Type("Limits"),
+    ];
+
+    private static GeneratedMember[] Counters() =>
+    [
         Method("ReadCounters"),
         Method("ReadCounters", "ref Counters"),
-        Type("Limits"),
         Type("Counters"),
     ];
+
+    private static GeneratedMember QueryLimits(PolicySyntax syntax) => Method(
+        "QueryLimits", ["ref Limits", .. syntax.Structs.Select(one => "ref " + one.Type)]);
 
     private static GeneratedMember[] Inherited() =>
     [
         InheritedValue("Handle"),
         InheritedValue("Name"),
         InheritedValue("CreatedNew"),
-        InheritedValue("LimitsLock"),
         new("LeaseHandle", []) { IsInherited = true },
         new("Dispose", []) { IsInherited = true },
     ];

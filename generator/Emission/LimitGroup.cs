@@ -1,5 +1,4 @@
 using JobGen.Generator.InformationClasses;
-using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
@@ -11,15 +10,17 @@ internal sealed class LimitGroup(InformationClass informationClass, IReadOnlyLis
 
     public IReadOnlyList<Limit> Limits { get; } = limits;
 
+    /// <summary>The limits in the words of an error message.</summary>
+    public string Names { get; } = NamesOf(limits);
+
     /// <summary>What an <c>Apply</c> has set when it comes to this class, in the words of an error message; an expression.</summary>
-    public string Applied { get; } = ExpressionFor(appliedBefore);
+    public string Applied { get; } =
+        appliedBefore.Count == 0 ? "null" : $"isNew ? null : {Literals.Of(NamesOf(appliedBefore))}";
 
     /// <summary>As <see cref="Applied"/>, where another class may go first, as the variable <paramref name="isFirst"/> says.</summary>
     public string AppliedAfter(LimitGroup other, string isFirst) => appliedBefore.Count == 0
-        ? $"isNew || !{isFirst} ? null : {Names(other.Limits)}"
-        : $"isNew ? null : {isFirst} ? {Names([.. appliedBefore, .. other.Limits])} : {Names(appliedBefore)}";
+        ? $"isNew || !{isFirst} ? null : {Literals.Of(other.Names)}"
+        : $"isNew ? null : {isFirst} ? {Literals.Of(NamesOf([.. appliedBefore, .. other.Limits]))} : {Literals.Of(NamesOf(appliedBefore))}";
 
-    private static string ExpressionFor(IReadOnlyList<Limit> limits) => limits.Count == 0 ? "null" : $"isNew ? null : {Names(limits)}";
-
-    private static string Names(IReadOnlyList<Limit> limits) => Literals.Of(string.Join(", ", limits.Select(limit => limit.Name)));
+    private static string NamesOf(IReadOnlyList<Limit> limits) => string.Join(", ", limits.Select(limit => limit.Name));
 }

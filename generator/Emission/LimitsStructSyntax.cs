@@ -1,4 +1,3 @@
-using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
@@ -8,57 +7,52 @@ internal static class LimitsStructSyntax
 {
     public static void Write(CodeWriter writer, PolicySyntax syntax)
     {
-        IReadOnlyList<Limit> limits = syntax.Policy.Limits;
-        writer.Lines("""
+        writer.Lines($"""
+
             /// <summary>A value for each declared limit. The default is all off.</summary>
             /// <remarks>
             /// Two values are equal where they are the same to the kernel: memory in whole pages, rates in hundredths of a percent,
             /// times in units of 100 ns.
             /// </remarks>
+            {PolicySyntax.GeneratedCode}
             """);
-        writer.Line(PolicySyntax.GeneratedCode);
         using (writer.Open("public struct Limits : global::System.IEquatable<Limits>"))
         {
             writer.Line("/// <summary>All limits off.</summary>");
-            writer.Line("public static Limits None => default;");
-            foreach (Limit limit in limits)
+            writer.Line("public static Limits None => default(Limits);");
+            foreach (Limit limit in syntax.Policy.Limits)
             {
-                writer.Line();
-                writer.Line($"/// <summary>{limit.Summary}</summary>");
-                writer.Line($"/// <remarks>{limit.Remarks}</remarks>");
                 string platform = limit.Platform is { } needed ? $"[{Platforms.Attribute(needed)}] " : string.Empty;
-                writer.Line($"public {limit.TypeName} {limit.Name} {{ readonly get; {platform}set; }}");
+                writer.Lines($$"""
+
+                    /// <summary>{{limit.Summary}}</summary>
+                    /// <remarks>{{limit.Remarks}} {{syntax.GroupOf(limit).Class.Cost}} Source: {{syntax.GroupOf(limit).Class.Source}}.</remarks>
+                    public {{limit.TypeName}} {{limit.Name}} { readonly get; {{platform}}set; }
+                    """);
             }
 
-            WriteEquality(writer, limits);
-            WriteText(writer, limits);
+            WriteEquality(writer, syntax);
+            WriteText(writer, syntax.Policy.Limits);
         }
     }
 
-    private static void WriteEquality(CodeWriter writer, IReadOnlyList<Limit> limits)
+    private static void WriteEquality(CodeWriter writer, PolicySyntax syntax)
     {
-        string[] comparisons = [.. limits.Select(limit => limit.EqualExpression(limit.Name, $"other.{limit.Name}"))];
-        writer.Lines("""
+        string[] comparisons =
+        [
+            .. syntax.Policy.Limits.Select(limit =>
+                syntax.GroupOf(limit).Class.EqualExpression(limit, limit.Name, $"other.{limit.Name}")),
+        ];
+        writer.Lines($$"""
 
-            /// <summary>Compares two sets of limits.</summary>
-            /// <param name="left">Some limits.</param>
-            /// <param name="right">Other limits.</param>
-            /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
+            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-            /// <summary>Compares two sets of limits.</summary>
-            /// <param name="left">Some limits.</param>
-            /// <param name="right">Other limits.</param>
-            /// <returns><see langword="true"/> where they are not the same to the kernel.</returns>
+            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-            /// <summary>Compares with other limits.</summary>
-            /// <param name="other">Other limits.</param>
-            /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
-            """);
-        writer.Line("public readonly bool Equals(Limits other) =>");
-        writer.Lines((comparisons.Length == 0 ? "    true" : "    " + string.Join("\n    && ", comparisons)) + ";");
-        writer.Lines("""
+            /// <inheritdoc/>
+            public readonly bool Equals(Limits other) =>{{Comparison(comparisons)}};
 
             /// <inheritdoc/>
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
@@ -66,11 +60,11 @@ internal static class LimitsStructSyntax
             /// <inheritdoc/>
             public override readonly int GetHashCode()
             {
-                global::System.HashCode hash = default;
+                global::System.HashCode hash = default(global::System.HashCode);
             """);
-        foreach (Limit limit in limits)
+        foreach (Limit limit in syntax.Policy.Limits)
         {
-            writer.Line($"    hash.Add({limit.HashExpression(limit.Name)});");
+            writer.Line($"    hash.Add({syntax.GroupOf(limit).Class.Normalized(limit, limit.Name)});");
         }
 
         writer.Lines("""
@@ -79,24 +73,26 @@ internal static class LimitsStructSyntax
             """);
     }
 
+    private static string Comparison(string[] comparisons) => comparisons.Length switch
+    {
+        0 => " true",
+        1 => " " + comparisons[0],
+        _ => "\n    " + string.Join("\n    && ", comparisons),
+    };
+
     private static void WriteText(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
-        writer.Lines("""
+        writer.Lines($"""
 
             /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-            /// <returns>As <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
+            /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
+            public override readonly string ToString() => default({RuntimeNames.Services}LimitsText)
             """);
-        if (limits.Count == 0)
+        foreach (Limit limit in limits)
         {
-            writer.Line("public override readonly string ToString() => \"None\";");
-            return;
+            writer.Line($"    .Add({Literals.Of(limit.Name)}, {limit.Name})");
         }
 
-        writer.Line($"public override readonly string ToString() => {RuntimeNames.Services}LimitsText.Format(");
-        for (int index = 0; index < limits.Count; index++)
-        {
-            string name = limits[index].Name;
-            writer.Line($"    ({Literals.Of(name)}, {name}){(index == limits.Count - 1 ? ");" : ",")}");
-        }
+        writer.Line("    .ToString();");
     }
 }

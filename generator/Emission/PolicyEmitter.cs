@@ -15,7 +15,6 @@ internal static class PolicyEmitter
     {
         CodeWriter writer = new();
         PolicySyntax syntax = new(policy);
-        bool isNative = NativeSyntax.IsNeeded(syntax);
         WriteHeader(writer, policy);
         if (policy.Namespace.Length == 0)
         {
@@ -29,12 +28,6 @@ internal static class PolicyEmitter
             }
         }
 
-        if (isNative)
-        {
-            writer.Line();
-            NativeSyntax.Write(writer, syntax);
-        }
-
         return writer.ToString();
     }
 
@@ -45,8 +38,9 @@ internal static class PolicyEmitter
             // </auto-generated>
             #nullable enable
 
-            // A name in lower case is the user's choice.
-            #pragma warning disable CS8981
+            // The user's choice: names in lower case, members without a value, and a policy that a friend assembly has as well.
+            #pragma warning disable CS8981, CS8618, CS0436
+            #pragma warning disable RS0026 // Both ways to create a job have a name that may be left out.
 
             """);
         if (policy.ClaimsClsCompliance && !policy.MarksClsCompliance)
@@ -82,21 +76,21 @@ internal static class PolicyEmitter
 
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{DebuggerSummary,nq}\")]");
         using (writer.Open(
-            $"unsafe partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {RuntimeNames.Runtime}IJobPolicy<{syntax.Name}>"))
+            $"partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {RuntimeNames.Runtime}IJobPolicy<{syntax.Name}>"))
         {
             CreationSyntax.Write(writer, syntax);
-            ApplySyntax.Write(writer, syntax);
-            QuerySyntax.Write(writer, syntax);
-            CountersSyntax.WriteReaders(writer, syntax);
             PropertySyntax.Write(writer, syntax);
+            ApplySyntax.WritePublic(writer, syntax);
+            QuerySyntax.WritePublic(writer, syntax);
+            CountersSyntax.WriteReaders(writer, syntax);
+            ApplySyntax.WritePrivate(writer, syntax);
+            QuerySyntax.WritePrivate(writer, syntax);
             foreach (LimitGroup group in syntax.Groups)
             {
-                group.Class.WriteMembers(writer, group.Limits);
-                writer.Line();
+                group.Class.WriteMethods(writer, group);
             }
 
             LimitsStructSyntax.Write(writer, syntax);
-            writer.Line();
             CountersSyntax.WriteStruct(writer, syntax);
         }
     }

@@ -15,7 +15,7 @@ internal sealed class PolicySyntax
         List<Limit> before = [];
         foreach (InformationClass informationClass in Order())
         {
-            Limit[] limits = [.. policy.Limits.Where(limit => limit.Class == informationClass)];
+            Limit[] limits = [.. policy.Limits.Where(informationClass.Carries)];
             if (limits.Length != 0)
             {
                 groups.Add(new LimitGroup(informationClass, limits, [.. before]));
@@ -30,6 +30,9 @@ internal sealed class PolicySyntax
 
     public string Name => Policy.Name;
 
+    /// <summary>Whether there are counters to read.</summary>
+    public bool HasCounters => CounterClass.For(Policy.Counters).Any();
+
     /// <summary>The declared limits by information class, in the order of application.</summary>
     public IReadOnlyList<LimitGroup> Groups { get; }
 
@@ -42,6 +45,12 @@ internal sealed class PolicySyntax
     /// <summary>The platform that the declared limits need, or <see langword="null"/> where every Windows has them.</summary>
     public string? DeclaredPlatform =>
         Platforms.Newest(Policy.Limits.Where(limit => limit.DeclaredValue is not null).Select(limit => limit.DeclaredPlatform));
+
+    /// <summary>The classes whose structures the policy handles itself.</summary>
+    public IEnumerable<StructClass> Structs => Groups.Select(group => group.Class).OfType<StructClass>();
+
+    /// <summary>The group that a limit is in.</summary>
+    public LimitGroup GroupOf(Limit limit) => Groups.First(group => group.Limits.Contains(limit));
 
     // The class of the groups stands beside that of the mask, to change places with it.
     private IEnumerable<InformationClass> Order() => HasMaskBesideGroups

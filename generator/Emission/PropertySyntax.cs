@@ -1,4 +1,3 @@
-using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
@@ -10,16 +9,11 @@ internal static class PropertySyntax
     {
         foreach (Limit limit in syntax.Policy.Limits)
         {
+            LimitGroup group = syntax.GroupOf(limit);
             writer.Lines($"""
-                /// <summary>{limit.Summary}</summary>
-                /// <remarks>
-                /// {limit.Cost} {limit.Remarks}
-                /// Source: {limit.Class.Source} (Microsoft Learn).
-                /// </remarks>
-                /// <exception cref="global::JobGen.JobException">
-                /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-                /// </exception>
-                /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
+
+                /// <inheritdoc cref="Limits.{limit.Name}"/>
+                /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
                 [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
                 """);
             if (limit.Platform is { } platform)
@@ -29,22 +23,34 @@ internal static class PropertySyntax
 
             using (writer.Open($"public {limit.TypeName} {limit.Name}"))
             {
-                limit.Class.WriteAccessors(writer, limit);
-            }
+                using (writer.Open("get"))
+                {
+                    group.Class.WriteGetter(writer, group, limit);
+                }
 
-            writer.Line();
+                writer.Line();
+                using (writer.Open("set"))
+                {
+                    group.Class.WriteSetter(writer, group, limit);
+                }
+            }
         }
 
         WriteDebuggerRows(writer, syntax);
     }
 
     // A debugger that evaluated every property would make two dozen kernel calls at each step.
-    private static void WriteDebuggerRows(CodeWriter writer, PolicySyntax syntax) => writer.Lines($$"""
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        private string DebuggerSummary => Name ?? {{Literals.Of("(unnamed " + syntax.Name.TrimStart('@') + ")")}};
+    private static void WriteDebuggerRows(CodeWriter writer, PolicySyntax syntax)
+    {
+        writer.Lines($"""
 
-        // The only row of the debugger that calls the kernel, and only when it is opened.
-        private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
+            [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+            private string DebuggerSummary => Name ?? {Literals.Of("(unnamed " + syntax.Name.TrimStart('@') + ")")};
 
-        """);
+            // The only row of the debugger that calls the kernel, and only when it is opened.
+            """);
+        writer.Line(syntax.HasCounters
+            ? "private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());"
+            : "private Limits DebuggerSnapshot => QueryLimits();");
+    }
 }

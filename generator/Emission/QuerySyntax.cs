@@ -6,51 +6,43 @@ namespace JobGen.Generator.Emission;
 /// <summary>The methods that read limits and violations.</summary>
 internal static class QuerySyntax
 {
-    public static void Write(CodeWriter writer, PolicySyntax syntax)
+    public static void WritePublic(CodeWriter writer, PolicySyntax syntax)
     {
-        string[] remarks =
-        [
-            "A limit that this Windows version does not have reads as off.",
-            .. syntax.Groups.Select(group => group.Class.FurtherCallsOfQuery).OfType<string>(),
-        ];
         writer.Lines("""
+
             /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
             /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
             """);
-        RemarksSyntax.Write(writer, remarks);
+        RemarksSyntax.Write(
+            writer,
+            [
+                "A limit that this Windows version does not have reads as off.",
+                .. syntax.Groups.Select(group => group.Class.FurtherCallsOfQuery).OfType<string>(),
+            ]);
         writer.Lines("""
-            /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+            /// <inheritdoc cref="HasLimits()" path="//exception"/>
             public Limits QueryLimits()
             {
                 QueryLimits(out Limits limits);
                 return limits;
             }
 
-            /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
+            /// <inheritdoc cref="QueryLimits()"/>
             /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
             """);
-        RemarksSyntax.Write(writer, remarks);
-        writer.Lines("""
-            /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-            """);
-        using (writer.Open("public void QueryLimits(out Limits limits)"))
+        if (syntax.Structs.Any())
         {
-            writer.Line("limits = default;");
-            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            foreach (LimitGroup group in syntax.Groups)
-            {
-                writer.Line();
-                group.Class.WriteQuery(writer, group.Limits);
-            }
+            writer.Line($"public void QueryLimits(out Limits limits) => QueryLimits(out limits{string.Concat(syntax.Structs.Select(one => $", out {one.Type} _"))});");
+        }
+        else
+        {
+            WriteQuery(writer, syntax, "public void QueryLimits(out Limits limits)");
         }
 
         writer.Lines("""
 
-            /// <summary>Asks Windows whether any of the declared limits is in force.</summary>
-            /// <returns><see langword="true"/> where at least one is.</returns>
-            /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-            public bool HasLimits() => QueryLimits() != Limits.None;
-
+            /// <inheritdoc/>
+            public bool HasLimits() => QueryLimits() != default(Limits);
             """);
         if (syntax.Policy.Limits.OfType<NotificationLimit>().FirstOrDefault()?.Platform is { } platform)
         {
@@ -58,17 +50,40 @@ internal static class QuerySyntax
         }
     }
 
+    public static void WritePrivate(CodeWriter writer, PolicySyntax syntax)
+    {
+        if (syntax.Structs.Any())
+        {
+            writer.Line();
+            string structs = string.Concat(syntax.Structs.Select(one => $", out {one.Type} {one.VariableName}"));
+            WriteQuery(writer, syntax, $"private void QueryLimits(out Limits limits{structs})");
+        }
+    }
+
+    private static void WriteQuery(CodeWriter writer, PolicySyntax syntax, string header)
+    {
+        using (writer.Open(header))
+        {
+            writer.Line("limits = default(Limits);");
+            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+            foreach (LimitGroup group in syntax.Groups)
+            {
+                group.Class.WriteQuery(writer, group);
+            }
+        }
+    }
+
     private static void WriteViolations(CodeWriter writer, string platform) => writer.Lines($$"""
+
         /// <summary>Asks Windows which notification limits were passed; the query arms the next notification.</summary>
         /// <param name="violations">Each limit that was passed, with its threshold and the value reached.</param>
         /// <returns><see langword="true"/> where at least one was.</returns>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        /// <inheritdoc cref="HasLimits()" path="//exception"/>
         [{{Platforms.Attribute(platform)}}]
         public bool ReadLimitViolations(out global::JobGen.LimitViolations violations)
         {
             using {{RuntimeNames.Lease}} job = LeaseHandle();
             return {{RuntimeNames.Services}}LimitViolationReader.Read(job.Value, out violations);
         }
-
         """);
 }

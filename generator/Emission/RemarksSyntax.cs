@@ -11,6 +11,12 @@ internal static class RemarksSyntax
             return;
         }
 
+        if (sentences.Count == 1)
+        {
+            writer.Line($"/// <remarks>{sentences.First()}</remarks>");
+            return;
+        }
+
         writer.Line("/// <remarks>");
         foreach (string sentence in sentences)
         {

@@ -2,23 +2,30 @@ using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
 
-/// <summary>What generated code calls in the runtime.</summary>
+/// <summary>
+/// What generated code calls. The lookup behind <c>global::</c> starts at the root, so that no member, type or alias of the
+/// consumer can come in between.
+/// </summary>
 internal static class RuntimeNames
 {
     public const string Runtime = "global::JobGen.";
-    public const string Services = "global::JobGen.CompilerServices.";
+    public const string Services = Runtime + "CompilerServices.";
     public const string PolicyServices = Services + "JobPolicyServices";
-    public const string Errors = Services + "JobLimitErrors";
+    public const string LimitServices = Services + "LimitServices";
     public const string Initializer = Services + "JobObjectInitializer";
     public const string Lease = Services + "JobHandleLease";
+    public const string LimitsScope = Services + "LimitsScope";
+    public const string NativeApi = Runtime + "NativeApi.";
+
+    // In lower case it is a name as any other, which a type of the consumer's may have.
+    public const string Handle = "global::System.IntPtr";
 
     /// <summary>A value as SIZE_T, with an error that names the limit where a 32-bit process cannot hold it.</summary>
-    public static string NativeSize(string value, string limit) => $"{Errors}.ToNativeSize({value}, {Literals.Of(limit)})";
-
-    public static string SamePages(string left, string right) => $"{Services}MemoryPages.AreEqual({left}, {right})";
+    public static string NativeSize(string value, string limit) => $"{Services}JobLimitErrors.ToNativeSize({value}, {Literals.Of(limit)})";
 
     /// <summary>A value with <see langword="null"/> in place of one that limits nothing.</summary>
     public static string OffAsNull(string value) => $"{Services}OffValues.ToNull({value})";
 
+    /// <summary>A value in whole pages.</summary>
     public static string Pages(string value) => $"{Services}MemoryPages.Round({value})";
 }

@@ -1,33 +1,23 @@
 using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.InformationClasses;
 
 /// <summary><c>JobObjectCpuRateControlInformation</c>.</summary>
-internal sealed class CpuRateControlInformation : StructClass
+internal sealed class CpuRateControlInformation : RateControlInformation
 {
-    public override string Name => "CpuRateControlInformation";
-
-    public override NativeConstant? Member => new("JobObjectCpuRateControlInformation", 15);
-
-    protected override string StructName => "JOBOBJECT_CPU_RATE_CONTROL_INFORMATION";
+    public override string? StructName => "JOBOBJECT_CPU_RATE_CONTROL_INFORMATION";
 
     protected override string Variable => "cpu";
 
-    protected override string SwitchField => "ControlFlags";
+    protected override IReadOnlyList<CarriedLimit> Limits { get; } =
+    [
+        new(
+            typeof(CpuRateControl),
+            value => [$"cpu.ControlFlags = {value}?.ControlFlags ?? 0;", $"cpu.Value = {value}?.WireValue ?? 0;"],
+            "cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value)"),
+    ];
 
-    protected override bool MayBeMissing => true;
-
-    public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [new("JOB_OBJECT_CPU_RATE_CONTROL_ENABLE", 0x1)];
-
-    public override void WriteStructs(CodeWriter writer) => writer.Lines("""
-        [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-        file struct JOBOBJECT_CPU_RATE_CONTROL_INFORMATION
-        {
-            internal uint ControlFlags;
-
-            // A union: CpuRate, Weight, or MinRate and MaxRate as two words.
-            internal uint Value;
-        }
-        """);
+    public override string Normalized(Limit limit, string value) => RuntimeNames.OffAsNull(value);
 }

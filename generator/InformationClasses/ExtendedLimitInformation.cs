@@ -1,260 +1,141 @@
 using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
+using JobGen.Generator.Model;
+using static JobGen.Generator.InformationClasses.CarriedLimit;
 
 namespace JobGen.Generator.InformationClasses;
 
-/// <summary><c>JobObjectExtendedLimitInformation</c>: every limit that a flag switches, in one structure.</summary>
+/// <summary><c>JobObjectExtendedLimitInformation</c>: every limit that a flag switches, in one structure. A flag limit adds a row.</summary>
 internal sealed class ExtendedLimitInformation : StructClass
 {
-    public static readonly NativeConstant PreserveJobTime = new("JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME", 0x40);
+    private const string Extended = "extended";
+    private const string JobTime = "_jobTime";
+    private const string SubsetAffinity = "JOB_OBJECT_LIMIT_SUBSET_AFFINITY";
 
-    private static readonly NativeConstant JobTime = new("JOB_OBJECT_LIMIT_JOB_TIME", 0x4);
-    private static readonly NativeConstant ValidFlags = new("JOB_OBJECT_EXTENDED_LIMIT_VALID_FLAGS", 0x7FFF);
+    public override string? StructName => "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
 
-    public override string Name => "ExtendedLimitInformation";
+    public override string Cost => "Reading costs one kernel call, setting two.";
 
-    public override NativeConstant? Member => new("JobObjectExtendedLimitInformation", 9);
+    protected override string Variable => Extended;
 
-    protected override string StructName => "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
+    protected override IReadOnlyList<CarriedLimit> Limits { get; } =
+    [
+        Flag<KillOnJobClose>(Extended, "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE"),
+        Flag<DieOnUnhandledException>(Extended, "JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION"),
+        Flag<BreakawayOk>(Extended, "JOB_OBJECT_LIMIT_BREAKAWAY_OK"),
+        Flag<SilentBreakawayOk>(Extended, "JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK"),
+        Field<ActiveProcessLimit>(Extended, "JOB_OBJECT_LIMIT_ACTIVE_PROCESS", "BasicLimitInformation.ActiveProcessLimit"),
+        Memory<ProcessMemoryLimit>("JOB_OBJECT_LIMIT_PROCESS_MEMORY", nameof(ProcessMemoryLimit)),
+        Memory<JobMemoryLimit>("JOB_OBJECT_LIMIT_JOB_MEMORY", nameof(JobMemoryLimit)),
+        WorkingSet(),
+        Time<ProcessTimeLimit>("JOB_OBJECT_LIMIT_PROCESS_TIME", "BasicLimitInformation.PerProcessUserTimeLimit"),
+        Time<JobTimeLimit>("JOB_OBJECT_LIMIT_JOB_TIME", "BasicLimitInformation.PerJobUserTimeLimit"),
+        Field<PriorityClassLimit>(
+            Extended,
+            "JOB_OBJECT_LIMIT_PRIORITY_CLASS",
+            "BasicLimitInformation.PriorityClass",
+            value => $"unchecked((uint?){value})",
+            field => $"unchecked((global::System.Diagnostics.ProcessPriorityClass){field})"),
+        Field<SchedulingClassLimit>(Extended, "JOB_OBJECT_LIMIT_SCHEDULING_CLASS", "BasicLimitInformation.SchedulingClass"),
+        Affinity(),
+    ];
 
-    protected override string Variable => "extended";
-
-    protected override string SwitchField => "BasicLimitInformation.LimitFlags";
-
-    public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) =>
-        Flags(limits).Concat([JobTime, PreserveJobTime, ValidFlags]).Distinct().OrderBy(constant => constant.Value);
+    public override string Normalized(Limit limit, string value) =>
+        limit is MemoryLimit or WorkingSetLimit ? RuntimeNames.Pages(value) : value;
 
     public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
         HasJobTime(limits) ? "The first on a job that existed before queries the job time." : null;
 
-    public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
+    public override void WriteApply(CodeWriter writer, LimitGroup group, string applied)
     {
-        if (HasJobTime(limits))
+        if (HasJobTime(group.Limits))
         {
-            writer.Line("private global::System.TimeSpan? _appliedJobTime;");
-            writer.Line("private bool _isJobTimeKnown;");
+            writer.Line($"{JobTime}.Apply(this, job, ref {Extended}, isNew, {Literals.Of(group.Names)}, {applied});");
+            return;
+        }
+
+        base.WriteApply(writer, group, applied);
+    }
+
+    public override void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast)
+    {
+        if (HasJobTime(group.Limits))
+        {
+            writer.Line(
+                $"{JobTime}.Update(this, job.Value, ref {Extended}, ref {Changed}, {Literals.Of(group.Names)}, {Applied(isLast)});");
+            return;
+        }
+
+        base.WriteUpdate(writer, group, isLast);
+    }
+
+    public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
+    {
+        writer.Line($"using {RuntimeNames.LimitsScope} job = new {RuntimeNames.LimitsScope}(this);");
+        writer.Line($"{RuntimeNames.LimitServices}.Query(job.Value, out {Type} {Extended});");
+        foreach (string statement in CarrierOf(limit).Write("value"))
+        {
+            writer.Line(statement);
+        }
+
+        writer.Line(limit is JobTimeLimit
+            ? $"{JobTime}.Change(this, job.Value, ref {Extended}, {Literals.Of(group.Names)});"
+            : $"{RuntimeNames.LimitServices}.Change(job.Value, ref {Extended}, {Literals.Of(group.Names)});");
+    }
+
+    public override void WriteFields(CodeWriter writer, LimitGroup group)
+    {
+        if (HasJobTime(group.Limits))
+        {
+            writer.Line($"private {RuntimeNames.Services}JobTimeState {JobTime};");
             writer.Line();
         }
-
-        base.WriteMembers(writer, limits);
     }
 
-    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => HasJobTime(limits)
-        ? [.. base.Members(limits), GeneratedMembers.Value("_appliedJobTime"), GeneratedMembers.Value("_isJobTimeKnown")]
-        : base.Members(limits);
+    public override IEnumerable<GeneratedMember> Members(LimitGroup group) => HasJobTime(group.Limits)
+        ? [.. base.Members(group), GeneratedMembers.Value(JobTime)]
+        : base.Members(group);
 
-    public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
+    private static CarriedLimit Memory<T>(string flag, string field)
+        where T : MemoryLimit => Field<T>(Extended, flag, field, value => RuntimeNames.NativeSize(value, field));
+
+    private static CarriedLimit Time<T>(string flag, string field)
+        where T : Limit =>
+        Field<T>(Extended, flag, field, value => value + "?.Ticks", ticks => $"global::System.TimeSpan.FromTicks({ticks})");
+
+    private static CarriedLimit WorkingSet()
     {
-        base.WriteNativeMethods(writer, limits);
-        writer.Line();
-        writer.Line("// JOB_TIME starts the count anew, so a change of something else asks for the running count to be kept.");
-        using (writer.Open($"internal static void KeepJobTime({StructName}* information)"))
-        using (writer.Open($"if ((information->{SwitchField} & WinNT.{JobTime.Name}) != 0)"))
-        {
-            writer.Line($"information->{SwitchField} &= ~WinNT.{JobTime.Name};");
-            writer.Line($"information->{SwitchField} |= WinNT.{PreserveJobTime.Name};");
-            writer.Line("information->BasicLimitInformation.PerJobUserTimeLimit = 0;");
-        }
+        const string Name = "JOB_OBJECT_LIMIT_WORKINGSET";
+        string read = string.Join(", ", Bounds().Select(bound => $"{Extended}.{bound.Field}"));
+        return new CarriedLimit(
+            typeof(WorkingSetLimit),
+            value =>
+            [
+                .. Bounds().Select(bound => Set(
+                    Extended, Name, bound.Field, RuntimeNames.NativeSize($"{value}?.{bound.Member}", nameof(WorkingSetLimit)))),
+            ],
+            $"{Extended}[{Constant(Name)}] ? {RuntimeNames.Runtime}WorkingSetRange.FromWire({read}) : null");
+
+        static IEnumerable<(string Member, string Field)> Bounds() =>
+        [
+            ("Minimum", "BasicLimitInformation.MinimumWorkingSetSize"),
+            ("Maximum", "BasicLimitInformation.MaximumWorkingSetSize"),
+        ];
     }
 
-    public override void WriteStructs(CodeWriter writer) => WriteStructs(writer, withIoCounters: true);
-
-    /// <summary>Writes the structures; IO_COUNTERS is shared with an accounting class.</summary>
-    public static void WriteStructs(CodeWriter writer, bool withIoCounters)
+    private static CarriedLimit Affinity()
     {
-        WriteBasicStruct(writer);
-        writer.Line();
-        if (withIoCounters)
+        CarriedLimit mask = Field<AffinityLimit>(
+            Extended,
+            "JOB_OBJECT_LIMIT_AFFINITY",
+            "BasicLimitInformation.Affinity",
+            value => RuntimeNames.NativeSize(value + "?.Mask", nameof(AffinityLimit)),
+            field => $"{RuntimeNames.Runtime}ProcessorAffinity.FromWire({field}, {Extended}[{Constant(SubsetAffinity)}])");
+        return mask with
         {
-            IoCounters.Write(writer);
-            writer.Line();
-        }
-
-        writer.Lines($$"""
-            [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-            file struct JOBOBJECT_EXTENDED_LIMIT_INFORMATION
-            {
-                internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
-                internal IO_COUNTERS IoInfo;
-                internal {{NativeNames.Size}} ProcessMemoryLimit;
-                internal {{NativeNames.Size}} JobMemoryLimit;
-                internal {{NativeNames.Size}} PeakProcessMemoryUsed;
-                internal {{NativeNames.Size}} PeakJobMemoryUsed;
-            }
-            """);
-    }
-
-    protected override void WriteConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-        writer.Line($"{BasicType}* basic = &extended->BasicLimitInformation;");
-        writer.Line($"uint flags = basic->LimitFlags & ~({string.Join(" | ", Flags(limits).Select(flag => flag.Reference))});");
-        base.WriteConversion(writer, limits);
-        writer.Line("basic->LimitFlags = flags;");
-    }
-
-    protected override void WriteBackConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-        if (limits.Any(limit => limit is not (FlagLimit or MemoryLimit)))
-        {
-            writer.Line($"{BasicType}* basic = &extended->BasicLimitInformation;");
-            writer.Line("uint flags = basic->LimitFlags;");
-        }
-        else
-        {
-            writer.Line("uint flags = extended->BasicLimitInformation.LimitFlags;");
-        }
-
-        base.WriteBackConversion(writer, limits);
-    }
-
-    protected override void WriteBeforeApply(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-        if (!HasJobTime(limits))
-        {
-            return;
-        }
-
-        writer.Line(ForgetEndedJobTime);
-        using (writer.Open("if (!isNew && !_isJobTimeKnown && limits.JobTimeLimit is not null)"))
-        {
-            writer.Line($"{Type} current;");
-            writer.Line($"_appliedJobTime = Query{Name}(&current).JobTimeLimit is {{ }} running ? _appliedJobTime ?? running : null;");
-            writer.Line("_isJobTimeKnown = true;");
-        }
-
-        writer.Line();
-        using (writer.Open("if (!isNew && limits.JobTimeLimit == _appliedJobTime)"))
-        {
-            writer.Line($"{NativeNames.Kernel32}.KeepJobTime(&{Variable});");
-        }
-
-        writer.Line();
-    }
-
-    protected override void WriteAfterApply(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-        if (HasJobTime(limits))
-        {
-            writer.Line();
-            WriteRemember(writer);
-        }
-    }
-
-    protected override void WriteBeforeUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, string variable)
-    {
-        string keep = $"{NativeNames.Kernel32}.KeepJobTime(&{variable});";
-        if (!HasJobTime(limits))
-        {
-            writer.Line(keep);
-            return;
-        }
-
-        using (writer.Open("if (limits.JobTimeLimit == before.JobTimeLimit)"))
-        {
-            writer.Line(keep);
-        }
-
-        using (writer.Open("else"))
-        {
-            writer.Line(ForgetEndedJobTime);
-        }
-
-        writer.Line();
-    }
-
-    protected override void WriteAfterUpdate(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-        if (!HasJobTime(limits))
-        {
-            return;
-        }
-
-        // A time that was kept is not one that this object applied: it may have run out, and a query may add the time used.
-        writer.Line();
-        using (writer.Open("if (limits.JobTimeLimit is null || limits.JobTimeLimit != before.JobTimeLimit)"))
-        {
-            WriteRemember(writer);
-        }
-    }
-
-    protected override void WriteBeforeChange(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-        string keep = $"{NativeNames.Kernel32}.KeepJobTime(({Type}*)information);";
-        if (!HasJobTime(limits))
-        {
-            writer.Line(keep);
-            return;
-        }
-
-        using (writer.Open("if (!rearmsJobTime)"))
-        {
-            writer.Line(keep);
-        }
-
-        writer.Line();
-    }
-
-    protected override string ChangeParameters(IReadOnlyList<Limit> limits) =>
-        HasJobTime(limits) ? ", bool rearmsJobTime = false" : string.Empty;
-
-    protected override IEnumerable<string> FurtherChangeTypes(IReadOnlyList<Limit> limits) => HasJobTime(limits) ? ["bool"] : [];
-
-    protected override string ChangeArguments(Limit limit) => limit is JobTimeLimit ? ", rearmsJobTime: true" : string.Empty;
-
-    protected override void WriteBeforeSetter(CodeWriter writer, Limit limit)
-    {
-        if (limit is JobTimeLimit)
-        {
-            writer.Line(ForgetEndedJobTime);
-        }
-    }
-
-    protected override void WriteAfterSetter(CodeWriter writer, Limit limit)
-    {
-        if (limit is JobTimeLimit)
-        {
-            writer.Line("_appliedJobTime = value;");
-            writer.Line("_isJobTimeKnown = true;");
-        }
-    }
-
-    // PRESERVE_JOB_TIME is an order to the kernel, not a limit: were it in a query, sending it back would be one.
-    protected override void WriteAfterQuery(CodeWriter writer)
-    {
-        writer.Line();
-        writer.Line($"information->{SwitchField} &= WinNT.{ValidFlags.Name} & ~WinNT.{PreserveJobTime.Name};");
-    }
-
-    private const string ForgetEndedJobTime =
-        RuntimeNames.Services + "JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);";
-
-    private static string BasicType => NativeNames.Struct("JOBOBJECT_BASIC_LIMIT_INFORMATION");
-
-    private static void WriteRemember(CodeWriter writer)
-    {
-        writer.Line("_appliedJobTime = limits.JobTimeLimit;");
-        writer.Line("_isJobTimeKnown = true;");
+            Write = value => [.. mask.Write(value), $"{Extended}[{Constant(SubsetAffinity)}] = {value} is {{ Subset: true }};"],
+        };
     }
 
     private static bool HasJobTime(IReadOnlyList<Limit> limits) => limits.Any(limit => limit is JobTimeLimit);
-
-    private static IEnumerable<NativeConstant> Flags(IReadOnlyList<Limit> limits) =>
-        limits.Cast<ExtendedLimit>().SelectMany(limit => limit.Flags);
-
-    // LARGE_INTEGER aligns to 8 on x86 as well; Sequential does the same for long, which makes the structure 48 bytes there.
-    private static void WriteBasicStruct(CodeWriter writer) => writer.Lines($$"""
-        [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-        file struct JOBOBJECT_BASIC_LIMIT_INFORMATION
-        {
-            internal long PerProcessUserTimeLimit;
-            internal long PerJobUserTimeLimit;
-            internal uint LimitFlags;
-            internal {{NativeNames.Size}} MinimumWorkingSetSize;
-            internal {{NativeNames.Size}} MaximumWorkingSetSize;
-            internal uint ActiveProcessLimit;
-            internal {{NativeNames.Size}} Affinity;
-            internal uint PriorityClass;
-            internal uint SchedulingClass;
-        }
-        """);
 }

@@ -1,5 +1,4 @@
 using JobGen.Generator.Emission;
-using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.InformationClasses;
@@ -12,11 +11,11 @@ internal abstract class InformationClass
 {
     // The action precedes the time that it acts on, and what most policies have comes before what Windows may lack.
     public static readonly InformationClass EndOfJobTime = new EndOfJobTimeInformation();
-    public static readonly InformationClass ExtendedLimits = new ExtendedLimitInformation();
+    public static readonly ExtendedLimitInformation ExtendedLimits = new();
     public static readonly InformationClass UIRestrictions = new BasicUIRestrictions();
     public static readonly InformationClass CpuRateControl = new CpuRateControlInformation();
     public static readonly InformationClass NetRateControl = new NetRateControlInformation();
-    public static readonly GroupInformationEx GroupAffinity = new GroupInformationEx();
+    public static readonly GroupInformationEx GroupAffinity = new();
     public static readonly InformationClass NotificationLimits = new NotificationLimitInformation();
     public static readonly InformationClass IoRateControl = new IoRateControlInformation();
 
@@ -32,11 +31,14 @@ internal abstract class InformationClass
         IoRateControl,
     ];
 
-    /// <summary>The class in the words of an error message, as <c>ExtendedLimitInformation</c>.</summary>
-    public abstract string Name { get; }
-
     /// <summary>The structure or function that documents the class.</summary>
     public abstract string Source { get; }
+
+    /// <summary>The structure that generated code sets and queries itself, or <see langword="null"/> where the runtime does.</summary>
+    public virtual string? StructName => null;
+
+    /// <summary>The native calls that the property of a limit makes, as text of its remarks; a test counts them.</summary>
+    public abstract string Cost { get; }
 
     /// <summary>The native calls of an <c>Apply</c> beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
     public virtual string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) => null;
@@ -44,60 +46,44 @@ internal abstract class InformationClass
     /// <summary>The native calls of a query beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
     public virtual string? FurtherCallsOfQuery => null;
 
-    /// <summary>Writes the statements that turn <c>limits</c> into what <see cref="WriteApply"/> sends: all that can throw on a value.</summary>
-    public abstract void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits);
+    /// <summary>Whether the class carries a limit.</summary>
+    public abstract bool Carries(Limit limit);
 
-    /// <summary>
-    /// Writes the statements that apply <c>limits</c> through <c>job</c>; <c>isNew</c> lets what is off be skipped, and
-    /// <paramref name="applied"/> is the expression for what was set before.
-    /// </summary>
-    public abstract void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string applied);
+    /// <summary>A value in the form in which the kernel keeps it, as an expression: what is equal then is the same limit to it.</summary>
+    public virtual string Normalized(Limit limit, string value) => value;
+
+    /// <summary>Whether two values are the same limit to the kernel, as an expression.</summary>
+    public virtual string EqualExpression(Limit limit, string left, string right) =>
+        $"{Normalized(limit, left)} == {Normalized(limit, right)}";
+
+    /// <summary>Writes the statements that turn <c>limits</c> into what is set: all that can throw on a value.</summary>
+    public abstract void WriteConversion(CodeWriter writer, LimitGroup group, bool isUpdate);
+
+    /// <summary>Writes the statements that apply <c>limits</c> through <c>job</c>; <c>isNew</c> lets what is off be skipped.</summary>
+    public abstract void WriteApply(CodeWriter writer, LimitGroup group, string applied);
 
     /// <summary>Writes the statements that query through <c>job</c> into <c>limits</c>.</summary>
-    public abstract void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits);
-
-    /// <summary>Writes the statements that turn <c>limits</c> into what <see cref="WriteUpdate"/> sends: all that can throw on a value.</summary>
-    public abstract void WriteUpdateConversion(CodeWriter writer, IReadOnlyList<Limit> limits);
+    public abstract void WriteQuery(CodeWriter writer, LimitGroup group);
 
     /// <summary>Writes the statements that set what changed between <c>before</c> and <c>limits</c>, and say so in <c>applied</c>.</summary>
-    public abstract void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast);
+    public abstract void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast);
 
-    /// <summary>Writes the accessors of one limit's property.</summary>
-    public abstract void WriteAccessors(CodeWriter writer, Limit limit);
+    /// <summary>Writes the body of a limit's getter.</summary>
+    public abstract void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit);
 
-    /// <summary>Writes the private members of the policy that the other parts use.</summary>
-    public abstract void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits);
+    /// <summary>Writes the body of a limit's setter.</summary>
+    public abstract void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit);
 
-    /// <summary>What <see cref="WriteMembers"/> writes.</summary>
-    public abstract IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits);
-
-    /// <summary>Writes the set and query methods of the file's <c>Kernel32</c>.</summary>
-    public abstract void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits);
-
-    /// <summary>Writes the file-local structures.</summary>
-    public abstract void WriteStructs(CodeWriter writer);
-
-    /// <summary>The constants that the other parts use.</summary>
-    public abstract IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits);
-
-    /// <summary>The member of JOBOBJECTINFOCLASS and its value, or <see langword="null"/> where the runtime makes the call.</summary>
-    public virtual NativeConstant? Member => null;
-
-    /// <summary>Declares the variable that <see cref="WriteUpdateQuery"/> fills and <see cref="WriteUpdate"/> compares with.</summary>
-    public virtual void WriteUpdateDeclaration(CodeWriter writer)
+    /// <summary>Writes the private fields of the policy that the other parts use, with an empty line behind them.</summary>
+    public virtual void WriteFields(CodeWriter writer, LimitGroup group)
     {
     }
 
-    /// <summary>Writes the statements that query what <see cref="WriteUpdate"/> compares with.</summary>
-    public virtual void WriteUpdateQuery(CodeWriter writer, IReadOnlyList<Limit> limits) => WriteQuery(writer, limits);
-
-    protected static void WriteApplied(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
+    /// <summary>Writes the private methods of the policy that the other parts use, each behind an empty line.</summary>
+    public virtual void WriteMethods(CodeWriter writer, LimitGroup group)
     {
-        if (!isLast)
-        {
-            writer.Line($"applied = {RuntimeNames.Services}LimitsText.Join(applied, {Literals.Of(Names(limits))});");
-        }
     }
 
-    protected static string Names(IEnumerable<Limit> limits) => string.Join(", ", limits.Select(limit => limit.Name));
+    /// <summary>What <see cref="WriteFields"/> and <see cref="WriteMethods"/> write.</summary>
+    public virtual IEnumerable<GeneratedMember> Members(LimitGroup group) => [];
 }

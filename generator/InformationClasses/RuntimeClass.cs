@@ -1,5 +1,5 @@
 using JobGen.Generator.Emission;
-using JobGen.Generator.Limits;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.InformationClasses;
 
@@ -7,103 +7,78 @@ namespace JobGen.Generator.InformationClasses;
 /// An information class of one limit that the runtime sets and queries, since it takes more than one structure and one call:
 /// a fallback, a list, or functions of its own.
 /// </summary>
-internal abstract class RuntimeClass : InformationClass
+internal abstract class RuntimeClass<T> : InformationClass
+    where T : Limit
 {
     /// <summary>The class of the runtime that makes the calls.</summary>
     protected abstract string Services { get; }
 
-    public override void WriteApplyDeclaration(CodeWriter writer, IReadOnlyList<Limit> limits)
+    protected virtual string QueryArguments => string.Empty;
+
+    public sealed override bool Carries(Limit limit) => limit is T;
+
+    public override void WriteConversion(CodeWriter writer, LimitGroup group, bool isUpdate)
     {
     }
 
-    public override void WriteApply(CodeWriter writer, IReadOnlyList<Limit> limits, string applied)
+    public override void WriteApply(CodeWriter writer, LimitGroup group, string applied)
     {
-        WriteBeforeApply(writer);
-        using (writer.Open($"if ({ApplyCondition(limits[0])})"))
+        using (writer.Open($"if ({ApplyCondition(group.Limits[0])})"))
         {
-            WriteApplyCall(writer, limits[0], applied);
+            WriteSet(writer, "Set", "job", $"limits.{group.Limits[0].Name}", string.Empty, applied);
         }
     }
 
-    public override void WriteUpdateConversion(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-    }
+    public override void WriteQuery(CodeWriter writer, LimitGroup group) =>
+        writer.Line($"limits.{group.Limits[0].Name} = {Services}.Query(job.Value{QueryArguments});");
 
-    public override void WriteQuery(CodeWriter writer, IReadOnlyList<Limit> limits) =>
-        writer.Line($"limits.{limits[0].Name} = {Services}.Query({QueryArguments});");
-
-    public override void WriteUpdate(CodeWriter writer, IReadOnlyList<Limit> limits, bool isLast)
+    public override void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast)
     {
-        using (writer.Open($"if ({UpdateCondition(limits[0])})"))
+        using (writer.Open($"if ({UpdateCondition(group.Limits[0])})"))
         {
-            WriteBeforeUpdate(writer, $"before.{limits[0].Name}");
-            WriteUpdateCall(writer, limits[0], isLast);
+            WriteUpdateSet(writer, group, isLast);
         }
     }
 
-    public override void WriteAccessors(CodeWriter writer, Limit limit)
+    public override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
-        using (writer.Open("get"))
-        {
-            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            writer.Line($"return {Services}.Query({QueryArguments});");
-        }
-
-        writer.Line();
-        using (writer.Open("set"))
-        using (writer.Open("lock (LimitsLock)"))
-        {
-            writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-            WriteBeforeSetter(writer);
-            writer.Line($"{Services}.Set(job.Value, {SetArguments("value")}, null);");
-            WriteAfterSet(writer, "value");
-        }
+        writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+        writer.Line($"return {Services}.Query(job.Value{QueryArguments});");
     }
 
-    public override void WriteMembers(CodeWriter writer, IReadOnlyList<Limit> limits)
+    public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
+        writer.Line($"using {RuntimeNames.LimitsScope} job = new {RuntimeNames.LimitsScope}(this);");
+        WriteBeforeSetter(writer);
+        WriteSet(writer, "Set", "job.Value", "value", string.Empty, "null");
     }
-
-    public override IEnumerable<GeneratedMember> Members(IReadOnlyList<Limit> limits) => [];
-
-    public override void WriteNativeMethods(CodeWriter writer, IReadOnlyList<Limit> limits)
-    {
-    }
-
-    public override void WriteStructs(CodeWriter writer)
-    {
-    }
-
-    public override IEnumerable<NativeConstant> Constants(IReadOnlyList<Limit> limits) => [];
-
-    protected virtual string QueryArguments => "job.Value";
 
     protected virtual string ApplyCondition(Limit limit) => $"!isNew || limits.{limit.Name} is not null";
 
-    protected virtual void WriteApplyCall(CodeWriter writer, Limit limit, string applied) =>
-        WriteCall(writer, "Set", limit, string.Empty, applied);
+    protected string UpdateCondition(Limit limit) =>
+        $"{NotEqualExpression(limit, $"limits.{limit.Name}", $"before.{limit.Name}")}";
 
-    protected static string UpdateCondition(Limit limit) =>
-        $"!({limit.EqualExpression($"limits.{limit.Name}", $"before.{limit.Name}")})";
+    protected virtual string NotEqualExpression(Limit limit, string left, string right) =>
+        $"{Normalized(limit, left)} != {Normalized(limit, right)}";
 
-    protected void WriteUpdateCall(CodeWriter writer, Limit limit, bool isLast)
+    protected void WriteUpdateSet(CodeWriter writer, LimitGroup group, bool isLast)
     {
-        WriteCall(writer, "Set", limit, string.Empty, "applied");
-        WriteApplied(writer, [limit], isLast);
+        string name = group.Limits[0].Name;
+        WriteBeforeUpdate(writer, $"before.{name}");
+        WriteSet(writer, "Set", "job.Value", $"limits.{name}", string.Empty, "applied");
+        if (!isLast)
+        {
+            writer.Line($"applied = {RuntimeNames.Services}LimitsText.Join(applied, {Literals.Of(name)});");
+        }
     }
 
-    protected void WriteCall(CodeWriter writer, string method, Limit limit, string furtherArguments, string applied)
+    protected void WriteSet(CodeWriter writer, string method, string job, string value, string furtherArguments, string applied)
     {
-        string value = $"limits.{limit.Name}";
-        writer.Line($"{Services}.{method}(job.Value, {SetArguments(value)}{furtherArguments}, {applied});");
+        writer.Line($"{Services}.{method}({job}, {SetArguments(value)}{furtherArguments}, {applied});");
         WriteAfterSet(writer, value);
     }
 
     protected virtual string SetArguments(string value) => value;
-
-    protected virtual void WriteBeforeApply(CodeWriter writer)
-    {
-    }
 
     /// <summary>Writes what precedes a set in an update, which has queried <paramref name="before"/>.</summary>
     protected virtual void WriteBeforeUpdate(CodeWriter writer, string before)

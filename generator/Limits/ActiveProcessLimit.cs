@@ -1,12 +1,10 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[ActiveProcessLimit]</c>, <c>[ActiveProcessLimit(uint count)]</c>.</summary>
-internal sealed record ActiveProcessLimit(uint? Count) : ExtendedLimit
+internal sealed record ActiveProcessLimit(uint? Count) : Limit
 {
     public override string Name => nameof(ActiveProcessLimit);
 
@@ -28,12 +26,5 @@ internal sealed record ActiveProcessLimit(uint? Count) : ExtendedLimit
     public override string Remarks =>
         "A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_ACTIVE_PROCESS", 0x8)];
-
     public override string? DeclaredValue => Count is { } count ? Literals.Of(count) : null;
-
-    public override void WriteToWire(CodeWriter writer) =>
-        WriteField(writer, "BasicLimitInformation.ActiveProcessLimit", Local);
-
-    public override void WriteFromWire(CodeWriter writer) => WriteFieldRead(writer, "basic->ActiveProcessLimit");
 }

@@ -1,12 +1,10 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[AffinityLimit]</c>, <c>[AffinityLimit(ulong mask, Subset = …)]</c>.</summary>
-internal sealed record AffinityLimit(ulong? Mask, bool Subset) : ExtendedLimit
+internal sealed record AffinityLimit(ulong? Mask, bool Subset) : Limit
 {
     public override string Name => nameof(AffinityLimit);
 
@@ -36,26 +34,7 @@ internal sealed record AffinityLimit(ulong? Mask, bool Subset) : ExtendedLimit
         "One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity "
         + "(Windows 7) lets each process choose fewer processors. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags =>
-    [
-        new("JOB_OBJECT_LIMIT_AFFINITY", 0x10),
-        new("JOB_OBJECT_LIMIT_SUBSET_AFFINITY", 0x4000),
-    ];
-
     public override string? DeclaredValue => Mask is { } mask
         ? $"new global::JobGen.ProcessorAffinity({Literals.Hex(mask)}, {Literals.Of(Subset)})"
         : null;
-
-    public override void WriteToWire(CodeWriter writer)
-    {
-        using (writer.Open($"if (limits.{Name} is {{ }} {Local})"))
-        {
-            writer.Line($"flags |= {Local}.Subset ? {Flag} | {Flags[1].Reference} : {Flag};");
-            writer.Line($"basic->Affinity = {RuntimeNames.NativeSize($"{Local}.Mask", Name)};");
-        }
-    }
-
-    public override void WriteFromWire(CodeWriter writer) => WriteFieldRead(
-        writer,
-        $"global::JobGen.ProcessorAffinity.FromWire(basic->Affinity, (flags & {Flags[1].Reference}) != 0)");
 }

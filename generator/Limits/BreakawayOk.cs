@@ -1,5 +1,3 @@
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[BreakawayOk(bool enabled = true)]</c>.</summary>
@@ -12,8 +10,6 @@ internal sealed record BreakawayOk(bool Enabled) : FlagLimit
     public override string Summary => "Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.";
 
     public override string Remarks => "Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).";
-
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_BREAKAWAY_OK", 0x800)];
 
     protected override bool IsOn => Enabled;
 }

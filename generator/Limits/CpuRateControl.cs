@@ -1,7 +1,5 @@
 using System.Globalization;
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -104,14 +102,9 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
         "Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session "
         + "Host) Windows answers 50. Windows 8 and Windows Server 2012.";
 
-    public override string Cost =>
-        "Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set.";
-
     public override string? Platform => Platforms.Windows8;
 
     public override string? DeclaredPlatform => MinRate is null ? Platform : Platforms.Windows10;
-
-    public override InformationClass Class => InformationClass.CpuRateControl;
 
     public override string? DeclaredValue
     {
@@ -128,21 +121,4 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
             return value is null ? null : $"{StructName}.{value}{(Notify ? " with { Notify = true }" : string.Empty)}";
         }
     }
-
-    public override string EqualExpression(string left, string right) =>
-        $"{RuntimeNames.OffAsNull(left)} == {RuntimeNames.OffAsNull(right)}";
-
-    public override string HashExpression(string value) => RuntimeNames.OffAsNull(value);
-
-    public override void WriteToWire(CodeWriter writer)
-    {
-        writer.Line($"cpu->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");
-        writer.Line($"cpu->Value = limits.{Name}?.WireValue ?? 0;");
-    }
-
-    public override void WriteFromWire(CodeWriter writer) => writer.Lines($"""
-        limits.{Name} = (cpu->ControlFlags & {NativeNames.Constants}.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
-            ? {StructName}.FromWire(cpu->ControlFlags, cpu->Value)
-            : null;
-        """);
 }

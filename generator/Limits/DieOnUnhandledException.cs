@@ -1,5 +1,3 @@
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[DieOnUnhandledException(bool enabled = true)]</c>.</summary>
@@ -12,8 +10,6 @@ internal sealed record DieOnUnhandledException(bool Enabled) : FlagLimit
     public override string Summary => "Whether a process of the job ends on an unhandled exception without an error dialog.";
 
     public override string Remarks => "Windows 2000 and later.";
-
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION", 0x400)];
 
     protected override bool IsOn => Enabled;
 }

@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -34,18 +32,10 @@ internal sealed record EndOfJobTime(int Action) : Limit
         "Terminate ends every process with exit code 1816; Post sends EndOfJobTime to the subscription and cancels the limit, and "
         + "acts as Terminate where nobody subscribed. Windows 2000 and later.";
 
-    public override InformationClass Class => InformationClass.EndOfJobTime;
-
     public override string? DeclaredValue => Action switch
     {
         0 => EnumName + ".Terminate",
         1 => EnumName + ".Post",
         _ => $"({EnumName})({Literals.Of(Action)})",
     };
-
-    public override void WriteToWire(CodeWriter writer) =>
-        writer.Line($"endOfJobTime->EndOfJobTimeAction = unchecked((uint)limits.{Name});");
-
-    public override void WriteFromWire(CodeWriter writer) =>
-        writer.Line($"limits.{Name} = unchecked(({EnumName})endOfJobTime->EndOfJobTimeAction);");
 }

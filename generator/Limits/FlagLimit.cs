@@ -1,9 +1,9 @@
-using JobGen.Generator.Emission;
+using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary>A limit that is a flag and nothing else.</summary>
-internal abstract record FlagLimit : ExtendedLimit
+internal abstract record FlagLimit : Limit
 {
     public override string TypeName => "bool";
 
@@ -11,15 +11,4 @@ internal abstract record FlagLimit : ExtendedLimit
 
     /// <summary>Whether the attribute switches the flag on.</summary>
     protected abstract bool IsOn { get; }
-
-    public override void WriteToWire(CodeWriter writer)
-    {
-        using (writer.Open($"if (limits.{Name})"))
-        {
-            writer.Line($"flags |= {Flag};");
-        }
-    }
-
-    public override void WriteFromWire(CodeWriter writer) =>
-        writer.Line($"limits.{Name} = (flags & {Flag}) != 0;");
 }

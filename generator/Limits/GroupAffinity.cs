@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -64,13 +62,7 @@ internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
         "It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows "
         + "Server 2012.";
 
-    public override string Cost =>
-        "Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one "
-        + "for each processor group, since processors can be added while it runs.";
-
     public override string? Platform => Platforms.Windows8;
-
-    public override InformationClass Class => InformationClass.GroupAffinity;
 
     public override string? DeclaredValue
     {
@@ -84,18 +76,6 @@ internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
             IEnumerable<string> rest = Groups.Skip(1).Select(group => $".With({Arguments(group)})");
             return $"{StructName}.Of({Arguments(Groups[0])}){string.Concat(rest)}";
         }
-    }
-
-    public override string EqualExpression(string left, string right) =>
-        $"global::System.Nullable.Equals({left}, {right})";
-
-    // The group affinity is applied as it is: the structures are the runtime's business.
-    public override void WriteToWire(CodeWriter writer)
-    {
-    }
-
-    public override void WriteFromWire(CodeWriter writer)
-    {
     }
 
     private static string Arguments(GroupMask group) => $"{Literals.Of((int)group.Group)}, {Literals.Hex(group.Mask)}";

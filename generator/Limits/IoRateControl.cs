@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -96,13 +94,7 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
     public override string Remarks =>
         "IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.";
 
-    public override string Cost =>
-        "Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume "
-        + "that is to have a rate or to lose it.";
-
     public override string? Platform => Platforms.Windows10;
-
-    public override InformationClass Class => InformationClass.IoRateControl;
 
     public override string? DeclaredValue
     {
@@ -111,15 +103,6 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
             IEnumerable<string> rates = Volumes.Where(volume => volume.HasRate).Select(volume => volume.Expression);
             return rates.Any() ? $"{StructName}.Create({string.Join(", ", rates)})" : null;
         }
-    }
-
-    // IO rates have functions of their own, which the runtime calls.
-    public override void WriteToWire(CodeWriter writer)
-    {
-    }
-
-    public override void WriteFromWire(CodeWriter writer)
-    {
     }
 }
 

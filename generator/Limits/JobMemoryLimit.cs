@@ -1,5 +1,3 @@
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[JobMemoryLimit]</c>, <c>[JobMemoryLimit(ulong bytes)]</c>.</summary>
@@ -10,8 +8,4 @@ internal sealed record JobMemoryLimit(ulong? Bytes) : MemoryLimit(Bytes)
     public static JobMemoryLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0));
 
     public override string Summary => "The most memory that all processes of the job together may commit, in bytes; <see langword=\"null\"/> for no limit.";
-
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_JOB_MEMORY", 0x200)];
-
-    protected override string Field => "JobMemoryLimit";
 }

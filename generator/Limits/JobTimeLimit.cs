@@ -1,11 +1,9 @@
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[JobTimeLimit]</c>, <c>[JobTimeLimit(Seconds = …)]</c>; <c>AtLimit</c> is <see cref="EndOfJobTime"/>.</summary>
-internal sealed record JobTimeLimit(long? Ticks) : ExtendedLimit
+internal sealed record JobTimeLimit(long? Ticks) : Limit
 {
     public override string Name => nameof(JobTimeLimit);
 
@@ -24,14 +22,5 @@ internal sealed record JobTimeLimit(long? Ticks) : ExtendedLimit
         + "subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody "
         + "told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags =>
-        [new("JOB_OBJECT_LIMIT_JOB_TIME", 0x4), ExtendedLimitInformation.PreserveJobTime];
-
     public override string? DeclaredValue => Ticks is { } ticks ? Literals.Ticks(ticks) : null;
-
-    public override void WriteToWire(CodeWriter writer) =>
-        WriteField(writer, "BasicLimitInformation.PerJobUserTimeLimit", $"{Local}.Ticks");
-
-    public override void WriteFromWire(CodeWriter writer) =>
-        WriteFieldRead(writer, "global::System.TimeSpan.FromTicks(basic->PerJobUserTimeLimit)");
 }

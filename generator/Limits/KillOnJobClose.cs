@@ -1,5 +1,3 @@
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[KillOnJobClose(bool enabled = true)]</c>.</summary>
@@ -12,8 +10,6 @@ internal sealed record KillOnJobClose(bool Enabled) : FlagLimit
     public override string Summary => "Whether all processes of the job end when its last handle is closed.";
 
     public override string Remarks => "Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.";
-
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", 0x2000)];
 
     protected override bool IsOn => Enabled;
 }

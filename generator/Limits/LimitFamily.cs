@@ -1,3 +1,5 @@
+using JobGen.Generator.Model;
+
 namespace JobGen.Generator.Limits;
 
 /// <summary>An attribute, the limit that it declares, and what can be wrong with it.</summary>

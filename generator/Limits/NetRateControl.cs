@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -39,25 +37,10 @@ internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limi
     public override string Remarks =>
         "Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.";
 
-    public override string Cost =>
-        "Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set.";
-
     public override string? Platform => Platforms.Windows10;
-
-    public override InformationClass Class => InformationClass.NetRateControl;
 
     public override string? DeclaredValue => MaxBandwidth is null && DscpTag is null
         ? null
         : $"new {StructName}({(MaxBandwidth is { } bandwidth ? Literals.Of(bandwidth) : "null")}, "
             + $"{(DscpTag is { } tag ? Literals.Of((int)tag) : "null")})";
-
-    public override void WriteToWire(CodeWriter writer)
-    {
-        writer.Line($"net->ControlFlags = limits.{Name}?.ControlFlags ?? 0;");
-        writer.Line($"net->MaxBandwidth = limits.{Name}?.MaxBandwidth ?? 0;");
-        writer.Line($"net->DscpTag = limits.{Name}?.DscpTag ?? 0;");
-    }
-
-    public override void WriteFromWire(CodeWriter writer) =>
-        writer.Line($"limits.{Name} = {StructName}.FromWire(net->ControlFlags, net->MaxBandwidth, net->DscpTag);");
 }

@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -75,10 +73,6 @@ internal sealed record NotificationLimit(
         "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
         + "tolerance; the others need Windows 10 or Windows Server 2016.";
 
-    public override string Cost =>
-        "Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows "
-        + "has, or where Windows refuses to clear what was never set.";
-
     public override string? Platform => Platforms.Windows8;
 
     public override string? DeclaredPlatform =>
@@ -86,8 +80,6 @@ internal sealed record NotificationLimit(
         || Tolerances.Any(tolerance => !tolerance.Name.StartsWith("CpuRate", StringComparison.Ordinal))
             ? Platforms.Windows10
             : Platform;
-
-    public override InformationClass Class => InformationClass.NotificationLimits;
 
     public override string? DeclaredValue
     {
@@ -104,24 +96,10 @@ internal sealed record NotificationLimit(
         }
     }
 
-    public override string EqualExpression(string left, string right) =>
-        $"{RuntimeNames.OffAsNull(left)} == {RuntimeNames.OffAsNull(right)}";
-
-    public override string HashExpression(string value) => RuntimeNames.OffAsNull(value);
-
-    // Version 1 takes the place of version 2 on older Windows: the structures are the runtime's business.
-    public override void WriteToWire(CodeWriter writer)
-    {
-    }
-
-    public override void WriteFromWire(CodeWriter writer)
-    {
-    }
-
     private static string EnumValue(NotificationTolerance tolerance)
     {
         bool isInterval = tolerance.Name.EndsWith("Interval", StringComparison.Ordinal);
-        string type = RuntimeNames.Runtime + (isInterval ? "RateControlToleranceInterval" : "RateControlTolerance");
+        string type = "global::JobGen." + (isInterval ? "RateControlToleranceInterval" : "RateControlTolerance");
         string[] names = isInterval ? IntervalValues : ToleranceValues;
         return tolerance.Value >= 1 && tolerance.Value <= names.Length
             ? $"{type}.{names[tolerance.Value - 1]}"

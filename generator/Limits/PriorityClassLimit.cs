@@ -1,12 +1,10 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[PriorityClassLimit]</c>, <c>[PriorityClassLimit(ProcessPriorityClass priorityClass)]</c>.</summary>
-internal sealed record PriorityClassLimit(int? PriorityClass) : ExtendedLimit
+internal sealed record PriorityClassLimit(int? PriorityClass) : Limit
 {
     private const string EnumName = "global::System.Diagnostics.ProcessPriorityClass";
 
@@ -34,8 +32,6 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : ExtendedLimit
     public override string Remarks =>
         "It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_PRIORITY_CLASS", 0x20)];
-
     public override string? DeclaredValue => PriorityClass switch
     {
         null => null,
@@ -47,10 +43,4 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : ExtendedLimit
         0x8000 => EnumName + ".AboveNormal",
         { } other => $"({EnumName})({Literals.Of(other)})",
     };
-
-    public override void WriteToWire(CodeWriter writer) =>
-        WriteField(writer, "BasicLimitInformation.PriorityClass", $"unchecked((uint){Local})");
-
-    public override void WriteFromWire(CodeWriter writer) =>
-        WriteFieldRead(writer, $"unchecked(({EnumName})basic->PriorityClass)");
 }

@@ -1,5 +1,3 @@
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[ProcessMemoryLimit]</c>, <c>[ProcessMemoryLimit(ulong bytes)]</c>.</summary>
@@ -10,8 +8,4 @@ internal sealed record ProcessMemoryLimit(ulong? Bytes) : MemoryLimit(Bytes)
     public static ProcessMemoryLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0));
 
     public override string Summary => "The most memory that each process of the job may commit, in bytes; <see langword=\"null\"/> for no limit.";
-
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_PROCESS_MEMORY", 0x100)];
-
-    protected override string Field => "ProcessMemoryLimit";
 }

@@ -1,11 +1,9 @@
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[ProcessTimeLimit]</c>, <c>[ProcessTimeLimit(Seconds = …)]</c>.</summary>
-internal sealed record ProcessTimeLimit(long? Ticks) : ExtendedLimit
+internal sealed record ProcessTimeLimit(long? Ticks) : Limit
 {
     public override string Name => nameof(ProcessTimeLimit);
 
@@ -21,12 +19,5 @@ internal sealed record ProcessTimeLimit(long? Ticks) : ExtendedLimit
     public override string Remarks =>
         "Windows ends a process that passes it. The unit is 100 ns. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_PROCESS_TIME", 0x2)];
-
     public override string? DeclaredValue => Ticks is { } ticks ? Literals.Ticks(ticks) : null;
-
-    public override void WriteToWire(CodeWriter writer) =>
-        WriteField(writer, "BasicLimitInformation.PerProcessUserTimeLimit", $"{Local}.Ticks");
-
-    public override void WriteFromWire(CodeWriter writer) => WriteFieldRead(writer, "global::System.TimeSpan.FromTicks(basic->PerProcessUserTimeLimit)");
 }

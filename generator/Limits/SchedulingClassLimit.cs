@@ -1,12 +1,10 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[SchedulingClassLimit]</c>, <c>[SchedulingClassLimit(uint schedulingClass)]</c>.</summary>
-internal sealed record SchedulingClassLimit(uint? SchedulingClass) : ExtendedLimit
+internal sealed record SchedulingClassLimit(uint? SchedulingClass) : Limit
 {
     /// <summary>The highest class that Windows has, and the highest that needs no privilege.</summary>
     public const uint Highest = 9;
@@ -32,12 +30,5 @@ internal sealed record SchedulingClassLimit(uint? SchedulingClass) : ExtendedLim
     public override string Remarks =>
         "Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_SCHEDULING_CLASS", 0x80)];
-
     public override string? DeclaredValue => SchedulingClass is { } value ? Literals.Of(value) : null;
-
-    public override void WriteToWire(CodeWriter writer) =>
-        WriteField(writer, "BasicLimitInformation.SchedulingClass", Local);
-
-    public override void WriteFromWire(CodeWriter writer) => WriteFieldRead(writer, "basic->SchedulingClass");
 }

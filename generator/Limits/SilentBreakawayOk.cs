@@ -1,5 +1,3 @@
-using JobGen.Generator.InformationClasses;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[SilentBreakawayOk(bool enabled = true)]</c>.</summary>
@@ -12,8 +10,6 @@ internal sealed record SilentBreakawayOk(bool Enabled) : FlagLimit
     public override string Summary => "Whether every child that a process of the job starts is outside of it.";
 
     public override string Remarks => "Windows 2000 and later. Such children are neither limited, counted nor ended with the job.";
-
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK", 0x1000)];
 
     protected override bool IsOn => Enabled;
 }

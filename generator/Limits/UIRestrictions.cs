@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
@@ -55,8 +53,6 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
 
     public override string? DeclaredPlatform => Newest(Restrictions)?.Platform;
 
-    public override InformationClass Class => InformationClass.UIRestrictions;
-
     public override string? DeclaredValue
     {
         get
@@ -72,10 +68,4 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
                 : string.Join(" | ", Bits.Where((_, bit) => (Restrictions & (1 << bit)) != 0).Select(name => $"{EnumName}.{name}"));
         }
     }
-
-    public override void WriteToWire(CodeWriter writer) =>
-        writer.Line($"ui->UIRestrictionsClass = unchecked((uint)limits.{Name});");
-
-    public override void WriteFromWire(CodeWriter writer) =>
-        writer.Line($"limits.{Name} = unchecked(({EnumName})ui->UIRestrictionsClass);");
 }

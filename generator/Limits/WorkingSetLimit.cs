@@ -1,12 +1,10 @@
 using JobGen.Generator.Diagnostics;
-using JobGen.Generator.Emission;
-using JobGen.Generator.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[WorkingSetLimit]</c>, <c>[WorkingSetLimit(ulong minimum, ulong maximum)]</c>.</summary>
-internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : ExtendedLimit
+internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Limit
 {
     public override string Name => nameof(WorkingSetLimit);
 
@@ -51,30 +49,7 @@ internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Extende
     public override string Remarks =>
         "Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
 
-    public override IReadOnlyList<NativeConstant> Flags => [new("JOB_OBJECT_LIMIT_WORKINGSET", 0x1)];
-
     public override string? DeclaredValue => Minimum is { } minimum && Maximum is { } maximum
         ? $"new global::JobGen.WorkingSetRange({Literals.Of(minimum)}, {Literals.Of(maximum)})"
         : null;
-
-    public override void WriteToWire(CodeWriter writer)
-    {
-        using (writer.Open($"if (limits.{Name} is {{ }} {Local})"))
-        {
-            writer.Line($"flags |= {Flag};");
-            foreach (string bound in (string[])["Minimum", "Maximum"])
-            {
-                writer.Line($"basic->{bound}WorkingSetSize = {RuntimeNames.NativeSize($"{Local}.{bound}", Name)};");
-            }
-        }
-    }
-
-    public override void WriteFromWire(CodeWriter writer) => WriteFieldRead(
-        writer,
-        $"global::JobGen.WorkingSetRange.FromWire(basic->MinimumWorkingSetSize, basic->MaximumWorkingSetSize)");
-
-    public override string EqualExpression(string left, string right) =>
-        $"{RuntimeNames.SamePages($"{left}?.Minimum", $"{right}?.Minimum")} && {RuntimeNames.SamePages($"{left}?.Maximum", $"{right}?.Maximum")}";
-
-    public override string HashExpression(string value) => RuntimeNames.Pages($"{value}?.Maximum");
 }

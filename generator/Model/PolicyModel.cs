@@ -1,5 +1,3 @@
-using JobGen.Generator.Limits;
-
 namespace JobGen.Generator.Model;
 
 /// <summary>All that is known of one policy class: no symbol, no syntax, no location.</summary>

@@ -92,7 +92,7 @@ public static unsafe class GroupAffinityServices
     // what remains where the empty list is refused.
     private static void SwitchOff(nint job, string? applied)
     {
-        int succeeded = Kernel32.SetInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, null, 0);
+        int succeeded = JobApi2.SetInformationJobObject(job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, null, 0);
         int error = Marshal.GetLastSystemError();
         if (succeeded != 0)
         {
@@ -125,7 +125,7 @@ public static unsafe class GroupAffinityServices
         }
 
         int size = count * sizeof(GROUP_AFFINITY);
-        if (Kernel32.SetInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
+        if (JobApi2.SetInformationJobObject(job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
         {
             throw JobLimitErrors.SetFailed(
                 Marshal.GetLastSystemError(),
@@ -142,7 +142,7 @@ public static unsafe class GroupAffinityServices
         GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
         uint size = (uint)(JobGroupAffinity.MaximumGroups * sizeof(GROUP_AFFINITY));
         uint written = 0;
-        if (Kernel32.QueryInformationJobObject(job, JOBOBJECTINFOCLASS.GroupInformationEx, groups, size, &written) == 0)
+        if (JobApi2.QueryInformationJobObject(job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, groups, size, &written) == 0)
         {
             return Marshal.GetLastSystemError();
         }

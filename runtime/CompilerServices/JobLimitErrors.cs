@@ -110,6 +110,13 @@ public static class JobLimitErrors
     /// <exception cref="ArgumentOutOfRangeException">It does not fit: this process has 32 bits.</exception>
     public static nuint ToNativeSize(ulong value, string limit) => (nuint)ThrowIfBeyond(value, nuint.MaxValue, limit);
 
+    /// <summary>As the other, where the limit may be off.</summary>
+    /// <param name="value">The value, or <see langword="null"/>.</param>
+    /// <param name="limit">The limit that it belongs to.</param>
+    /// <returns>The same value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It does not fit: this process has 32 bits.</exception>
+    public static nuint? ToNativeSize(ulong? value, string limit) => value is { } known ? ToNativeSize(known, limit) : null;
+
     internal static ArgumentException NoProcessor(string limit) =>
         new($"{limit} names at least one processor; null is no limit.", limit);
 
@@ -174,6 +181,5 @@ public static class JobLimitErrors
         IsExtended(informationClass) ? LimitRefusals.NeedingPrivilege(information) : null;
 
     private static bool IsExtended(int informationClass) =>
-        (JOBOBJECTINFOCLASS)informationClass
-            is JOBOBJECTINFOCLASS.ExtendedLimitInformation or JOBOBJECTINFOCLASS.BasicLimitInformation;
+        (JOBOBJECTINFOCLASS)informationClass == JOBOBJECTINFOCLASS.ExtendedLimitInformation;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using JobGen.Interop;
 
@@ -90,12 +91,7 @@ public static unsafe class JobPolicyServices
             SECURITY_ATTRIBUTES attributes = scope.Attributes;
             try
             {
-                // CreateJobObject leaves the last error alone when the object is new, so an old 183 must not be read as "exists".
-                Marshal.SetLastSystemError(Win32Errors.Success);
-                nint value = Kernel32.CreateJobObjectW(security is null ? null : &attributes, namePointer);
-                int error = Marshal.GetLastSystemError();
-                Marshal.InitHandle(handle, value);
-                return error;
+                return CallCreate(handle, security is null ? null : &attributes, namePointer);
             }
             catch (DllNotFoundException exception)
             {
@@ -103,6 +99,18 @@ public static unsafe class JobPolicyServices
                 throw PlatformErrors.NoWindows(exception);
             }
         }
+    }
+
+    // A method without handlers of its own, into which the compiler of machine code puts the native call itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CallCreate(SafeJobHandle handle, SECURITY_ATTRIBUTES* attributes, char* name)
+    {
+        // CreateJobObject leaves the last error alone when the object is new, so an old 183 must not be read as "exists".
+        Marshal.SetLastSystemError(Win32Errors.Success);
+        nint value = Kernel32.CreateJobObjectW(attributes, name);
+        int error = Marshal.GetLastSystemError();
+        Marshal.InitHandle(handle, value);
+        return error;
     }
 
     private static int OpenHandle(string name, JobAccess access, out JobObjectInitializer opened)

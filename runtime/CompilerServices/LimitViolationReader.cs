@@ -75,7 +75,7 @@ public static unsafe class LimitViolationReader
 
     private static int Query(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length)
     {
-        int succeeded = Kernel32.QueryInformationJobObject(job, informationClass, information, length, null);
+        int succeeded = JobApi2.QueryInformationJobObject(job, (int)informationClass, information, length, null);
         int error = Marshal.GetLastSystemError();
         return succeeded != 0 ? Win32Errors.Success : error;
     }

@@ -6,14 +6,15 @@ namespace JobGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MemoryPages
 {
-    /// <summary>Compares two limits.</summary>
-    /// <param name="left">Bytes, or <see langword="null"/> for off.</param>
-    /// <param name="right">Bytes, or <see langword="null"/> for off.</param>
-    /// <returns><see langword="true"/> where both are off or hold the same number of pages.</returns>
-    public static bool AreEqual(ulong? left, ulong? right) => Round(left) == Round(right);
-
     /// <summary>Rounds down to whole pages.</summary>
     /// <param name="bytes">Bytes, or <see langword="null"/> for off.</param>
     /// <returns>Bytes in whole pages, or <see langword="null"/>.</returns>
     public static ulong? Round(ulong? bytes) => bytes - (bytes % (ulong)Environment.SystemPageSize);
+
+    /// <summary>Rounds both bounds down to whole pages.</summary>
+    /// <param name="range">A range, or <see langword="null"/> for off.</param>
+    /// <returns>The range in whole pages, or <see langword="null"/>.</returns>
+    public static WorkingSetRange? Round(in WorkingSetRange? range) => range is { } bounds
+        ? WorkingSetRange.FromWire(Round(bounds.Minimum).GetValueOrDefault(), Round(bounds.Maximum).GetValueOrDefault())
+        : null;
 }

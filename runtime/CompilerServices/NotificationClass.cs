@@ -18,7 +18,7 @@ internal static unsafe class NotificationClass
     /// <summary>Returns 0 or the error code.</summary>
     internal static int Set(nint job, JOBOBJECTINFOCLASS version, JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2* wire)
     {
-        int succeeded = Kernel32.SetInformationJobObject(job, version, wire, SizeOf(version));
+        int succeeded = JobApi2.SetInformationJobObject(job, (int)version, wire, SizeOf(version));
         int error = Marshal.GetLastSystemError();
         return succeeded != 0 ? Accepted(version) : error;
     }
@@ -27,7 +27,7 @@ internal static unsafe class NotificationClass
     internal static int Query(nint job, JOBOBJECTINFOCLASS version, JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2* wire)
     {
         *wire = default;
-        int succeeded = Kernel32.QueryInformationJobObject(job, version, wire, SizeOf(version), null);
+        int succeeded = JobApi2.QueryInformationJobObject(job, (int)version, wire, SizeOf(version), null);
         int error = Marshal.GetLastSystemError();
         if (succeeded != 0)
         {

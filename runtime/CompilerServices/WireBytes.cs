@@ -1,17 +1,32 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace JobGen.CompilerServices;
 
-/// <summary>Compares wire structures. For generated code.</summary>
+/// <summary>Compares structures that have no padding, or whose padding counts. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe class WireBytes
+public static class WireBytes
 {
     /// <summary>Compares two structures byte by byte.</summary>
     /// <typeparam name="T">Their type.</typeparam>
     /// <param name="left">A structure.</param>
     /// <param name="right">Another of the same type.</param>
     /// <returns><see langword="true"/> where no byte differs.</returns>
-    public static bool AreEqual<T>(T* left, T* right)
-        where T : unmanaged =>
-        new ReadOnlySpan<byte>(left, sizeof(T)).SequenceEqual(new ReadOnlySpan<byte>(right, sizeof(T)));
+    public static bool AreEqual<T>(in T left, in T right)
+        where T : unmanaged => BytesOf(in left).SequenceEqual(BytesOf(in right));
+
+    /// <summary>A hash of all bytes.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">A structure.</param>
+    /// <returns>The same for two that <see cref="AreEqual"/> finds equal.</returns>
+    public static int Hash<T>(in T value)
+        where T : unmanaged
+    {
+        HashCode hash = default;
+        hash.AddBytes(BytesOf(in value));
+        return hash.ToHashCode();
+    }
+
+    private static ReadOnlySpan<byte> BytesOf<T>(in T value)
+        where T : unmanaged => MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in value));
 }

@@ -1,5 +1,3 @@
-using JobGen.Interop;
-
 namespace JobGen;
 
 /// <summary>What the processes of a job have used: times, process counts and I/O. The members carry Windows' names.</summary>
@@ -11,14 +9,14 @@ public readonly record struct JobAccounting
 {
     internal JobAccounting(in JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION wire)
     {
-        TotalUserTime = TimeSpan.FromTicks(wire.TotalUserTime);
-        TotalKernelTime = TimeSpan.FromTicks(wire.TotalKernelTime);
-        ThisPeriodTotalUserTime = TimeSpan.FromTicks(wire.ThisPeriodTotalUserTime);
-        ThisPeriodTotalKernelTime = TimeSpan.FromTicks(wire.ThisPeriodTotalKernelTime);
-        TotalPageFaultCount = wire.TotalPageFaultCount;
-        TotalProcesses = wire.TotalProcesses;
-        ActiveProcesses = wire.ActiveProcesses;
-        TotalTerminatedProcesses = wire.TotalTerminatedProcesses;
+        TotalUserTime = TimeSpan.FromTicks(wire.BasicInfo.TotalUserTime);
+        TotalKernelTime = TimeSpan.FromTicks(wire.BasicInfo.TotalKernelTime);
+        ThisPeriodTotalUserTime = TimeSpan.FromTicks(wire.BasicInfo.ThisPeriodTotalUserTime);
+        ThisPeriodTotalKernelTime = TimeSpan.FromTicks(wire.BasicInfo.ThisPeriodTotalKernelTime);
+        TotalPageFaultCount = wire.BasicInfo.TotalPageFaultCount;
+        TotalProcesses = wire.BasicInfo.TotalProcesses;
+        ActiveProcesses = wire.BasicInfo.ActiveProcesses;
+        TotalTerminatedProcesses = wire.BasicInfo.TotalTerminatedProcesses;
         ReadOperationCount = wire.IoInfo.ReadOperationCount;
         WriteOperationCount = wire.IoInfo.WriteOperationCount;
         OtherOperationCount = wire.IoInfo.OtherOperationCount;

@@ -60,8 +60,8 @@ internal static unsafe class AccessDeniedCauses
     internal static bool? HasUIRestrictions(nint job)
     {
         uint restrictions;
-        return Kernel32.QueryInformationJobObject(
-            job, JOBOBJECTINFOCLASS.BasicUIRestrictions, &restrictions, sizeof(uint), null) == 0 ? null : restrictions != 0;
+        return JobApi2.QueryInformationJobObject(
+            job, (int)JOBOBJECTINFOCLASS.BasicUIRestrictions, &restrictions, sizeof(uint), null) == 0 ? null : restrictions != 0;
     }
 
     internal static bool? HasProcesses(nint job) => ListOne(job, out int? processId) switch
@@ -84,7 +84,7 @@ internal static unsafe class AccessDeniedCauses
         byte* memory = stackalloc byte[OneId];
         JOBOBJECT_BASIC_PROCESS_ID_LIST* list = (JOBOBJECT_BASIC_PROCESS_ID_LIST*)memory;
         *list = default;
-        bool listed = Kernel32.QueryInformationJobObject(job, JOBOBJECTINFOCLASS.BasicProcessIdList, list, OneId, null) != 0;
+        bool listed = JobApi2.QueryInformationJobObject(job, (int)JOBOBJECTINFOCLASS.BasicProcessIdList, list, OneId, null) != 0;
         int error = Marshal.GetLastSystemError();
         processId = list->NumberOfProcessIdsInList == 0 ? null : (int)*(nint*)(list + 1);
         return listed ? Win32Errors.Success : error;

@@ -1,33 +1,34 @@
-using static JobGen.Interop.ExtendedLimitFlags;
+using JobGen.CompilerServices;
+using static JobGen.NativeApi.WinNT;
 
 namespace JobGen;
 
-/// <content>JOBOBJECT_EXTENDED_LIMIT_INFORMATION, and JOBOBJECT_BASIC_LIMIT_INFORMATION, which it begins with.</content>
+/// <content>JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</content>
 internal static partial class LimitRefusals
 {
     /// <summary>The limits of the structure that need SeIncreaseBasePriorityPrivilege.</summary>
     internal static string? NeedingPrivilege(ReadOnlySpan<byte> information)
     {
-        ExtendedOffsets at = ExtendedOffsets.Of(information);
-        uint flags = UInt32(information, ExtendedOffsets.LimitFlags);
+        JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = Read<JOBOBJECT_EXTENDED_LIMIT_INFORMATION>(information);
         List<string> limits = [];
-        if ((flags & WorkingSet) != 0)
+        if (extended[JOB_OBJECT_LIMIT_WORKINGSET])
         {
             limits.Add("WorkingSetLimit");
         }
 
-        if ((flags & PriorityClass) != 0 && UInt32(information, at.PriorityClass) is 0x8000 or 0x80 or 0x100)
+        if (extended[JOB_OBJECT_LIMIT_PRIORITY_CLASS]
+            && extended.BasicLimitInformation.PriorityClass is 0x8000 or 0x80 or 0x100)
         {
             limits.Add("PriorityClassLimit");
         }
 
-        if ((flags & SchedulingClass) != 0 && UInt32(information, at.SchedulingClass) > 5)
+        if (extended[JOB_OBJECT_LIMIT_SCHEDULING_CLASS] && extended.BasicLimitInformation.SchedulingClass > 5)
         {
             limits.Add("SchedulingClassLimit");
         }
 
         // By the documentation every priority class needs it.
-        if (limits.Count == 0 && (flags & PriorityClass) != 0)
+        if (limits.Count == 0 && extended[JOB_OBJECT_LIMIT_PRIORITY_CLASS])
         {
             limits.Add("PriorityClassLimit");
         }
@@ -37,37 +38,38 @@ internal static partial class LimitRefusals
 
     internal static void ExplainExtended(ReadOnlySpan<byte> information, LimitFindings findings, JobGroupAffinity? system)
     {
-        ExtendedOffsets at = ExtendedOffsets.Of(information);
-        uint flags = UInt32(information, ExtendedOffsets.LimitFlags);
-        if ((flags & WorkingSet) != 0)
+        JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = Read<JOBOBJECT_EXTENDED_LIMIT_INFORMATION>(information);
+        ref readonly JOBOBJECT_BASIC_LIMIT_INFORMATION basic = ref extended.BasicLimitInformation;
+        if (extended[JOB_OBJECT_LIMIT_WORKINGSET])
         {
-            ExplainWorkingSet(Native(information, at.Minimum, at.Pointer), Native(information, at.Maximum, at.Pointer), findings);
+            ExplainWorkingSet(basic.MinimumWorkingSetSize, basic.MaximumWorkingSetSize, findings);
         }
 
-        ExplainTimes(information, flags, findings);
-        if ((flags & ActiveProcess) != 0 && UInt32(information, at.ActiveProcess) == 0)
+        ExplainTimes(in extended, findings);
+        if (extended[JOB_OBJECT_LIMIT_ACTIVE_PROCESS] && basic.ActiveProcessLimit == 0)
         {
             findings.Add("ActiveProcessLimit", $"ActiveProcessLimit is 0: it is 1 and up.");
         }
 
-        bool mayRefuseMask = ExplainAffinity(flags, Native(information, at.Affinity, at.Pointer), findings, system);
-        uint priority = UInt32(information, at.PriorityClass);
-        if ((flags & PriorityClass) != 0 && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
+        bool mayRefuseMask = ExplainAffinity(in extended, findings, system);
+        uint priority = basic.PriorityClass;
+        if (extended[JOB_OBJECT_LIMIT_PRIORITY_CLASS] && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
         {
             findings.Add("PriorityClassLimit", $"PriorityClassLimit is {LimitFindings.Hex(priority)}, which is none of the six classes.");
         }
 
-        uint scheduling = UInt32(information, at.SchedulingClass);
-        if ((flags & SchedulingClass) != 0 && scheduling > 9)
+        uint scheduling = basic.SchedulingClass;
+        if (extended[JOB_OBJECT_LIMIT_SCHEDULING_CLASS] && scheduling > 9)
         {
             findings.Add("SchedulingClassLimit", $"SchedulingClassLimit is {scheduling}: it is 0 to 9.");
         }
 
-        ExplainMemory("ProcessMemoryLimit", (flags & ProcessMemory) != 0, Native(information, at.ProcessMemory, at.Pointer), findings);
-        ExplainMemory("JobMemoryLimit", (flags & JobMemory) != 0, Native(information, at.JobMemory, at.Pointer), findings);
-        if ((flags & ~Valid) != 0)
+        ExplainMemory("ProcessMemoryLimit", extended[JOB_OBJECT_LIMIT_PROCESS_MEMORY], extended.ProcessMemoryLimit, findings);
+        ExplainMemory("JobMemoryLimit", extended[JOB_OBJECT_LIMIT_JOB_MEMORY], extended.JobMemoryLimit, findings);
+        uint unknown = basic.LimitFlags & ~ExtendedLimits.ValidFlags;
+        if (unknown != 0)
         {
-            findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(flags & ~Valid)}.");
+            findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(unknown)}.");
         }
 
         // Of the values that are right by themselves, the mask alone depends on the job and the machine.
@@ -91,32 +93,34 @@ internal static partial class LimitRefusals
         }
     }
 
-    private static void ExplainTimes(ReadOnlySpan<byte> information, uint flags, LimitFindings findings)
+    private static void ExplainTimes(in JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, LimitFindings findings)
     {
-        long process = (long)UInt64(information, ExtendedOffsets.ProcessTime);
-        if ((flags & ProcessTime) != 0 && process <= 0)
+        long process = extended.BasicLimitInformation.PerProcessUserTimeLimit;
+        if (extended[JOB_OBJECT_LIMIT_PROCESS_TIME] && process <= 0)
         {
             findings.Add("ProcessTimeLimit", $"ProcessTimeLimit is {process} ticks: it is above zero.");
         }
 
-        long job = (long)UInt64(information, ExtendedOffsets.JobTime);
-        if ((flags & JobTime) != 0 && job <= 0)
+        long job = extended.BasicLimitInformation.PerJobUserTimeLimit;
+        if (extended[JOB_OBJECT_LIMIT_JOB_TIME] && job <= 0)
         {
             findings.Add("JobTimeLimit", $"JobTimeLimit is {job} ticks: it is above zero.");
         }
 
-        if ((flags & (JobTime | PreserveJobTime)) == (JobTime | PreserveJobTime))
+        if (extended[JOB_OBJECT_LIMIT_JOB_TIME] && extended[JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME])
         {
             findings.Add("JobTimeLimit", $"JobTimeLimit is both set and preserved (JOB_TIME with PRESERVE_JOB_TIME): it is one of them.");
         }
     }
 
     /// <summary>Explains a mask that is wrong by itself, or says that this one may be refused for another reason.</summary>
-    private static bool ExplainAffinity(uint flags, ulong mask, LimitFindings findings, JobGroupAffinity? system)
+    private static bool ExplainAffinity(
+        in JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, LimitFindings findings, JobGroupAffinity? system)
     {
-        if ((flags & Affinity) == 0)
+        ulong mask = extended.BasicLimitInformation.Affinity;
+        if (!extended[JOB_OBJECT_LIMIT_AFFINITY])
         {
-            if ((flags & SubsetAffinity) != 0)
+            if (extended[JOB_OBJECT_LIMIT_SUBSET_AFFINITY])
             {
                 findings.Add("AffinityLimit", $"AffinityLimit's Subset is set without a mask.");
             }
@@ -148,27 +152,5 @@ internal static partial class LimitRefusals
         {
             findings.Add(limit, $"{limit} is {bytes} bytes, less than one page of {page}.");
         }
-    }
-
-    /// <summary>The offsets, by the pointer size of the process that filled the structure.</summary>
-    private readonly record struct ExtendedOffsets(
-        int Pointer,
-        int Minimum,
-        int Maximum,
-        int ActiveProcess,
-        int Affinity,
-        int PriorityClass,
-        int SchedulingClass,
-        int ProcessMemory,
-        int JobMemory)
-    {
-        internal const int ProcessTime = 0;
-        internal const int JobTime = 8;
-        internal const int LimitFlags = 16;
-
-        // 144 and 64 bytes for 8-byte pointers, 112 and 48 for 4-byte ones.
-        internal static ExtendedOffsets Of(ReadOnlySpan<byte> information) => information.Length is 112 or 48
-            ? new(4, 20, 24, 28, 32, 36, 40, 96, 100)
-            : new(8, 24, 32, 40, 48, 56, 60, 112, 120);
     }
 }

@@ -1,17 +1,18 @@
+using System.Runtime.InteropServices;
+using JobGen.Interop;
+
 namespace JobGen;
 
 /// <content>An array of GROUP_AFFINITY.</content>
 internal static partial class LimitRefusals
 {
-    internal static void ExplainGroups(
-        ReadOnlySpan<byte> information, LimitFindings findings, int pointerSize, JobGroupAffinity? system)
+    internal static void ExplainGroups(ReadOnlySpan<byte> information, LimitFindings findings, JobGroupAffinity? system)
     {
-        int size = pointerSize + 8;
         JobGroupAffinity seen = default;
-        for (; information.Length >= size; information = information[size..])
+        foreach (ref readonly GROUP_AFFINITY affinity in MemoryMarshal.Cast<byte, GROUP_AFFINITY>(information))
         {
-            ulong mask = Native(information, 0, pointerSize);
-            ushort group = UInt16(information, pointerSize);
+            ulong mask = affinity.Mask;
+            ushort group = affinity.Group;
             if (mask == 0)
             {
                 findings.Add("GroupAffinity", $"GroupAffinity names no processor of group {group}.");

@@ -3,21 +3,19 @@ namespace JobGen;
 /// <content>JOBOBJECT_CPU_RATE_CONTROL_INFORMATION and JOBOBJECT_NET_RATE_CONTROL_INFORMATION.</content>
 internal static partial class LimitRefusals
 {
-    private const uint RateEnable = 0x01;
-
-    private static void ExplainCpuRate(ReadOnlySpan<byte> information, LimitFindings findings)
+    private static void ExplainCpuRate(in JOBOBJECT_CPU_RATE_CONTROL_INFORMATION information, LimitFindings findings)
     {
         const uint WeightBased = 0x02;
         const uint HardCap = 0x04;
         const uint MinMax = 0x10;
         const uint Known = 0x3F;
-        uint flags = UInt32(information, 0);
-        uint value = UInt32(information, 4);
+        uint flags = information.ControlFlags;
+        uint value = information.Value;
         if ((flags & ~Known) != 0)
         {
             findings.Add("CpuRateControl", $"CpuRateControl holds the unknown flags {LimitFindings.Hex(flags & ~Known)}.");
         }
-        else if ((flags & RateEnable) == 0)
+        else if (information.IsOff)
         {
             findings.Suspect("CpuRateControl is being switched off; Windows refuses that where it was never on.");
         }
@@ -61,12 +59,12 @@ internal static partial class LimitRefusals
         }
     }
 
-    private static void ExplainNetRate(ReadOnlySpan<byte> information, LimitFindings findings)
+    private static void ExplainNetRate(in JOBOBJECT_NET_RATE_CONTROL_INFORMATION information, LimitFindings findings)
     {
         const uint DscpTag = 0x04;
         const uint Known = 0x07;
-        uint flags = UInt32(information, 8);
-        byte tag = information.Length > 12 ? information[12] : (byte)0;
+        uint flags = information.ControlFlags;
+        byte tag = information.DscpTag;
         if ((flags & ~Known) != 0)
         {
             findings.Add("NetRateControl", $"NetRateControl holds the unknown flags {LimitFindings.Hex(flags & ~Known)}.");
@@ -75,7 +73,7 @@ internal static partial class LimitRefusals
         {
             findings.Add("NetRateControl", $"NetRateControl's DSCP tag is {LimitFindings.Hex(tag)}: it is 0 to 0x3F.");
         }
-        else if ((flags & RateEnable) == 0)
+        else if (information.IsOff)
         {
             findings.Suspect("NetRateControl is being switched off; Windows may refuse that where it was never on.");
         }

@@ -1,11 +1,11 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using JobGen.Interop;
 
 namespace JobGen;
 
 /// <summary>
 /// Finds the value behind a 87, which Windows gives for any wrong value of a structure and for a class it does not know. The
-/// bytes are read at the offsets of the SDK's structures, as they went to Windows.
+/// bytes are those that went to Windows, of a structure that is compiled from the same source as here.
 /// </summary>
 internal static partial class LimitRefusals
 {
@@ -14,39 +14,38 @@ internal static partial class LimitRefusals
         LimitFindings findings = new();
         switch ((JOBOBJECTINFOCLASS)informationClass)
         {
-            case JOBOBJECTINFOCLASS.BasicLimitInformation:
             case JOBOBJECTINFOCLASS.ExtendedLimitInformation:
                 ExplainExtended(information, findings, SystemProcessors());
                 break;
             case JOBOBJECTINFOCLASS.BasicUIRestrictions:
-                ExplainUIRestrictions(information, findings);
+                ExplainUIRestrictions(Read<JOBOBJECT_BASIC_UI_RESTRICTIONS>(information), findings);
                 break;
             case JOBOBJECTINFOCLASS.EndOfJobTimeInformation:
-                ExplainEndOfJobTime(information, findings);
+                ExplainEndOfJobTime(Read<JOBOBJECT_END_OF_JOB_TIME_INFORMATION>(information), findings);
                 break;
             case JOBOBJECTINFOCLASS.GroupInformationEx:
-                ExplainGroups(information, findings, nint.Size, SystemProcessors());
+                ExplainGroups(information, findings, SystemProcessors());
                 break;
             case JOBOBJECTINFOCLASS.CpuRateControlInformation:
-                ExplainCpuRate(information, findings);
+                ExplainCpuRate(Read<JOBOBJECT_CPU_RATE_CONTROL_INFORMATION>(information), findings);
                 break;
             case JOBOBJECTINFOCLASS.NetRateControlInformation:
-                ExplainNetRate(information, findings);
+                ExplainNetRate(Read<JOBOBJECT_NET_RATE_CONTROL_INFORMATION>(information), findings);
                 break;
             case JOBOBJECTINFOCLASS.NotificationLimitInformation:
             case JOBOBJECTINFOCLASS.NotificationLimitInformation2:
-                ExplainNotifications(information, findings);
+                ExplainNotifications(Read<JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2>(information), findings);
                 break;
         }
 
         return findings;
     }
 
-    private static void ExplainUIRestrictions(ReadOnlySpan<byte> information, LimitFindings findings)
+    private static void ExplainUIRestrictions(in JOBOBJECT_BASIC_UI_RESTRICTIONS information, LimitFindings findings)
     {
         const uint KnownToAll = 0xFF;
         const uint Known = 0x3FF;
-        uint restrictions = UInt32(information, 0);
+        uint restrictions = information.UIRestrictionsClass;
         if ((restrictions & ~Known) != 0)
         {
             findings.Add("UIRestrictions", $"UIRestrictions holds the unknown bits {LimitFindings.Hex(restrictions & ~Known)}.");
@@ -61,25 +60,22 @@ internal static partial class LimitRefusals
         }
     }
 
-    private static void ExplainEndOfJobTime(ReadOnlySpan<byte> information, LimitFindings findings)
+    private static void ExplainEndOfJobTime(in JOBOBJECT_END_OF_JOB_TIME_INFORMATION information, LimitFindings findings)
     {
-        uint action = UInt32(information, 0);
+        uint action = information.EndOfJobTimeAction;
         if (action > (uint)EndOfJobTimeAction.Post)
         {
             findings.Add("EndOfJobTimeAction", $"EndOfJobTimeAction is {action}: it is Terminate (0) or Post (1).");
         }
     }
 
-    // A structure that is too short (an old version's) reads as zero.
-    private static uint UInt32(ReadOnlySpan<byte> information, int offset) =>
-        information.Length < offset + sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(information[offset..]);
-
-    private static ushort UInt16(ReadOnlySpan<byte> information, int offset) =>
-        information.Length < offset + sizeof(ushort) ? (ushort)0 : BinaryPrimitives.ReadUInt16LittleEndian(information[offset..]);
-
-    private static ulong UInt64(ReadOnlySpan<byte> information, int offset) =>
-        information.Length < offset + sizeof(ulong) ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(information[offset..]);
-
-    private static ulong Native(ReadOnlySpan<byte> information, int offset, int pointerSize) =>
-        pointerSize == sizeof(uint) ? UInt32(information, offset) : UInt64(information, offset);
+    // An old version's structure is shorter: what it lacks reads as zero.
+    private static T Read<T>(ReadOnlySpan<byte> information)
+        where T : unmanaged
+    {
+        T read = default;
+        information[..Math.Min(information.Length, MemoryMarshal.AsBytes(new Span<T>(ref read)).Length)]
+            .CopyTo(MemoryMarshal.AsBytes(new Span<T>(ref read)));
+        return read;
+    }
 }

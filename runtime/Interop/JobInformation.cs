@@ -14,7 +14,7 @@ internal static unsafe class JobInformation
         {
             try
             {
-                int succeeded = Kernel32.QueryInformationJobObject(job, informationClass, pointer, (uint)sizeof(T), null);
+                int succeeded = JobApi2.QueryInformationJobObject(job, (int)informationClass, pointer, (uint)sizeof(T), null);
                 int error = Marshal.GetLastSystemError();
                 return succeeded != 0 ? Win32Errors.Success : error;
             }
@@ -31,7 +31,7 @@ internal static unsafe class JobInformation
     {
         try
         {
-            int succeeded = Kernel32.SetInformationJobObject(job, informationClass, &information, (uint)sizeof(T));
+            int succeeded = JobApi2.SetInformationJobObject(job, (int)informationClass, &information, (uint)sizeof(T));
             int error = Marshal.GetLastSystemError();
             return succeeded != 0 ? Win32Errors.Success : error;
         }

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace JobGen.Interop;
 
-/// <summary>Job object functions of jobapi.h and jobapi2.h. Handles are raw: callers hold them through <see cref="CompilerServices.JobHandleLease"/>.</summary>
+/// <summary>
+/// Job object functions of jobapi.h and jobapi2.h beside those of <see cref="JobApi2"/>. Handles are raw: callers hold them through
+/// <see cref="CompilerServices.JobHandleLease"/>.
+/// </summary>
 internal static unsafe partial class Kernel32
 {
     internal const string Library = "kernel32.dll";
@@ -26,15 +29,6 @@ internal static unsafe partial class Kernel32
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     internal static partial int TerminateJobObject(nint job, uint exitCode);
-
-    [LibraryImport(Library)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    internal static partial int SetInformationJobObject(nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
-
-    [LibraryImport(Library)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    internal static partial int QueryInformationJobObject(
-        nint job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
 
     [LibraryImport(Library)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -3,8 +3,8 @@ namespace JobGen.Interop;
 /// <summary>The JOB_OBJECT_LIMIT_* values of winnt.h that the notification and violation classes know.</summary>
 internal static class NotificationFlags
 {
-    internal const uint JobUserTime = 0x0000_0004;
-    internal const uint JobMemory = 0x0000_0200;
+    internal const uint JobUserTime = WinNT.JOB_OBJECT_LIMIT_JOB_TIME;
+    internal const uint JobMemory = WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
     internal const uint JobMemoryLow = 0x0000_8000;
     internal const uint IoReadBytes = 0x0001_0000;
     internal const uint IoWriteBytes = 0x0002_0000;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using JobGen.Interop;
 
 namespace JobGen;
 
@@ -12,55 +11,53 @@ public readonly struct CurrentJobLimits
     internal CurrentJobLimits(in JOBOBJECT_EXTENDED_LIMIT_INFORMATION wire) => _wire = wire;
 
     /// <summary>Whether the processes end when the job's last handle is closed.</summary>
-    public bool KillOnJobClose => Has(ExtendedLimitFlags.KillOnJobClose);
+    public bool KillOnJobClose => _wire[WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
 
     /// <summary>Whether an unhandled exception ends a process without a dialog.</summary>
-    public bool DieOnUnhandledException => Has(ExtendedLimitFlags.DieOnUnhandledException);
+    public bool DieOnUnhandledException => _wire[WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION];
 
     /// <summary>Whether a child may leave the job by CREATE_BREAKAWAY_FROM_JOB.</summary>
-    public bool BreakawayOk => Has(ExtendedLimitFlags.BreakawayOk);
+    public bool BreakawayOk => _wire[WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK];
 
     /// <summary>Whether every child leaves the job.</summary>
-    public bool SilentBreakawayOk => Has(ExtendedLimitFlags.SilentBreakawayOk);
+    public bool SilentBreakawayOk => _wire[WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK];
 
     /// <summary>The bounds of each process's working set.</summary>
-    public WorkingSetRange? WorkingSetLimit => Has(ExtendedLimitFlags.WorkingSet)
-        ? WorkingSetRange.FromWire(_wire.MinimumWorkingSetSize, _wire.MaximumWorkingSetSize)
+    public WorkingSetRange? WorkingSetLimit => _wire[WinNT.JOB_OBJECT_LIMIT_WORKINGSET]
+        ? WorkingSetRange.FromWire(_wire.BasicLimitInformation.MinimumWorkingSetSize, _wire.BasicLimitInformation.MaximumWorkingSetSize)
         : null;
 
     /// <summary>User-mode CPU time of each process.</summary>
     public TimeSpan? ProcessTimeLimit =>
-        Has(ExtendedLimitFlags.ProcessTime) ? TimeSpan.FromTicks(_wire.PerProcessUserTimeLimit) : null;
+        _wire[WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME] ? TimeSpan.FromTicks(_wire.BasicLimitInformation.PerProcessUserTimeLimit) : null;
 
     /// <summary>User-mode CPU time of all processes together.</summary>
-    public TimeSpan? JobTimeLimit => Has(ExtendedLimitFlags.JobTime) ? TimeSpan.FromTicks(_wire.PerJobUserTimeLimit) : null;
+    public TimeSpan? JobTimeLimit => _wire[WinNT.JOB_OBJECT_LIMIT_JOB_TIME] ? TimeSpan.FromTicks(_wire.BasicLimitInformation.PerJobUserTimeLimit) : null;
 
     /// <summary>Processes at the same time.</summary>
-    public uint? ActiveProcessLimit => Has(ExtendedLimitFlags.ActiveProcess) ? _wire.ActiveProcessLimit : null;
+    public uint? ActiveProcessLimit => _wire[WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS] ? _wire.BasicLimitInformation.ActiveProcessLimit : null;
 
     /// <summary>The processors that the processes may run on.</summary>
-    public ProcessorAffinity? AffinityLimit => Has(ExtendedLimitFlags.Affinity)
-        ? ProcessorAffinity.FromWire(_wire.Affinity, Has(ExtendedLimitFlags.SubsetAffinity))
+    public ProcessorAffinity? AffinityLimit => _wire[WinNT.JOB_OBJECT_LIMIT_AFFINITY]
+        ? ProcessorAffinity.FromWire(_wire.BasicLimitInformation.Affinity, _wire[WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY])
         : null;
 
     /// <summary>The priority class of all processes.</summary>
     public ProcessPriorityClass? PriorityClassLimit =>
-        Has(ExtendedLimitFlags.PriorityClass) ? (ProcessPriorityClass)_wire.PriorityClass : null;
+        _wire[WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS] ? (ProcessPriorityClass)_wire.BasicLimitInformation.PriorityClass : null;
 
     /// <summary>The scheduling class, 0 to 9.</summary>
-    public uint? SchedulingClassLimit => Has(ExtendedLimitFlags.SchedulingClass) ? _wire.SchedulingClass : null;
+    public uint? SchedulingClassLimit => _wire[WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS] ? _wire.BasicLimitInformation.SchedulingClass : null;
 
     /// <summary>Bytes that each process can commit.</summary>
-    public ulong? ProcessMemoryLimit => Has(ExtendedLimitFlags.ProcessMemory) ? _wire.ProcessMemoryLimit : null;
+    public ulong? ProcessMemoryLimit => _wire[WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY] ? _wire.ProcessMemoryLimit : null;
 
     /// <summary>Bytes that all processes together can commit.</summary>
-    public ulong? JobMemoryLimit => Has(ExtendedLimitFlags.JobMemory) ? _wire.JobMemoryLimit : null;
+    public ulong? JobMemoryLimit => _wire[WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY] ? _wire.JobMemoryLimit : null;
 
     /// <summary>The most bytes that a process has committed.</summary>
     public ulong PeakProcessMemoryUsed => _wire.PeakProcessMemoryUsed;
 
     /// <summary>The most bytes that all processes together have committed.</summary>
     public ulong PeakJobMemoryUsed => _wire.PeakJobMemoryUsed;
-
-    private bool Has(uint flag) => (_wire.LimitFlags & flag) != 0;
 }

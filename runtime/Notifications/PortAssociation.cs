@@ -31,9 +31,9 @@ internal static unsafe class PortAssociation
     private static bool TrySet(SafeJobHandle job, JOBOBJECT_ASSOCIATE_COMPLETION_PORT association, out int error)
     {
         using JobHandleLease lease = new(job);
-        int succeeded = Kernel32.SetInformationJobObject(
+        int succeeded = JobApi2.SetInformationJobObject(
             lease.Value,
-            JOBOBJECTINFOCLASS.AssociateCompletionPortInformation,
+            (int)JOBOBJECTINFOCLASS.AssociateCompletionPortInformation,
             &association,
             (uint)sizeof(JOBOBJECT_ASSOCIATE_COMPLETION_PORT));
         error = Marshal.GetLastSystemError();

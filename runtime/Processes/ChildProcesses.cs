@@ -7,8 +7,6 @@ namespace JobGen;
 /// <summary>What this process means to the processes that it starts.</summary>
 public static class ChildProcesses
 {
-    private const uint JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
-
     private static readonly Lock s_gate = new();
     private static bool s_endWithCurrentProcess;
 
@@ -48,7 +46,7 @@ public static class ChildProcesses
 
             // Once it holds this process, disposing it leaves its handle open.
             using ProcessJob job = new(JobPolicyServices.Create(name: null, security: null));
-            JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = new() { LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE };
+            JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = new() { [WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = true };
             job.SetInformation((int)JOBOBJECTINFOCLASS.ExtendedLimitInformation, in limits);
             job.AssignCurrentProcess();
             s_endWithCurrentProcess = true;

@@ -121,7 +121,7 @@ internal unsafe ref struct ProcessIdList
     private readonly int Query(SafeJobHandle job, uint size)
     {
         using CompilerServices.JobHandleLease lease = new(job);
-        return Kernel32.QueryInformationJobObject(lease.Value, JOBOBJECTINFOCLASS.BasicProcessIdList, _list, size, null) != 0
+        return JobApi2.QueryInformationJobObject(lease.Value, (int)JOBOBJECTINFOCLASS.BasicProcessIdList, _list, size, null) != 0
             ? Win32Errors.Success
             : Marshal.GetLastSystemError();
     }

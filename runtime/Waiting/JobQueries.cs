@@ -8,8 +8,6 @@ namespace JobGen;
 /// <exception cref="ObjectDisposedException">The handle is closed.</exception>
 internal static unsafe class JobQueries
 {
-    private const uint JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
-
     /// <summary>Reads how many processes are active, those that are ending but still counted included.</summary>
     /// <returns>0, or the Windows error code.</returns>
     internal static int ReadActiveProcesses(SafeJobHandle handle, out uint active)
@@ -27,8 +25,7 @@ internal static unsafe class JobQueries
         JOBOBJECT_EXTENDED_LIMIT_INFORMATION information = default;
         int error = Read(
             handle, JOBOBJECTINFOCLASS.ExtendedLimitInformation, &information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION));
-        return error == Win32Errors.Success
-            && (information.LimitFlags & JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
+        return error == Win32Errors.Success && information[WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
     }
 
     /// <summary>Asks whether a process is in the job.</summary>
@@ -53,7 +50,7 @@ internal static unsafe class JobQueries
     private static int Read(SafeJobHandle handle, JOBOBJECTINFOCLASS informationClass, void* information, uint length)
     {
         using JobHandleLease lease = new(handle);
-        int succeeded = Kernel32.QueryInformationJobObject(lease.Value, informationClass, information, length, null);
+        int succeeded = JobApi2.QueryInformationJobObject(lease.Value, (int)informationClass, information, length, null);
         int error = Marshal.GetLastSystemError();
         return succeeded != 0 ? Win32Errors.Success : error;
     }

@@ -14,6 +14,7 @@ internal static class HiddenNames
     [
         "JobGen.CompilerServices",
         "JobGen.NativeApi",
+        "Microsoft.CodeAnalysis",
         "System.CodeDom.Compiler",
         "System.Diagnostics.CodeAnalysis",
         "System.Runtime.CompilerServices",

@@ -4,13 +4,27 @@
 // </auto-generated>
 #nullable enable
 
-// A name in lower case is the user's choice.
-#pragma warning disable CS8981
+// Names in lower case and what the constructor leaves unset are the user's choice; both ways to create a job take no more
+// than they have to.
+#pragma warning disable CS8981, CS8618, RS0026
 
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
-unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox>
+partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox>
 {
-    private static readonly Limits _declaredLimits = new()
+    // Setting the class again counts its job user time from then on, so what is still in force is left alone.
+    private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
+
+    private BuildSandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
+        : base(initializer)
+    {
+    }
+
+    /// <summary>Changes several limits at once.</summary>
+    /// <param name="limits">The limits in force, to be changed in place.</param>
+    public delegate void LimitsUpdate(ref Limits limits);
+
+    /// <summary>The limits that the attributes declare.</summary>
+    public static Limits DeclaredLimits => new Limits
     {
         KillOnJobClose = true,
         ActiveProcessLimit = 32U,
@@ -19,216 +33,201 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         NotificationLimit = new global::JobGen.NotificationThresholds { JobMemory = 419430400UL },
     };
 
-    private BuildSandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
-        : base(initializer)
-    {
-    }
-
-    /// <summary>Changes several limits at once, in <see cref="Update"/>.</summary>
-    /// <param name="limits">The limits in force, to be changed in place.</param>
-    public delegate void LimitsUpdate(ref Limits limits);
-
-    /// <summary>The limits that the attributes declare.</summary>
-    public static Limits DeclaredLimits => _declaredLimits;
-
-    /// <summary>Creates a job with the declared limits, or opens the job of that name and applies nothing to it.</summary>
-    /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-    /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-    public static BuildSandbox Create(string? name = null) => Create(in _declaredLimits, name);
+    public static BuildSandbox Create(string? name = null) => Create(DeclaredLimits, name);
 
     /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
     /// <param name="limits">The limits; what is not set in them is off.</param>
     /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
     /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static BuildSandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null)
-    {
-        BuildSandbox job = new(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security));
-        if (job.CreatedNew)
-        {
-            job.ApplyToNew(in limits);
-        }
+    public static BuildSandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
+        new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)).WithLimits(in limits);
 
-        return job;
-    }
-
-    /// <summary>Creates a job with the declared limits, and throws where the name is taken.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <returns>The new job.</returns>
-    /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-    public static BuildSandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
+    public static BuildSandbox CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
     /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
     /// <param name="name">The kernel object name.</param>
     /// <param name="limits">The limits; what is not set in them is off.</param>
     /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <returns>The new job.</returns>
-    /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static BuildSandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null)
-    {
-        BuildSandbox job = new(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security));
-        job.ApplyToNew(in limits);
-        return job;
-    }
+    public static BuildSandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
+        new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
 
-    /// <summary>Opens an existing job and applies nothing to it.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <param name="access">The rights to ask for: no more than are needed.</param>
-    /// <returns>The job.</returns>
-    /// <exception cref="global::JobGen.JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static BuildSandbox Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
-        new(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
+        new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
 
-    /// <summary>Opens an existing job, or says that there is none.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <param name="job">The job.</param>
-    /// <param name="access">The rights to ask for: no more than are needed.</param>
-    /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
-    /// <exception cref="global::JobGen.JobException">It was refused (5, 6, 123, 161).</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static bool TryOpen(
         string name,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BuildSandbox? job,
         global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
     {
-        job = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened) ? new(opened) : null;
-        return job is not null;
+        bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
+        job = exists ? new BuildSandbox(opened) : null;
+        return exists;
     }
 
-    /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
-    /// <remarks>
-    /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
-    /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-    public void Apply() => Apply(in _declaredLimits);
+    /// <inheritdoc cref="Limits.KillOnJobClose"/>
+    /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    public bool KillOnJobClose
+    {
+        get
+        {
+            global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
+        }
 
-    /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
+        set
+        {
+            using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = value;
+            global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+        }
+    }
+
+    /// <inheritdoc cref="Limits.ActiveProcessLimit"/>
+    /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    public uint? ActiveProcessLimit
+    {
+        get
+        {
+            global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS] ? extended.BasicLimitInformation.ActiveProcessLimit : null;
+        }
+
+        set
+        {
+            using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, ref extended.BasicLimitInformation.ActiveProcessLimit, value);
+            global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+        }
+    }
+
+    /// <inheritdoc cref="Limits.JobMemoryLimit"/>
+    /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    public ulong? JobMemoryLimit
+    {
+        get
+        {
+            global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY] ? extended.JobMemoryLimit : null;
+        }
+
+        set
+        {
+            using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY, ref extended.JobMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(value, "JobMemoryLimit"));
+            global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+        }
+    }
+
+    /// <inheritdoc cref="Limits.CpuRateControl"/>
+    /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
+    public global::JobGen.CpuRate? CpuRateControl
+    {
+        get
+        {
+            global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu);
+            return cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value);
+        }
+
+        set
+        {
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
+            WriteCpuRateControlInformation(value, ref cpu);
+            global::JobGen.CompilerServices.LimitServices.Replace(this, in cpu, "CpuRateControl");
+        }
+    }
+
+    /// <inheritdoc cref="Limits.NotificationLimit"/>
+    /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
+    public global::JobGen.NotificationThresholds? NotificationLimit
+    {
+        get
+        {
+            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+            return global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
+        }
+
+        set
+        {
+            using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+            global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, value, null);
+            _appliedNotificationLimit = value;
+        }
+    }
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private string DebuggerSummary => Name ?? "(unnamed BuildSandbox)";
+
+    // The only row of the debugger that calls the kernel, and only when it is opened.
+    private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
+
+    /// <inheritdoc/>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
+    public void Apply() => Apply(DeclaredLimits);
+
+    /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
     /// <param name="limits">The limits.</param>
     /// <remarks>
     /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
     /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+    /// <inheritdoc cref="Apply()" path="//exception"/>
     public void Apply(in Limits limits)
     {
-        lock (LimitsLock)
-        {
-            Apply(in limits, isNew: false);
-        }
+        using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+        Apply(job.Value, in limits, isNew: false);
     }
 
-    /// <summary>Switches every declared limit off.</summary>
-    /// <exception cref="global::JobGen.JobException">Windows refused it.</exception>
-    public void ResetLimits() => Apply(Limits.None);
+    /// <inheritdoc/>
+    public void ResetLimits() => Apply(default(Limits));
 
     /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
-    /// <param name="change">Changes the limits in place.</param>
+    /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
     /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+    /// <inheritdoc cref="Apply()" path="//exception"/>
     public void Update(LimitsUpdate change)
     {
         global::System.ArgumentNullException.ThrowIfNull(change);
-        lock (LimitsLock)
-        {
-            Limits limits = default;
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-            using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
-            {
-                global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
-                ReadExtendedLimitInformation(&extended, ref limits);
-                global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
-                ReadCpuRateControlInformation(&cpu, ref limits);
-                limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-            }
+        using global::JobGen.CompilerServices.LimitsUpdateScope update = new global::JobGen.CompilerServices.LimitsUpdateScope(this);
+        QueryLimits(out Limits limits, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu);
+        Limits before = limits;
+        change(ref limits);
 
-            Limits before = limits;
-            change(ref limits);
-            using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
-                WriteExtendedLimitInformation(in limits, &newExtended);
-                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
-                WriteCpuRateControlInformation(in limits, &newCpu);
-                string? applied = null;
-
-                if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
-                {
-                    global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
-                    global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
-                    applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
-                }
-
-                if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
-                {
-                    global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
-                    applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "CpuRateControl");
-                }
-
-                if (!(global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit)))
-                {
-                    global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
-                    _appliedNotificationLimit = limits.NotificationLimit;
-                }
-            }
-        }
-    }
-
-    // A job that lacks a limit must not stay behind, half made.
-    private void ApplyToNew(in Limits limits)
-    {
-        try
-        {
-            Apply(in limits, isNew: true);
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
-    }
-
-    private void Apply(in Limits limits, bool isNew)
-    {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+        WriteExtendedLimitInformation(in limits, ref newExtended);
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+        WriteCpuRateControlInformation(limits.CpuRateControl, ref newCpu);
+        string? applied = null;
 
-        // A value that does not fit throws here, before anything is set.
-        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-        WriteExtendedLimitInformation(in limits, &extended);
-        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-        WriteCpuRateControlInformation(in limits, &cpu);
+        global::JobGen.CompilerServices.LimitServices.Update(job.Value, in extended, ref newExtended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit", ref applied);
+        global::JobGen.CompilerServices.LimitServices.Update(job.Value, in cpu, ref newCpu, "CpuRateControl", ref applied);
 
-        if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
+        if (global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) != global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit))
         {
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, null);
-        }
-
-        if (!isNew || cpu.ControlFlags != 0)
-        {
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
-        }
-
-        if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
-        {
-            global::JobGen.CompilerServices.NotificationLimitServices.Apply(job.Value, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit, CpuRateControl");
+            global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
             _appliedNotificationLimit = limits.NotificationLimit;
         }
     }
@@ -239,45 +238,24 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     /// A limit that this Windows version does not have reads as off.
     /// The first NotificationLimit on Windows before 10 costs one more.
     /// </remarks>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+    /// <inheritdoc cref="HasLimits()" path="//exception"/>
     public Limits QueryLimits()
     {
         QueryLimits(out Limits limits);
         return limits;
     }
 
-    /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
+    /// <inheritdoc cref="QueryLimits()"/>
     /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
-    /// <remarks>
-    /// A limit that this Windows version does not have reads as off.
-    /// The first NotificationLimit on Windows before 10 costs one more.
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public void QueryLimits(out Limits limits)
-    {
-        limits = default;
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+    public void QueryLimits(out Limits limits) => QueryLimits(out limits, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION _);
 
-        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-        global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
-        ReadExtendedLimitInformation(&extended, ref limits);
-
-        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-        global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
-        ReadCpuRateControlInformation(&cpu, ref limits);
-
-        limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-    }
-
-    /// <summary>Asks Windows whether any of the declared limits is in force.</summary>
-    /// <returns><see langword="true"/> where at least one is.</returns>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public bool HasLimits() => QueryLimits() != Limits.None;
+    /// <inheritdoc/>
+    public bool HasLimits() => QueryLimits() != default(Limits);
 
     /// <summary>Asks Windows which notification limits were passed; the query arms the next notification.</summary>
     /// <param name="violations">Each limit that was passed, with its threshold and the value reached.</param>
     /// <returns><see langword="true"/> where at least one was.</returns>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+    /// <inheritdoc cref="HasLimits()" path="//exception"/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public bool ReadLimitViolations(out global::JobGen.LimitViolations violations)
     {
@@ -287,26 +265,20 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
 
     /// <summary>Reads the job's counters with 2 kernel calls.</summary>
     /// <returns>The counters.</returns>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+    /// <inheritdoc cref="HasLimits()" path="//exception"/>
     public Counters ReadCounters()
     {
         ReadCounters(out Counters counters);
         return counters;
     }
 
-    /// <summary>Reads the job's counters with 2 kernel calls.</summary>
+    /// <inheritdoc cref="ReadCounters()"/>
     /// <param name="counters">The counters.</param>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
     public void ReadCounters(out Counters counters)
     {
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
-        global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting;
-        global::JobGen.NativeApi.Kernel32.Query(job.Value, &accounting);
-
-        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-        global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
-
+        global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting);
+        global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
         counters = new Counters
         {
             TotalUserTime = global::System.TimeSpan.FromTicks(accounting.BasicInfo.TotalUserTime),
@@ -328,245 +300,61 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         };
     }
 
-    /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
-    /// <remarks>
-    /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
-    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">
-    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-    /// </exception>
-    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    public bool KillOnJobClose
+    private BuildSandbox WithLimits(in Limits limits)
     {
-        get
+        using global::JobGen.CompilerServices.NewJobScope job = new global::JobGen.CompilerServices.NewJobScope(this);
+        if (CreatedNew)
         {
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-            return QueryExtendedLimitInformation(&extended).KillOnJobClose;
+            Apply(job.Value, in limits, isNew: true);
         }
 
-        set
+        job.Complete();
+        return this;
+    }
+
+    private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
+    {
+        // A value that does not fit throws here, before anything is set.
+        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default(global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION);
+        WriteExtendedLimitInformation(in limits, ref extended);
+        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
+        WriteCpuRateControlInformation(limits.CpuRateControl, ref cpu);
+
+        global::JobGen.CompilerServices.LimitServices.Apply(job, in extended, isNew, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit", null);
+        global::JobGen.CompilerServices.LimitServices.Apply(job, in cpu, isNew, "CpuRateControl", isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+
+        if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
         {
-            lock (LimitsLock)
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                Limits limits = QueryExtendedLimitInformation(&extended);
-                limits.KillOnJobClose = value;
-                ChangeExtendedLimitInformation(in limits, &extended);
-            }
+            global::JobGen.CompilerServices.NotificationLimitServices.Apply(job, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit, CpuRateControl");
+            _appliedNotificationLimit = limits.NotificationLimit;
         }
     }
 
-    /// <summary>The most processes that the job may hold at once, 1 and up; <see langword="null"/> for no limit.</summary>
-    /// <remarks>
-    /// Reading costs one kernel call, setting two. A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.
-    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">
-    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-    /// </exception>
-    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    public uint? ActiveProcessLimit
+    private void QueryLimits(out Limits limits, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
     {
-        get
-        {
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-            return QueryExtendedLimitInformation(&extended).ActiveProcessLimit;
-        }
-
-        set
-        {
-            lock (LimitsLock)
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                Limits limits = QueryExtendedLimitInformation(&extended);
-                limits.ActiveProcessLimit = value;
-                ChangeExtendedLimitInformation(in limits, &extended);
-            }
-        }
-    }
-
-    /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
-    /// <remarks>
-    /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
-    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">
-    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-    /// </exception>
-    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    public ulong? JobMemoryLimit
-    {
-        get
-        {
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-            return QueryExtendedLimitInformation(&extended).JobMemoryLimit;
-        }
-
-        set
-        {
-            lock (LimitsLock)
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                Limits limits = QueryExtendedLimitInformation(&extended);
-                limits.JobMemoryLimit = value;
-                ChangeExtendedLimitInformation(in limits, &extended);
-            }
-        }
-    }
-
-    /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
-    /// <remarks>
-    /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
-    /// Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">
-    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-    /// </exception>
-    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-    public global::JobGen.CpuRate? CpuRateControl
-    {
-        get
-        {
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
-            return QueryCpuRateControlInformation(&cpu).CpuRateControl;
-        }
-
-        set
-        {
-            lock (LimitsLock)
-            {
-                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
-                Limits limits = QueryCpuRateControlInformation(&cpu);
-                limits.CpuRateControl = value;
-                ChangeCpuRateControlInformation(in limits, &cpu);
-            }
-        }
-    }
-
-    /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
-    /// <remarks>
-    /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
-    /// Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">
-    /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-    /// </exception>
-    /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-    public global::JobGen.NotificationThresholds? NotificationLimit
-    {
-        get
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            return global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-        }
-
-        set
-        {
-            lock (LimitsLock)
-            {
-                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, value, null);
-                _appliedNotificationLimit = value;
-            }
-        }
-    }
-
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private string DebuggerSummary => Name ?? "(unnamed BuildSandbox)";
-
-    // The only row of the debugger that calls the kernel, and only when it is opened.
-    private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
-
-    private static void WriteExtendedLimitInformation(in Limits limits, void* information)
-    {
-        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-        global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-        uint flags = basic->LimitFlags & ~(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY);
-        if (limits.KillOnJobClose)
-        {
-            flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
-        }
-        if (limits.ActiveProcessLimit is { } activeProcessLimit)
-        {
-            flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
-            extended->BasicLimitInformation.ActiveProcessLimit = activeProcessLimit;
-        }
-        if (limits.JobMemoryLimit is { } jobMemoryLimit)
-        {
-            flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
-            extended->JobMemoryLimit = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(jobMemoryLimit, "JobMemoryLimit");
-        }
-        basic->LimitFlags = flags;
-    }
-
-    private static void ReadExtendedLimitInformation(void* information, ref Limits limits)
-    {
-        global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-        global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-        uint flags = basic->LimitFlags;
-        limits.KillOnJobClose = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
-        limits.ActiveProcessLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS) != 0 ? basic->ActiveProcessLimit : null;
-        limits.JobMemoryLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY) != 0 ? extended->JobMemoryLimit : null;
-    }
-
-    private Limits QueryExtendedLimitInformation(void* information)
-    {
+        limits = default(Limits);
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-        global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
-        Limits limits = default;
-        ReadExtendedLimitInformation(information, ref limits);
-        return limits;
+        global::JobGen.CompilerServices.LimitServices.Query(job.Value, out extended);
+        limits.KillOnJobClose = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
+        limits.ActiveProcessLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS] ? extended.BasicLimitInformation.ActiveProcessLimit : null;
+        limits.JobMemoryLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY] ? extended.JobMemoryLimit : null;
+        global::JobGen.CompilerServices.LimitServices.Query(job.Value, out cpu);
+        limits.CpuRateControl = cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value);
+        limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
     }
 
-    private void ChangeExtendedLimitInformation(in Limits limits, void* information)
+    private static void WriteExtendedLimitInformation(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
     {
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-        WriteExtendedLimitInformation(in limits, information);
-        global::JobGen.NativeApi.Kernel32.KeepJobTime((global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
-        global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
+        extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = limits.KillOnJobClose;
+        extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, ref extended.BasicLimitInformation.ActiveProcessLimit, limits.ActiveProcessLimit);
+        extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY, ref extended.JobMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.JobMemoryLimit, "JobMemoryLimit"));
     }
 
-    private static void WriteCpuRateControlInformation(in Limits limits, void* information)
+    private static void WriteCpuRateControlInformation(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
     {
-        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-        cpu->ControlFlags = limits.CpuRateControl?.ControlFlags ?? 0;
-        cpu->Value = limits.CpuRateControl?.WireValue ?? 0;
+        cpu.ControlFlags = value?.ControlFlags ?? 0;
+        cpu.Value = value?.WireValue ?? 0;
     }
-
-    private static void ReadCpuRateControlInformation(void* information, ref Limits limits)
-    {
-        global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-        limits.CpuRateControl = (cpu->ControlFlags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
-            ? global::JobGen.CpuRate.FromWire(cpu->ControlFlags, cpu->Value)
-            : null;
-    }
-
-    private Limits QueryCpuRateControlInformation(void* information)
-    {
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-        global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
-        Limits limits = default;
-        ReadCpuRateControlInformation(information, ref limits);
-        return limits;
-    }
-
-    private void ChangeCpuRateControlInformation(in Limits limits, void* information)
-    {
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-        WriteCpuRateControlInformation(in limits, information);
-        global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
-    }
-
-    // Setting the class again counts its job user time from then on, so what is still in force is left alone.
-    private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
 
     /// <summary>A value for each declared limit. The default is all off.</summary>
     /// <remarks>
@@ -577,47 +365,39 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
     public struct Limits : global::System.IEquatable<Limits>
     {
         /// <summary>All limits off.</summary>
-        public static Limits None => default;
+        public static Limits None => default(Limits);
 
         /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
-        /// <remarks>Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.</remarks>
+        /// <remarks>Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
         public bool KillOnJobClose { readonly get; set; }
 
         /// <summary>The most processes that the job may hold at once, 1 and up; <see langword="null"/> for no limit.</summary>
-        /// <remarks>A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.</remarks>
+        /// <remarks>A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
         public uint? ActiveProcessLimit { readonly get; set; }
 
         /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
-        /// <remarks>Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.</remarks>
+        /// <remarks>Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
         public ulong? JobMemoryLimit { readonly get; set; }
 
         /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
-        /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.</remarks>
+        /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012. Reading and setting cost one kernel call each. Switching off costs a second where Windows refuses to clear what was never set. Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION.</remarks>
         public global::JobGen.CpuRate? CpuRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
-        /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.</remarks>
+        /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016. Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2.</remarks>
         public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
-        /// <summary>Compares two sets of limits.</summary>
-        /// <param name="left">Some limits.</param>
-        /// <param name="right">Other limits.</param>
-        /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
+        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-        /// <summary>Compares two sets of limits.</summary>
-        /// <param name="left">Some limits.</param>
-        /// <param name="right">Other limits.</param>
-        /// <returns><see langword="true"/> where they are not the same to the kernel.</returns>
+        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-        /// <summary>Compares with other limits.</summary>
-        /// <param name="other">Other limits.</param>
-        /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
+        /// <inheritdoc/>
         public readonly bool Equals(Limits other) =>
             KillOnJobClose == other.KillOnJobClose
             && ActiveProcessLimit == other.ActiveProcessLimit
-            && global::JobGen.CompilerServices.MemoryPages.AreEqual(JobMemoryLimit, other.JobMemoryLimit)
+            && global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit) == global::JobGen.CompilerServices.MemoryPages.Round(other.JobMemoryLimit)
             && global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl) == global::JobGen.CompilerServices.OffValues.ToNull(other.CpuRateControl)
             && global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(other.NotificationLimit);
 
@@ -627,7 +407,7 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         /// <inheritdoc/>
         public override readonly int GetHashCode()
         {
-            global::System.HashCode hash = default;
+            global::System.HashCode hash = default(global::System.HashCode);
             hash.Add(KillOnJobClose);
             hash.Add(ActiveProcessLimit);
             hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit));
@@ -637,282 +417,93 @@ unsafe partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJo
         }
 
         /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-        /// <returns>As <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
-        public override readonly string ToString() => global::JobGen.CompilerServices.LimitsText.Format(
-            ("KillOnJobClose", KillOnJobClose),
-            ("ActiveProcessLimit", ActiveProcessLimit),
-            ("JobMemoryLimit", JobMemoryLimit),
-            ("CpuRateControl", CpuRateControl),
-            ("NotificationLimit", NotificationLimit));
+        /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
+        public override readonly string ToString() => default(global::JobGen.CompilerServices.LimitsText)
+            .Add("KillOnJobClose", KillOnJobClose)
+            .Add("ActiveProcessLimit", ActiveProcessLimit)
+            .Add("JobMemoryLimit", JobMemoryLimit)
+            .Add("CpuRateControl", CpuRateControl)
+            .Add("NotificationLimit", NotificationLimit)
+            .ToString();
     }
 
-    /// <summary>What the job used.</summary>
-    /// <remarks>Names and meanings are those of the Windows structures.</remarks>
+    /// <summary>What the processes that are or were in the job have used, under the names of the Windows structures.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-    public readonly record struct Counters : global::JobGen.IJobCounters
+    public readonly struct Counters : global::JobGen.IJobCounters, global::System.IEquatable<Counters>
     {
-        /// <summary>User-mode CPU time of all processes that are or were in the job.</summary>
+        /// <summary>User-mode CPU time.</summary>
         public global::System.TimeSpan TotalUserTime { get; init; }
-
-        /// <summary>Kernel-mode CPU time of all processes that are or were in the job.</summary>
+        /// <summary>Kernel-mode CPU time.</summary>
         public global::System.TimeSpan TotalKernelTime { get; init; }
-
         /// <summary>User-mode CPU time since the job time limit was last set.</summary>
         public global::System.TimeSpan ThisPeriodTotalUserTime { get; init; }
-
         /// <summary>Kernel-mode CPU time since the job time limit was last set.</summary>
         public global::System.TimeSpan ThisPeriodTotalKernelTime { get; init; }
-
-        /// <summary>Page faults of all processes that are or were in the job.</summary>
+        /// <summary>Page faults.</summary>
         public uint TotalPageFaultCount { get; init; }
-
-        /// <summary>Processes that are or were in the job.</summary>
+        /// <summary>All processes, those that have ended included.</summary>
         public uint TotalProcesses { get; init; }
-
         /// <summary>Processes in the job now.</summary>
         public uint ActiveProcesses { get; init; }
-
         /// <summary>Processes that ended because a limit was passed.</summary>
         public uint TotalTerminatedProcesses { get; init; }
-
-        /// <summary>Read operations, of all processes that are or were in the job.</summary>
+        /// <summary>Read operations.</summary>
         public ulong ReadOperationCount { get; init; }
-
-        /// <summary>Write operations, of all processes that are or were in the job.</summary>
+        /// <summary>Write operations.</summary>
         public ulong WriteOperationCount { get; init; }
-
-        /// <summary>Input and output operations other than reads and writes, of all processes that are or were in the job.</summary>
+        /// <summary>I/O operations other than reads and writes.</summary>
         public ulong OtherOperationCount { get; init; }
-
-        /// <summary>Bytes read, of all processes that are or were in the job.</summary>
+        /// <summary>Bytes read.</summary>
         public ulong ReadTransferCount { get; init; }
-
-        /// <summary>Bytes written, of all processes that are or were in the job.</summary>
+        /// <summary>Bytes written.</summary>
         public ulong WriteTransferCount { get; init; }
-
-        /// <summary>Bytes transferred by operations other than reads and writes, of all processes that are or were in the job.</summary>
+        /// <summary>Bytes transferred by operations other than reads and writes.</summary>
         public ulong OtherTransferCount { get; init; }
-
         /// <summary>The most memory that one process ever committed, in bytes.</summary>
         public ulong PeakProcessMemoryUsed { get; init; }
-
         /// <summary>The most memory that all processes together ever committed, in bytes.</summary>
         public ulong PeakJobMemoryUsed { get; init; }
 
-        /// <summary>Writes the counters as a JSON object. Keys are the names of the members; times are in units of 100 ns.</summary>
-        /// <param name="writer">Takes the object.</param>
+        /// <summary>Compares all counters.</summary>
+        public static bool operator ==(Counters left, Counters right) => left.Equals(right);
+
+        /// <summary>Compares all counters.</summary>
+        public static bool operator !=(Counters left, Counters right) => !left.Equals(right);
+
+        /// <inheritdoc/>
+        public bool Equals(Counters other) => global::JobGen.CompilerServices.WireBytes.AreEqual(in this, in other);
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is Counters other && Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => global::JobGen.CompilerServices.WireBytes.Hash(in this);
+
+        /// <inheritdoc/>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
         {
             global::System.ArgumentNullException.ThrowIfNull(writer);
             writer.WriteStartObject();
-            writer.WriteNumber("TotalUserTime"u8, TotalUserTime.Ticks);
-            writer.WriteNumber("TotalKernelTime"u8, TotalKernelTime.Ticks);
-            writer.WriteNumber("ThisPeriodTotalUserTime"u8, ThisPeriodTotalUserTime.Ticks);
-            writer.WriteNumber("ThisPeriodTotalKernelTime"u8, ThisPeriodTotalKernelTime.Ticks);
-            writer.WriteNumber("TotalPageFaultCount"u8, TotalPageFaultCount);
-            writer.WriteNumber("TotalProcesses"u8, TotalProcesses);
-            writer.WriteNumber("ActiveProcesses"u8, ActiveProcesses);
-            writer.WriteNumber("TotalTerminatedProcesses"u8, TotalTerminatedProcesses);
-            writer.WriteNumber("ReadOperationCount"u8, ReadOperationCount);
-            writer.WriteNumber("WriteOperationCount"u8, WriteOperationCount);
-            writer.WriteNumber("OtherOperationCount"u8, OtherOperationCount);
-            writer.WriteNumber("ReadTransferCount"u8, ReadTransferCount);
-            writer.WriteNumber("WriteTransferCount"u8, WriteTransferCount);
-            writer.WriteNumber("OtherTransferCount"u8, OtherTransferCount);
-            writer.WriteNumber("PeakProcessMemoryUsed"u8, PeakProcessMemoryUsed);
-            writer.WriteNumber("PeakJobMemoryUsed"u8, PeakJobMemoryUsed);
+            writer.WriteNumber("TotalUserTime", TotalUserTime.Ticks);
+            writer.WriteNumber("TotalKernelTime", TotalKernelTime.Ticks);
+            writer.WriteNumber("ThisPeriodTotalUserTime", ThisPeriodTotalUserTime.Ticks);
+            writer.WriteNumber("ThisPeriodTotalKernelTime", ThisPeriodTotalKernelTime.Ticks);
+            writer.WriteNumber("TotalPageFaultCount", TotalPageFaultCount);
+            writer.WriteNumber("TotalProcesses", TotalProcesses);
+            writer.WriteNumber("ActiveProcesses", ActiveProcesses);
+            writer.WriteNumber("TotalTerminatedProcesses", TotalTerminatedProcesses);
+            writer.WriteNumber("ReadOperationCount", ReadOperationCount);
+            writer.WriteNumber("WriteOperationCount", WriteOperationCount);
+            writer.WriteNumber("OtherOperationCount", OtherOperationCount);
+            writer.WriteNumber("ReadTransferCount", ReadTransferCount);
+            writer.WriteNumber("WriteTransferCount", WriteTransferCount);
+            writer.WriteNumber("OtherTransferCount", OtherTransferCount);
+            writer.WriteNumber("PeakProcessMemoryUsed", PeakProcessMemoryUsed);
+            writer.WriteNumber("PeakJobMemoryUsed", PeakJobMemoryUsed);
             writer.WriteEndObject();
         }
 
-        /// <summary>The counters as JSON.</summary>
-        /// <returns>A JSON object on one line.</returns>
+        /// <summary>The counters as JSON on one line.</summary>
         public override string ToString() => global::JobGen.CompilerServices.CounterJson.Format(this);
-    }
-}
-
-namespace JobGen.NativeApi
-{
-    file static class WinNT
-    {
-        internal const uint JOB_OBJECT_LIMIT_JOB_TIME = 0x4;
-        internal const uint JOB_OBJECT_LIMIT_ACTIVE_PROCESS = 0x8;
-        internal const uint JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME = 0x40;
-        internal const uint JOB_OBJECT_LIMIT_JOB_MEMORY = 0x200;
-        internal const uint JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
-        internal const uint JOB_OBJECT_EXTENDED_LIMIT_VALID_FLAGS = 0x7FFF;
-        internal const uint JOB_OBJECT_CPU_RATE_CONTROL_ENABLE = 0x1;
-    }
-
-    file enum JOBOBJECTINFOCLASS
-    {
-        JobObjectBasicAndIoAccountingInformation = 8,
-        JobObjectExtendedLimitInformation = 9,
-        JobObjectCpuRateControlInformation = 15,
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-    file static unsafe class Kernel32
-    {
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)),
-                    "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation);
-            }
-
-            information->BasicLimitInformation.LimitFlags &= WinNT.JOB_OBJECT_EXTENDED_LIMIT_VALID_FLAGS & ~WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME;
-        }
-
-        // JOB_TIME starts the count anew, so a change of something else asks for the running count to be kept.
-        internal static void KeepJobTime(JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
-        {
-            if ((information->BasicLimitInformation.LimitFlags & WinNT.JOB_OBJECT_LIMIT_JOB_TIME) != 0)
-            {
-                information->BasicLimitInformation.LimitFlags &= ~WinNT.JOB_OBJECT_LIMIT_JOB_TIME;
-                information->BasicLimitInformation.LimitFlags |= WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME;
-                information->BasicLimitInformation.PerJobUserTimeLimit = 0;
-            }
-        }
-
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-
-                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
-                if (information->ControlFlags == 0 && error is 87 or 50)
-                {
-                    JOBOBJECT_CPU_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, &current, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) != 0
-                        ? current.ControlFlags == 0
-                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
-                    {
-                        return;
-                    }
-                }
-
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)),
-                    "CpuRateControl",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-
-                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
-                if (error == 87)
-                {
-                    *information = default;
-                    return;
-                }
-
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicAndIoAccountingInformation, information, (uint)sizeof(JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectBasicAndIoAccountingInformation);
-            }
-        }
-
-        [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
-        [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
-
-        [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
-        [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_LIMIT_INFORMATION
-    {
-        internal long PerProcessUserTimeLimit;
-        internal long PerJobUserTimeLimit;
-        internal uint LimitFlags;
-        internal global::System.UIntPtr MinimumWorkingSetSize;
-        internal global::System.UIntPtr MaximumWorkingSetSize;
-        internal uint ActiveProcessLimit;
-        internal global::System.UIntPtr Affinity;
-        internal uint PriorityClass;
-        internal uint SchedulingClass;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct IO_COUNTERS
-    {
-        internal ulong ReadOperationCount;
-        internal ulong WriteOperationCount;
-        internal ulong OtherOperationCount;
-        internal ulong ReadTransferCount;
-        internal ulong WriteTransferCount;
-        internal ulong OtherTransferCount;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_EXTENDED_LIMIT_INFORMATION
-    {
-        internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
-        internal IO_COUNTERS IoInfo;
-        internal global::System.UIntPtr ProcessMemoryLimit;
-        internal global::System.UIntPtr JobMemoryLimit;
-        internal global::System.UIntPtr PeakProcessMemoryUsed;
-        internal global::System.UIntPtr PeakJobMemoryUsed;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_CPU_RATE_CONTROL_INFORMATION
-    {
-        internal uint ControlFlags;
-
-        // A union: CpuRate, Weight, or MinRate and MaxRate as two words.
-        internal uint Value;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_ACCOUNTING_INFORMATION
-    {
-        internal long TotalUserTime;
-        internal long TotalKernelTime;
-        internal long ThisPeriodTotalUserTime;
-        internal long ThisPeriodTotalKernelTime;
-        internal uint TotalPageFaultCount;
-        internal uint TotalProcesses;
-        internal uint ActiveProcesses;
-        internal uint TotalTerminatedProcesses;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION
-    {
-        internal JOBOBJECT_BASIC_ACCOUNTING_INFORMATION BasicInfo;
-        internal IO_COUNTERS IoInfo;
     }
 }

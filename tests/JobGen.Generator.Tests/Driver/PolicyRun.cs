@@ -1,3 +1,4 @@
+using JobGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,8 +15,15 @@ internal sealed class PolicyRun(GeneratorDriver driver, CSharpCompilation output
 
     public GeneratorRunResult Result { get; } = driver.GetRunResult().Results.Single();
 
-    /// <summary>The text of the only generated file.</summary>
-    public string Text => Assert.Single(Result.GeneratedSources).SourceText.ToString();
+    /// <summary>The text of the only policy's file.</summary>
+    public string Text => Assert.Single(PolicyFiles).SourceText.ToString();
+
+    /// <summary>The files of the policies.</summary>
+    public IEnumerable<GeneratedSourceResult> PolicyFiles => Result.GeneratedSources.Where(file => file.HintName != NativeFile.HintName);
+
+    /// <summary>The text of the file of native types, or <see langword="null"/>.</summary>
+    public string? NativeText =>
+        Result.GeneratedSources.Where(file => file.HintName == NativeFile.HintName).Select(file => file.SourceText.ToString()).SingleOrDefault();
 
     /// <summary>The models, as the generator's own step holds them.</summary>
     public IEnumerable<object> Models => Result.TrackedSteps.TryGetValue(JobPolicyGenerator.PoliciesStep, out var steps)

@@ -61,7 +61,7 @@ public sealed class EditTests
         PolicyRun run = After(_before.AddSyntaxTrees(Consumer.Parse("[JobGen.JobPolicy] sealed partial class Second;", "Second.cs")));
         Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.Cached], StepReasons.OfPolicies(run.Result).Order());
         Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.Cached], StepReasons.OfOutputs(run.Result).Order());
-        Assert.Equal(2, run.Result.GeneratedSources.Length);
+        Assert.Equal(2, run.PolicyFiles.Count());
     }
 
     [Fact]
@@ -99,10 +99,38 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void A_limit_of_a_structure_that_is_there_leaves_the_native_types_alone()
+    {
+        PolicyRun run = Edit(0, Policy.Replace("CpuRateControl(HardCap = 50)", "CpuRateControl(HardCap = 50), JobGen.BreakawayOk", StringComparison.Ordinal));
+        Assert.Contains("BreakawayOk", run.Text, StringComparison.Ordinal);
+        Assert.Equal([IncrementalStepRunReason.Modified], StepReasons.OfOutputs(run.Result));
+        Assert.Equal(IncrementalStepRunReason.Cached, StepReasons.OfNativeFile(run.Result));
+    }
+
+    [Fact]
+    public void A_limit_of_another_structure_writes_the_native_types_again()
+    {
+        const string Structure = "JOBOBJECT_NET_RATE_CONTROL_INFORMATION";
+        Assert.DoesNotContain(Structure, PolicyDriver.Step(PolicyDriver.Create(_before), _before).NativeText, StringComparison.Ordinal);
+        PolicyRun run = Edit(0, Policy.Replace("CpuRateControl(HardCap = 50)", "CpuRateControl(HardCap = 50), JobGen.NetRateControl", StringComparison.Ordinal));
+        Assert.Equal(IncrementalStepRunReason.Modified, StepReasons.OfNativeFile(run.Result));
+        Assert.Contains(Structure, run.NativeText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_that_needs_no_other_structure_leaves_the_native_types_alone()
+    {
+        PolicyRun run = After(_before.AddSyntaxTrees(
+            Consumer.Parse("[JobGen.JobPolicy, JobGen.KillOnJobClose, JobGen.JobCounters(0)] sealed partial class Second;", "Second.cs")));
+        Assert.Equal([IncrementalStepRunReason.New, IncrementalStepRunReason.Cached], StepReasons.OfOutputs(run.Result).Order());
+        Assert.Equal(IncrementalStepRunReason.Cached, StepReasons.OfNativeFile(run.Result));
+    }
+
+    [Fact]
     public void A_moved_file()
     {
         GeneratorDriver driver = PolicyDriver.Step(PolicyDriver.Create(_before), _before).Driver;
-        string text = driver.GetRunResult().Results[0].GeneratedSources[0].SourceText.ToString();
+        string text = new PolicyRun(driver, _before).Text;
         PolicyRun run = PolicyDriver.Step(driver, _before.ReplaceSyntaxTree(_before.SyntaxTrees[0], Consumer.Parse(Policy, "Moved/There.cs")));
         StepReasons.AssertNothingRan(run.Result);
         Assert.Equal(text, run.Text);
@@ -116,7 +144,7 @@ public sealed class EditTests
         string[] Files(string source)
         {
             CSharpCompilation compilation = Consumer.Compile(source, Other);
-            return [.. PolicyDriver.RunUnchecked(compilation).Result.GeneratedSources.Select(file => file.HintName).Order(StringComparer.Ordinal)];
+            return [.. PolicyDriver.RunUnchecked(compilation).PolicyFiles.Select(file => file.HintName).Order(StringComparer.Ordinal)];
         }
 
         Assert.Equal(Files(policy + Second), Files(policy.Replace("namespace App {", Second + "namespace App {", StringComparison.Ordinal)));

@@ -4,15 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Tests.Layout;
 
-/// <summary>Generated files that together hold everything native that the generator can emit.</summary>
+/// <summary>The file that holds everything native that the generator can emit.</summary>
 internal static class EmittedCode
 {
+    public const string Namespace = "JobGen.NativeApi";
+
     public static CSharpCompilation Output { get; } = PolicyDriver.Run(PolicySources.Everything, PolicySources.CounterGroups).Output;
 
-    /// <summary>Every file-local type of every generated file.</summary>
+    /// <summary>Every native type.</summary>
     public static IReadOnlyList<INamedTypeSymbol> Types { get; } =
     [
-        .. Output.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.IsFileLocal),
+        .. Output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "JobGen")
+            .GetNamespaceMembers().Single(space => space.Name == "NativeApi").GetTypeMembers(),
     ];
 
     public static IEnumerable<INamedTypeSymbol> Structs => Types.Where(type => type.TypeKind == TypeKind.Struct);

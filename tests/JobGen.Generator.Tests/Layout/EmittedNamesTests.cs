@@ -15,14 +15,41 @@ public sealed class EmittedNamesTests
             Assert.Equal((constant.Name, Abi.X64.Constant(constant.Name)), (constant.Name, Convert.ToInt64(constant.ConstantValue, null))));
     }
 
+    [Theory]
+    [InlineData("JOBOBJECT_BASIC_ACCOUNTING_INFORMATION", "JobObjectBasicAccountingInformation")]
+    [InlineData("JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION", "JobObjectBasicAndIoAccountingInformation")]
+    [InlineData("JOBOBJECT_BASIC_UI_RESTRICTIONS", "JobObjectBasicUIRestrictions")]
+    [InlineData("JOBOBJECT_CPU_RATE_CONTROL_INFORMATION", "JobObjectCpuRateControlInformation")]
+    [InlineData("JOBOBJECT_END_OF_JOB_TIME_INFORMATION", "JobObjectEndOfJobTimeInformation")]
+    [InlineData("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "JobObjectExtendedLimitInformation")]
+    [InlineData("JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION", "JobObjectNetworkAccountingInformation")]
+    [InlineData("JOBOBJECT_NET_RATE_CONTROL_INFORMATION", "JobObjectNetRateControlInformation")]
+    public void Information_classes_have_the_values_of_the_SDK(string structure, string member) => Assert.Equal(
+        Abi.X64.EnumValue("JOBOBJECTINFOCLASS", member),
+        (int)Fields(structure).Single(field => field.Name == "Class").ConstantValue!);
+
     [Fact]
-    public void Information_classes_have_the_values_of_the_SDK()
+    public void Types_are_internal_and_embedded()
     {
-        IFieldSymbol[] members = [.. Fields("JOBOBJECTINFOCLASS")];
-        Assert.Equal([1, 4, 6, 8, 9, 15, 32, 51], members.Select(member => (int)member.ConstantValue!).Distinct().Order());
-        Assert.All(members, member => Assert.Equal(
-            (member.Name, Abi.X64.EnumValue("JOBOBJECTINFOCLASS", member.Name)),
-            (member.Name, (int)member.ConstantValue!)));
+        Assert.NotEmpty(EmittedCode.Types);
+        Assert.All(EmittedCode.Types, type =>
+        {
+            Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility);
+            Assert.Contains(type.GetAttributes(), attribute => attribute.AttributeClass!.ToDisplayString() == "Microsoft.CodeAnalysis.EmbeddedAttribute");
+        });
+    }
+
+    [Fact]
+    public void No_native_type_is_in_a_signature_that_others_see()
+    {
+        INamedTypeSymbol[] policies =
+        [
+            .. EmittedCode.Output.GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken).OfType<INamedTypeSymbol>()
+                .Where(type => type.ContainingNamespace.Name == "App"),
+        ];
+        IEnumerable<ISymbol> visible = policies.SelectMany(type => type.GetMembers())
+            .Where(member => member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
+        Assert.All(visible, member => Assert.DoesNotContain(EmittedCode.Namespace, member.ToDisplayString(), StringComparison.Ordinal));
     }
 
     [Fact]

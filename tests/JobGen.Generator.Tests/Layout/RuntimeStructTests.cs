@@ -53,8 +53,9 @@ public sealed class RuntimeStructTests
             "Reader",
             references: References.All,
             options: Consumer.Options.WithMetadataImportOptions(MetadataImportOptions.All));
-        INamespaceSymbol interop = compilation.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "JobGen")
-            .GetNamespaceMembers().Single(space => space.Name == "Interop");
-        return interop.GetTypeMembers().Where(type => type.TypeKind == TypeKind.Struct && type.Name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_'));
+        INamespaceSymbol runtime = compilation.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "JobGen");
+        return runtime.GetNamespaceMembers().Where(space => space.Name is "Interop" or "NativeApi")
+            .SelectMany(space => space.GetTypeMembers())
+            .Where(type => type.TypeKind == TypeKind.Struct && type.Name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_'));
     }
 }

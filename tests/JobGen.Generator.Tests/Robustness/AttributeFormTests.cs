@@ -29,7 +29,7 @@ public sealed class AttributeFormTests
 
     [Fact]
     public void A_global_alias_of_the_policy_attribute() =>
-        Assert.Single(PolicyDriver.Run("[Policy] partial class P;", "global using Policy = JobGen.JobPolicyAttribute;").Result.GeneratedSources);
+        Assert.Single(PolicyDriver.Run("[Policy] partial class P;", "global using Policy = JobGen.JobPolicyAttribute;").PolicyFiles);
 
     [Fact]
     public void Named_arguments_in_another_order() => Assert.Contains(
@@ -64,8 +64,8 @@ public sealed class AttributeFormTests
                 [global::JobGen.JobPolicy, JobMemoryLimit] internal sealed partial class Other;
             }
             """);
-        Assert.Equal(2, run.Result.GeneratedSources.Length);
-        Assert.All(run.Result.GeneratedSources, source => Assert.DoesNotContain("SetInformationJobObject", source.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.Equal(2, run.PolicyFiles.Count());
+        Assert.All(run.PolicyFiles, source => Assert.DoesNotContain("LimitServices.Set", source.SourceText.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

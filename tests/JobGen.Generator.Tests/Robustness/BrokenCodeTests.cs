@@ -111,7 +111,7 @@ public sealed class BrokenCodeTests
             [{{attributes}}]
             public sealed partial class Sandbox;
             """);
-        Assert.Single(run.Result.GeneratedSources);
+        Assert.Single(run.PolicyFiles);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class BrokenCodeTests
         {
             CSharpCompilation input = Consumer.Compile(sources);
             PolicyRun run = PolicyDriver.RunUnchecked(input);
-            Assert.Single(run.Result.GeneratedSources);
+            Assert.Single(run.PolicyFiles);
             StrictOutput.AssertAddsNoError(input, run.Output);
         }
     }
@@ -171,7 +171,7 @@ public sealed class BrokenCodeTests
             driver = PolicyDriver.Step(driver, compilation).Driver;
         }
 
-        Assert.Single(driver.GetRunResult().GeneratedTrees);
+        Assert.Single(new PolicyRun(driver, compilation).PolicyFiles);
     }
 
     [Fact]

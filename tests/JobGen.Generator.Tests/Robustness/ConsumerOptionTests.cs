@@ -23,6 +23,49 @@ public sealed class ConsumerOptionTests
         AssertClean(Consumer.Options.WithNullableContextOptions(nullable), Consumer.ParseOptions);
 
     [Fact]
+    public void A_friend_that_has_policies_and_the_same_policy()
+    {
+        const string Shared = "[JobGen.JobPolicy, JobGen.JobMemoryLimit(4096), JobGen.CpuRateControl(HardCap = 1)] internal sealed partial class Shared;";
+        const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]";
+        CSharpCompilation library = PolicyDriver.RunUnchecked(Consumer.Compile(Shared, Friend).WithAssemblyName("Library")).Output;
+        using MemoryStream image = new();
+        Assert.True(library.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        CSharpCompilation friend = Consumer.Compile(
+                Shared, "[JobGen.JobPolicy, JobGen.KillOnJobClose] internal sealed partial class Own { internal Shared Get() => Shared.Create(); }")
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+        string[] complaints = StrictOutput.Complaints(PolicyDriver.RunUnchecked(friend).Output);
+        Assert.DoesNotContain(complaints, complaint => complaint.Contains(".g.cs(", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Overloads_and_members_without_a_value_in_the_users_part_leave_the_generated_part_without_warnings()
+    {
+        PolicyDriver.Run("""
+            #nullable enable
+            [JobGen.JobPolicy, JobGen.JobMemoryLimit(4096), JobGen.NotificationLimit, JobGen.JobTimeLimit]
+            internal sealed partial class Sandbox
+            {
+                internal void Update(int number) => Last = number;
+
+                internal void Apply(string text) => Last = text.Length;
+
+                internal static Sandbox Create(int number) => Create(name: $"Number{number}");
+
+                internal void HasLimits(int number) => Last = number;
+
+                internal void QueryLimits(int number) => Last = number;
+
+                internal int Last { get; private set; }
+            }
+            """);
+        CSharpCompilation input = Consumer.Compile("""
+            #nullable enable
+            [JobGen.JobPolicy] internal sealed partial class Sandbox { internal string Text { get; set; } }
+            """);
+        Assert.Empty(StrictOutput.Complaints(PolicyDriver.RunUnchecked(input).Output));
+    }
+
+    [Fact]
     public void Documentation_that_is_not_parsed() =>
         AssertClean(Consumer.Options, Consumer.ParseOptions.WithDocumentationMode(DocumentationMode.None));
 
@@ -91,7 +134,7 @@ public sealed class ConsumerOptionTests
     private static void AssertClean(CSharpCompilationOptions options, CSharpParseOptions parseOptions, params string[] more)
     {
         PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile(options, parseOptions, [.. more, PolicySources.Everything, PolicySources.CounterGroups]));
-        Assert.True(run.Result.GeneratedSources.Length >= 6);
+        Assert.True(run.PolicyFiles.Count() >= 6);
         StrictOutput.AssertClean(run.Output);
     }
 }

@@ -33,7 +33,7 @@ public sealed class ContainingTypeTests
                 {{(outer.Contains("interface", StringComparison.Ordinal) ? "public" : "private")}} sealed partial class Sandbox;
             }
             """);
-        Assert.Single(run.Result.GeneratedSources);
+        Assert.Single(run.PolicyFiles);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ContainingTypeTests
     [InlineData("public sealed partial class P { ~P() { } }")]
     [InlineData("public sealed partial class P { public sealed class Nested; public enum Kind { None } }")]
     public void Each_kind_of_declaration(string declaration) =>
-        Assert.Single(PolicyDriver.Run($"[JobGen.JobPolicy, JobGen.JobMemoryLimit(4096)] {declaration}").Result.GeneratedSources);
+        Assert.Single(PolicyDriver.Run($"[JobGen.JobPolicy, JobGen.JobMemoryLimit(4096)] {declaration}").PolicyFiles);
 
     [Fact]
     public void All_accessibilities_of_a_nested_policy()
@@ -68,7 +68,7 @@ public sealed class ContainingTypeTests
                 [JobPolicy] private protected partial class F;
             }
             """);
-        Assert.Equal(6, run.Result.GeneratedSources.Length);
+        Assert.Equal(6, run.PolicyFiles.Count());
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ContainingTypeTests
         Assert.Equal("namespace A.B", NamespaceOf("namespace A.B; [JobGen.JobPolicy] partial class P;"));
         Assert.Equal("namespace A.B", NamespaceOf("namespace A { namespace B { [JobGen.JobPolicy] partial class P; } }"));
         PolicyRun run = PolicyDriver.Run("namespace A { [JobGen.JobPolicy] partial class P; } namespace B { [JobGen.JobPolicy] partial class P; }");
-        Assert.Equal(2, run.Result.GeneratedSources.Length);
+        Assert.Equal(2, run.PolicyFiles.Count());
     }
 
     private static string NamespaceOf(string source) =>

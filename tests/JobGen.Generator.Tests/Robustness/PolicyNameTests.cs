@@ -36,7 +36,7 @@ public sealed class PolicyNameTests
                 }
             }
             """);
-        Assert.Single(run.Result.GeneratedSources);
+        Assert.Single(run.PolicyFiles);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class PolicyNameTests
             namespace APP { [JobPolicy] partial class Sandbox; }
             namespace App { partial class SandboX { [JobPolicy] partial class Inner; [JobPolicy] partial class INNER; } }
             """);
-        Assert.Equal(6, run.Result.GeneratedSources.Length);
+        Assert.Equal(6, run.PolicyFiles.Count());
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class PolicyNameTests
             namespace A.C2_D { [JobPolicy] partial class E; }
             [JobPolicy] partial class A_B_C;
             """);
-        Assert.Equal(12, run.Result.GeneratedSources.Length);
-        Assert.Equal(12, run.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(12, run.PolicyFiles.Count());
+        Assert.Equal(12, run.PolicyFiles.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class PolicyNameTests
             namespace N{{index}} { [JobGen.JobPolicy, JobGen.KillOnJobClose] internal sealed partial class Sandbox; }
 
             """));
-        Assert.Equal(12, PolicyDriver.Run(source).Result.GeneratedSources.Length);
+        Assert.Equal(12, PolicyDriver.Run(source).PolicyFiles.Count());
     }
 
     [Theory]

@@ -40,6 +40,10 @@ internal static class RandomMembers
         (" : ", null),
     ];
 
+    /// <summary>What stands in the way of <c>Counters</c> alone, which a policy without counters does not have.</summary>
+    public static readonly string[] OfCounters =
+        ["void ReadCounters(out Counters counters) => counters = default!;", "class Counters;"];
+
     public static readonly (string Text, bool? IsSound)[] Members =
     [
         ("void Update(LimitsUpdate update) { }", false),

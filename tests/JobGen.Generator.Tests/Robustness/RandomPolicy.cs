@@ -32,6 +32,7 @@ internal sealed class RandomPolicy
 
     private readonly Random _random;
     private readonly StringBuilder _text = new();
+    private bool _hasCounters = true;
 
     private RandomPolicy(Random random) => _random = random;
 
@@ -83,7 +84,7 @@ internal sealed class RandomPolicy
     private string Pick((string Text, bool? IsSound)[] from, string policy)
     {
         (string text, bool? isSound) = from[_random.Next(from.Length)];
-        Mix(isSound);
+        Mix(isSound == false && !_hasCounters && RandomMembers.OfCounters.Contains(text) ? true : isSound);
         return text.Replace("$", policy, StringComparison.Ordinal);
     }
 
@@ -96,7 +97,9 @@ internal sealed class RandomPolicy
         attributes.Insert(_random.Next(attributes.Count + 1), Chance(3) ? $"JobPolicy(Name = {Pick(_texts)})" : "JobPolicy");
         if (!Chance(4))
         {
-            attributes.Add($"JobCounters((JobCounterGroups)({Pick(["0", "0", "1", "2", "4", "8", "15", "16", "-1"])}))");
+            string groups = Pick(["0", "0", "1", "2", "4", "8", "15", "16", "-1"]);
+            attributes.Add($"JobCounters((JobCounterGroups)({groups}))");
+            _hasCounters = groups is not ("0" or "16");
         }
 
         bool isOneList = Chance(2);

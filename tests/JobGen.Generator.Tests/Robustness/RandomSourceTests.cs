@@ -39,7 +39,7 @@ public sealed class RandomSourceTests
         PolicyRun run = PolicyDriver.RunUnchecked(input);
         HashSet<int> written =
         [
-            .. run.Result.GeneratedSources.Select(source => int.Parse(source.HintName[6..source.HintName.IndexOf('.', StringComparison.Ordinal)], null)),
+            .. run.PolicyFiles.Select(source => int.Parse(source.HintName[6..source.HintName.IndexOf('.', StringComparison.Ordinal)], null)),
         ];
         Assert.All(policies.Index(), entry => Assert.True(
             entry.Item.IsSound is not { } isSound || written.Contains(entry.Index) == (isSound && surroundings.IsRuntimeInReach),

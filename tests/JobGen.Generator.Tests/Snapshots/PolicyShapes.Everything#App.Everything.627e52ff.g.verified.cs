@@ -4,15 +4,35 @@
 // </auto-generated>
 #nullable enable
 
-// A name in lower case is the user's choice.
-#pragma warning disable CS8981
+// Names in lower case and what the constructor leaves unset are the user's choice; both ways to create a job take no more
+// than they have to.
+#pragma warning disable CS8981, CS8618, RS0026
 
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
-    unsafe partial class Everything : global::JobGen.JobObject, global::JobGen.IJobPolicy<Everything>
+    partial class Everything : global::JobGen.JobObject, global::JobGen.IJobPolicy<Everything>
     {
-        private static readonly Limits _declaredLimits = new()
+        private global::JobGen.CompilerServices.JobTimeState _jobTime;
+
+        // Setting the class again counts its job user time from then on, so what is still in force is left alone.
+        private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
+
+        // The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.
+        private global::JobGen.IoRates _knownIoRates;
+        private bool _areIoRatesKnown;
+
+        private Everything(global::JobGen.CompilerServices.JobObjectInitializer initializer)
+            : base(initializer)
+        {
+        }
+
+        /// <summary>Changes several limits at once.</summary>
+        /// <param name="limits">The limits in force, to be changed in place.</param>
+        public delegate void LimitsUpdate(ref Limits limits);
+
+        /// <summary>The limits that the attributes declare.</summary>
+        public static Limits DeclaredLimits => new Limits
         {
             KillOnJobClose = true,
             DieOnUnhandledException = true,
@@ -36,118 +56,465 @@ namespace App
             NotificationLimit = new global::JobGen.NotificationThresholds { JobMemory = 419430400UL, JobMemoryLow = 1048576UL, IoReadBytes = 1073741824UL, IoWriteBytes = 1073741824UL, JobUserTime = global::System.TimeSpan.FromTicks(600000000L), CpuRateTolerance = global::JobGen.RateControlTolerance.Low, CpuRateInterval = global::JobGen.RateControlToleranceInterval.Short, IoRateTolerance = global::JobGen.RateControlTolerance.Medium, IoRateInterval = global::JobGen.RateControlToleranceInterval.Medium, NetRateTolerance = global::JobGen.RateControlTolerance.High, NetRateInterval = global::JobGen.RateControlToleranceInterval.Long },
         };
 
-        private Everything(global::JobGen.CompilerServices.JobObjectInitializer initializer)
-            : base(initializer)
-        {
-        }
-
-        /// <summary>Changes several limits at once, in <see cref="Update"/>.</summary>
-        /// <param name="limits">The limits in force, to be changed in place.</param>
-        public delegate void LimitsUpdate(ref Limits limits);
-
-        /// <summary>The limits that the attributes declare.</summary>
-        public static Limits DeclaredLimits => _declaredLimits;
-
-        /// <summary>Creates a job with the declared limits, or opens the job of that name and applies nothing to it.</summary>
-        /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-        /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
-        /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-        /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
-        public static Everything Create(string? name = null) => Create(in _declaredLimits, name);
+        public static Everything Create(string? name = null) => Create(DeclaredLimits, name);
 
         /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
         /// <param name="limits">The limits; what is not set in them is off.</param>
         /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
         /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-        /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
-        /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-        /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-        public static Everything Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null)
-        {
-            Everything job = new(global::JobGen.CompilerServices.JobPolicyServices.Create(name ?? "Local\\Everything", security));
-            if (job.CreatedNew)
-            {
-                job.ApplyToNew(in limits);
-            }
+        public static Everything Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
+            new Everything(global::JobGen.CompilerServices.JobPolicyServices.Create(name ?? "Local\\Everything", security)).WithLimits(in limits);
 
-            return job;
-        }
-
-        /// <summary>Creates a job with the declared limits, and throws where the name is taken.</summary>
-        /// <param name="name">The kernel object name.</param>
-        /// <returns>The new job.</returns>
-        /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
-        /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-        /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
-        public static Everything CreateNew(string name) => CreateNew(name, in _declaredLimits);
+        public static Everything CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
         /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
         /// <param name="name">The kernel object name.</param>
         /// <param name="limits">The limits; what is not set in them is off.</param>
         /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-        /// <returns>The new job.</returns>
-        /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
-        /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-        /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-        public static Everything CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null)
-        {
-            Everything job = new(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security));
-            job.ApplyToNew(in limits);
-            return job;
-        }
+        public static Everything CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
+            new Everything(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
 
-        /// <summary>Opens an existing job and applies nothing to it.</summary>
-        /// <param name="name">The kernel object name.</param>
-        /// <param name="access">The rights to ask for: no more than are needed.</param>
-        /// <returns>The job.</returns>
-        /// <exception cref="global::JobGen.JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
-        /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static Everything Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
-            new(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
+            new Everything(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
 
-        /// <summary>Opens an existing job, or says that there is none.</summary>
-        /// <param name="name">The kernel object name.</param>
-        /// <param name="job">The job.</param>
-        /// <param name="access">The rights to ask for: no more than are needed.</param>
-        /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
-        /// <exception cref="global::JobGen.JobException">It was refused (5, 6, 123, 161).</exception>
-        /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+        /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static bool TryOpen(
             string name,
             [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Everything? job,
             global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
         {
-            job = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened) ? new(opened) : null;
-            return job is not null;
+            bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
+            job = exists ? new Everything(opened) : null;
+            return exists;
         }
 
-        /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
-        /// <remarks>
-        /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
-        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
-        /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
-        /// The first on a job that existed before queries the job time.
-        /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
-        /// Where Windows refuses to clear a NetRateControl that was never set, it is asked whether it is off.
-        /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
-        /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
-        public void Apply() => Apply(in _declaredLimits);
+        /// <inheritdoc cref="Limits.KillOnJobClose"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public bool KillOnJobClose
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
+            }
 
-        /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = value;
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.DieOnUnhandledException"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public bool DieOnUnhandledException
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION];
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION] = value;
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.BreakawayOk"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public bool BreakawayOk
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK];
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK] = value;
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.SilentBreakawayOk"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public bool SilentBreakawayOk
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK];
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK] = value;
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.ActiveProcessLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public uint? ActiveProcessLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS] ? extended.BasicLimitInformation.ActiveProcessLimit : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, ref extended.BasicLimitInformation.ActiveProcessLimit, value);
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.ProcessMemoryLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public ulong? ProcessMemoryLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY] ? extended.ProcessMemoryLimit : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY, ref extended.ProcessMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(value, "ProcessMemoryLimit"));
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.JobMemoryLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public ulong? JobMemoryLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY] ? extended.JobMemoryLimit : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY, ref extended.JobMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(value, "JobMemoryLimit"));
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.WorkingSetLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::JobGen.WorkingSetRange? WorkingSetLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET] ? global::JobGen.WorkingSetRange.FromWire(extended.BasicLimitInformation.MinimumWorkingSetSize, extended.BasicLimitInformation.MaximumWorkingSetSize) : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET, ref extended.BasicLimitInformation.MinimumWorkingSetSize, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(value?.Minimum, "WorkingSetLimit"));
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET, ref extended.BasicLimitInformation.MaximumWorkingSetSize, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(value?.Maximum, "WorkingSetLimit"));
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.ProcessTimeLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::System.TimeSpan? ProcessTimeLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME] ? global::System.TimeSpan.FromTicks(extended.BasicLimitInformation.PerProcessUserTimeLimit) : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME, ref extended.BasicLimitInformation.PerProcessUserTimeLimit, value?.Ticks);
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.JobTimeLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::System.TimeSpan? JobTimeLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME] ? global::System.TimeSpan.FromTicks(extended.BasicLimitInformation.PerJobUserTimeLimit) : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME, ref extended.BasicLimitInformation.PerJobUserTimeLimit, value?.Ticks);
+                _jobTime.Change(this, job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.EndOfJobTimeAction"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::JobGen.EndOfJobTimeAction EndOfJobTimeAction
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime);
+                return unchecked((global::JobGen.EndOfJobTimeAction)endOfJobTime.EndOfJobTimeAction);
+            }
+
+            set
+            {
+                global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);
+                WriteEndOfJobTimeInformation(value, ref endOfJobTime);
+                global::JobGen.CompilerServices.LimitServices.Replace(this, in endOfJobTime, "EndOfJobTimeAction");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.PriorityClassLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::System.Diagnostics.ProcessPriorityClass? PriorityClassLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS] ? unchecked((global::System.Diagnostics.ProcessPriorityClass)extended.BasicLimitInformation.PriorityClass) : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS, ref extended.BasicLimitInformation.PriorityClass, unchecked((uint?)value));
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.SchedulingClassLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public uint? SchedulingClassLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS] ? extended.BasicLimitInformation.SchedulingClass : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS, ref extended.BasicLimitInformation.SchedulingClass, value);
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.AffinityLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::JobGen.ProcessorAffinity? AffinityLimit
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY] ? global::JobGen.ProcessorAffinity.FromWire(extended.BasicLimitInformation.Affinity, extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY]) : null;
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+                extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY, ref extended.BasicLimitInformation.Affinity, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(value?.Mask, "AffinityLimit"));
+                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY] = value is { Subset: true };
+                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.GroupAffinity"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
+        public global::JobGen.JobGroupAffinity? GroupAffinity
+        {
+            get
+            {
+                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+                return global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
+            }
+        }
+
+        /// <inheritdoc cref="Limits.UIRestrictions"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        public global::JobGen.UIRestrictions UIRestrictions
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui);
+                return unchecked((global::JobGen.UIRestrictions)ui.UIRestrictionsClass);
+            }
+
+            set
+            {
+                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default(global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS);
+                WriteBasicUIRestrictions(value, ref ui);
+                global::JobGen.CompilerServices.LimitServices.Replace(this, in ui, "UIRestrictions");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.CpuRateControl"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
+        public global::JobGen.CpuRate? CpuRateControl
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu);
+                return cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value);
+            }
+
+            set
+            {
+                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
+                WriteCpuRateControlInformation(value, ref cpu);
+                global::JobGen.CompilerServices.LimitServices.Replace(this, in cpu, "CpuRateControl");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.NetRateControl"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
+        public global::JobGen.NetRate? NetRateControl
+        {
+            get
+            {
+                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net);
+                return global::JobGen.NetRate.FromWire(net.ControlFlags, net.MaxBandwidth, net.DscpTag);
+            }
+
+            set
+            {
+                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default(global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION);
+                WriteNetRateControlInformation(value, ref net);
+                global::JobGen.CompilerServices.LimitServices.Replace(this, in net, "NetRateControl");
+            }
+        }
+
+        /// <inheritdoc cref="Limits.IoRateControl"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
+        public global::JobGen.IoRates IoRateControl
+        {
+            get
+            {
+                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+                _areIoRatesKnown = true;
+                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, ref _knownIoRates, null);
+            }
+        }
+
+        /// <inheritdoc cref="Limits.NotificationLimit"/>
+        /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
+        public global::JobGen.NotificationThresholds? NotificationLimit
+        {
+            get
+            {
+                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+                return global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
+            }
+
+            set
+            {
+                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, value, null);
+                _appliedNotificationLimit = value;
+            }
+        }
+
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        private string DebuggerSummary => Name ?? "(unnamed Everything)";
+
+        // The only row of the debugger that calls the kernel, and only when it is opened.
+        private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
+
+        /// <inheritdoc/>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
+        public void Apply() => Apply(DeclaredLimits);
+
+        /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
         /// <param name="limits">The limits.</param>
         /// <remarks>
         /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
-        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, as a limit cleared through another
+        /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, such as a limit cleared through another
         /// handle, only the setter of <see cref="JobTimeLimit"/> surely repairs.
         /// The first on a job that existed before queries the job time.
         /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
@@ -155,246 +522,76 @@ namespace App
         /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
         /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        /// <inheritdoc cref="Apply()" path="//exception"/>
         public void Apply(in Limits limits)
         {
-            lock (LimitsLock)
-            {
-                Apply(in limits, isNew: false);
-            }
+            using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+            Apply(job.Value, in limits, isNew: false);
         }
 
-        /// <summary>Switches every declared limit off.</summary>
-        /// <exception cref="global::JobGen.JobException">Windows refused it.</exception>
-        public void ResetLimits() => Apply(Limits.None);
+        /// <inheritdoc/>
+        public void ResetLimits() => Apply(default(Limits));
 
         /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
-        /// <param name="change">Changes the limits in place.</param>
+        /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
         /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
-        /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
+        /// <inheritdoc cref="Apply()" path="//exception"/>
         public void Update(LimitsUpdate change)
         {
             global::System.ArgumentNullException.ThrowIfNull(change);
-            lock (LimitsLock)
-            {
-                Limits limits = default;
-                global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
-                using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
-                {
-                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &endOfJobTime);
-                    ReadEndOfJobTimeInformation(&endOfJobTime, ref limits);
-                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
-                    ReadExtendedLimitInformation(&extended, ref limits);
-                    limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
-                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
-                    ReadBasicUIRestrictions(&ui, ref limits);
-                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
-                    ReadCpuRateControlInformation(&cpu, ref limits);
-                    global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
-                    ReadNetRateControlInformation(&net, ref limits);
-                    limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-                    limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
-                }
+            using global::JobGen.CompilerServices.LimitsUpdateScope update = new global::JobGen.CompilerServices.LimitsUpdateScope(this);
+            QueryLimits(out Limits limits, out global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, out global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu, out global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net);
+            Limits before = limits;
+            change(ref limits);
 
-                Limits before = limits;
-                change(ref limits);
-                using (global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle())
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
-                    WriteEndOfJobTimeInformation(in limits, &newEndOfJobTime);
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
-                    WriteExtendedLimitInformation(in limits, &newExtended);
-                    global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
-                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
-                    WriteBasicUIRestrictions(in limits, &newUi);
-                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
-                    WriteCpuRateControlInformation(in limits, &newCpu);
-                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
-                    WriteNetRateControlInformation(in limits, &newNet);
-                    string? applied = null;
-
-                    if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&endOfJobTime, &newEndOfJobTime))
-                    {
-                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newEndOfJobTime, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "EndOfJobTimeAction");
-                    }
-
-                    // A mask and groups exclude each other: what is to be off goes first.
-                    bool setsGroups = !(global::System.Nullable.Equals(limits.GroupAffinity, before.GroupAffinity));
-                    bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
-                    if (setsGroupsFirst)
-                    {
-                        global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
-                    }
-
-                    if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&extended, &newExtended))
-                    {
-                        if (limits.JobTimeLimit == before.JobTimeLimit)
-                        {
-                            global::JobGen.NativeApi.Kernel32.KeepJobTime(&newExtended);
-                        }
-                        else
-                        {
-                            global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
-                        }
-
-                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newExtended, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
-
-                        if (limits.JobTimeLimit is null || limits.JobTimeLimit != before.JobTimeLimit)
-                        {
-                            _appliedJobTime = limits.JobTimeLimit;
-                            _isJobTimeKnown = true;
-                        }
-                    }
-
-                    if (setsGroups && !setsGroupsFirst)
-                    {
-                        global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
-                    }
-
-                    if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&ui, &newUi))
-                    {
-                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newUi, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "UIRestrictions");
-                    }
-
-                    if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&cpu, &newCpu))
-                    {
-                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newCpu, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "CpuRateControl");
-                    }
-
-                    if (!global::JobGen.CompilerServices.WireBytes.AreEqual(&net, &newNet))
-                    {
-                        global::JobGen.NativeApi.Kernel32.Set(job.Value, &newNet, applied);
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "NetRateControl");
-                    }
-
-                    if (!(global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit)))
-                    {
-                        global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
-                        _appliedNotificationLimit = limits.NotificationLimit;
-                        applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "NotificationLimit");
-                    }
-
-                    if (!(limits.IoRateControl == before.IoRateControl))
-                    {
-                        _knownIoRates = before.IoRateControl;
-                        _areIoRatesKnown = true;
-                        global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, applied);
-                    }
-                }
-            }
-        }
-
-        // A job that lacks a limit must not stay behind, half made.
-        private void ApplyToNew(in Limits limits)
-        {
-            try
-            {
-                Apply(in limits, isNew: true);
-            }
-            catch
-            {
-                Dispose();
-                throw;
-            }
-        }
-
-        private void Apply(in Limits limits, bool isNew)
-        {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
-            // A value that does not fit throws here, before anything is set.
-            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
-            WriteEndOfJobTimeInformation(in limits, &endOfJobTime);
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            WriteExtendedLimitInformation(in limits, &extended);
+            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
+            WriteEndOfJobTimeInformation(limits.EndOfJobTimeAction, ref newEndOfJobTime);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
+            WriteExtendedLimitInformation(in limits, ref newExtended);
             global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-            WriteBasicUIRestrictions(in limits, &ui);
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-            WriteCpuRateControlInformation(in limits, &cpu);
-            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
-            WriteNetRateControlInformation(in limits, &net);
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
+            WriteBasicUIRestrictions(limits.UIRestrictions, ref newUi);
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
+            WriteCpuRateControlInformation(limits.CpuRateControl, ref newCpu);
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
+            WriteNetRateControlInformation(limits.NetRateControl, ref newNet);
+            string? applied = null;
 
-            if (!isNew || endOfJobTime.EndOfJobTimeAction != 0)
-            {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &endOfJobTime, null);
-            }
-
+            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in endOfJobTime, ref newEndOfJobTime, "EndOfJobTimeAction", ref applied);
             // A mask and groups exclude each other: what is to be off goes first.
-            bool setsGroups = !isNew || limits.GroupAffinity is not null;
+            bool setsGroups = !global::System.Nullable.Equals(limits.GroupAffinity, before.GroupAffinity);
             bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
             if (setsGroupsFirst)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction");
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
+                applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
             }
 
-            if (!isNew || extended.BasicLimitInformation.LimitFlags != 0)
-            {
-                global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
-                if (!isNew && !_isJobTimeKnown && limits.JobTimeLimit is not null)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION current;
-                    _appliedJobTime = QueryExtendedLimitInformation(&current).JobTimeLimit is { } running ? _appliedJobTime ?? running : null;
-                    _isJobTimeKnown = true;
-                }
-
-                if (!isNew && limits.JobTimeLimit == _appliedJobTime)
-                {
-                    global::JobGen.NativeApi.Kernel32.KeepJobTime(&extended);
-                }
-
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &extended, isNew ? null : setsGroupsFirst ? "EndOfJobTimeAction, GroupAffinity" : "EndOfJobTimeAction");
-            }
-
-            _appliedJobTime = limits.JobTimeLimit;
-            _isJobTimeKnown = true;
+            _jobTime.Update(this, job.Value, ref extended, ref newExtended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit", ref applied);
 
             if (setsGroups && !setsGroupsFirst)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
+                applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
             }
 
-            if (!isNew || ui.UIRestrictionsClass != 0)
-            {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &ui, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity");
-            }
+            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in ui, ref newUi, "UIRestrictions", ref applied);
+            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in cpu, ref newCpu, "CpuRateControl", ref applied);
+            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in net, ref newNet, "NetRateControl", ref applied);
 
-            if (!isNew || cpu.ControlFlags != 0)
+            if (global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) != global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit))
             {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &cpu, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions");
-            }
-
-            if (!isNew || net.ControlFlags != 0)
-            {
-                global::JobGen.NativeApi.Kernel32.Set(job.Value, &net, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl");
-            }
-
-            if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
-            {
-                global::JobGen.CompilerServices.NotificationLimitServices.Apply(job.Value, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl");
+                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
                 _appliedNotificationLimit = limits.NotificationLimit;
+                applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "NotificationLimit");
             }
 
-            // Others may have limited volumes of a job that existed before.
-            if (!isNew && !_areIoRatesKnown)
+            if (limits.IoRateControl != before.IoRateControl)
             {
-                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
-            }
-
-            _areIoRatesKnown = true;
-            if (!isNew || limits.IoRateControl.Count != 0)
-            {
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl, NotificationLimit");
+                _knownIoRates = before.IoRateControl;
+                _areIoRatesKnown = true;
+                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, applied);
             }
         }
 
@@ -406,63 +603,24 @@ namespace App
         /// The first NotificationLimit on Windows before 10 costs one more.
         /// What was read of an IoRateControl is freed by one more.
         /// </remarks>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        /// <inheritdoc cref="HasLimits()" path="//exception"/>
         public Limits QueryLimits()
         {
             QueryLimits(out Limits limits);
             return limits;
         }
 
-        /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
+        /// <inheritdoc cref="QueryLimits()"/>
         /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
-        /// <remarks>
-        /// A limit that this Windows version does not have reads as off.
-        /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
-        /// The first NotificationLimit on Windows before 10 costs one more.
-        /// What was read of an IoRateControl is freed by one more.
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-        public void QueryLimits(out Limits limits)
-        {
-            limits = default;
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+        public void QueryLimits(out Limits limits) => QueryLimits(out limits, out global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS _, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION _);
 
-            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &endOfJobTime);
-            ReadEndOfJobTimeInformation(&endOfJobTime, ref limits);
-
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
-            ReadExtendedLimitInformation(&extended, ref limits);
-
-            limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
-
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &ui);
-            ReadBasicUIRestrictions(&ui, ref limits);
-
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &cpu);
-            ReadCpuRateControlInformation(&cpu, ref limits);
-
-            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &net);
-            ReadNetRateControlInformation(&net, ref limits);
-
-            limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-
-            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
-        }
-
-        /// <summary>Asks Windows whether any of the declared limits is in force.</summary>
-        /// <returns><see langword="true"/> where at least one is.</returns>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-        public bool HasLimits() => QueryLimits() != Limits.None;
+        /// <inheritdoc/>
+        public bool HasLimits() => QueryLimits() != default(Limits);
 
         /// <summary>Asks Windows which notification limits were passed; the query arms the next notification.</summary>
         /// <param name="violations">Each limit that was passed, with its threshold and the value reached.</param>
         /// <returns><see langword="true"/> where at least one was.</returns>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        /// <inheritdoc cref="HasLimits()" path="//exception"/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
         public bool ReadLimitViolations(out global::JobGen.LimitViolations violations)
         {
@@ -472,7 +630,8 @@ namespace App
 
         /// <summary>Reads the job's counters with 3 kernel calls.</summary>
         /// <returns>The counters.</returns>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
+        /// <remarks>Network counters need Windows 11; older versions answer 87.</remarks>
+        /// <inheritdoc cref="HasLimits()" path="//exception"/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public Counters ReadCounters()
         {
@@ -480,24 +639,15 @@ namespace App
             return counters;
         }
 
-        /// <summary>Reads the job's counters with 3 kernel calls.</summary>
+        /// <inheritdoc cref="ReadCounters()"/>
         /// <param name="counters">The counters.</param>
-        /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-        /// <remarks>Network counters need Windows 11; older versions answer 87.</remarks>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public void ReadCounters(out Counters counters)
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &accounting);
-
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &extended);
-
-            global::JobGen.NativeApi.JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION network;
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, &network);
-
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION network);
             counters = new Counters
             {
                 TotalUserTime = global::System.TimeSpan.FromTicks(accounting.BasicInfo.TotalUserTime),
@@ -521,855 +671,140 @@ namespace App
             };
         }
 
-        /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public bool KillOnJobClose
+        private Everything WithLimits(in Limits limits)
         {
-            get
+            using global::JobGen.CompilerServices.NewJobScope job = new global::JobGen.CompilerServices.NewJobScope(this);
+            if (CreatedNew)
             {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).KillOnJobClose;
+                Apply(job.Value, in limits, isNew: true);
             }
 
-            set
+            job.Complete();
+            return this;
+        }
+
+        private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
+        {
+            // A value that does not fit throws here, before anything is set.
+            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);
+            WriteEndOfJobTimeInformation(limits.EndOfJobTimeAction, ref endOfJobTime);
+            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default(global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION);
+            WriteExtendedLimitInformation(in limits, ref extended);
+            global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
+            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default(global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS);
+            WriteBasicUIRestrictions(limits.UIRestrictions, ref ui);
+            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
+            WriteCpuRateControlInformation(limits.CpuRateControl, ref cpu);
+            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default(global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION);
+            WriteNetRateControlInformation(limits.NetRateControl, ref net);
+
+            global::JobGen.CompilerServices.LimitServices.Apply(job, in endOfJobTime, isNew, "EndOfJobTimeAction", null);
+            // A mask and groups exclude each other: what is to be off goes first.
+            bool setsGroups = !isNew || limits.GroupAffinity is not null;
+            bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
+            if (setsGroupsFirst)
             {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.KillOnJobClose = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction");
+            }
+
+            _jobTime.Apply(this, job, ref extended, isNew, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit", isNew ? null : setsGroupsFirst ? "EndOfJobTimeAction, GroupAffinity" : "EndOfJobTimeAction");
+
+            if (setsGroups && !setsGroupsFirst)
+            {
+                global::JobGen.CompilerServices.GroupAffinityServices.Set(job, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+            }
+
+            global::JobGen.CompilerServices.LimitServices.Apply(job, in ui, isNew, "UIRestrictions", isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity");
+            global::JobGen.CompilerServices.LimitServices.Apply(job, in cpu, isNew, "CpuRateControl", isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions");
+            global::JobGen.CompilerServices.LimitServices.Apply(job, in net, isNew, "NetRateControl", isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl");
+
+            if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
+            {
+                global::JobGen.CompilerServices.NotificationLimitServices.Apply(job, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl");
+                _appliedNotificationLimit = limits.NotificationLimit;
+            }
+
+            // Others may have limited volumes of a job that existed before.
+            if (!isNew && !_areIoRatesKnown)
+            {
+                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job, _knownIoRates);
+            }
+
+            _areIoRatesKnown = true;
+            if (!isNew || limits.IoRateControl.Count != 0)
+            {
+                global::JobGen.CompilerServices.IoRateControlServices.Set(job, limits.IoRateControl, ref _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl, NotificationLimit");
             }
         }
 
-        /// <summary>Whether a process of the job ends on an unhandled exception without an error dialog.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public bool DieOnUnhandledException
+        private void QueryLimits(out Limits limits, out global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, out global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu, out global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net)
         {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).DieOnUnhandledException;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.DieOnUnhandledException = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public bool BreakawayOk
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).BreakawayOk;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.BreakawayOk = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>Whether every child that a process of the job starts is outside of it.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows 2000 and later. Such children are neither limited, counted nor ended with the job.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public bool SilentBreakawayOk
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).SilentBreakawayOk;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.SilentBreakawayOk = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The most processes that the job may hold at once, 1 and up; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public uint? ActiveProcessLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).ActiveProcessLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.ActiveProcessLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The most memory that each process of the job may commit, in bytes; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public ulong? ProcessMemoryLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).ProcessMemoryLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.ProcessMemoryLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public ulong? JobMemoryLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).JobMemoryLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.JobMemoryLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The least and the most physical memory that each process of the job may hold, in bytes; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::JobGen.WorkingSetRange? WorkingSetLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).WorkingSetLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.WorkingSetLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The most user-mode CPU time that each process of the job may use; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Windows ends a process that passes it. The unit is 100 ns. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::System.TimeSpan? ProcessTimeLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).ProcessTimeLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.ProcessTimeLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::System.TimeSpan? JobTimeLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).JobTimeLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.JobTimeLimit = value;
-                    global::JobGen.CompilerServices.JobTimeServices.ForgetEnded(this, ref _appliedJobTime, ref _isJobTimeKnown);
-                    ChangeExtendedLimitInformation(in limits, &extended, rearmsJobTime: true);
-                    _appliedJobTime = value;
-                    _isJobTimeKnown = true;
-                }
-            }
-        }
-
-        /// <summary>What Windows does when the job time is used up.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Terminate ends every process with exit code 1816; Post sends EndOfJobTime to the subscription and cancels the limit, and acts as Terminate where nobody subscribed. Windows 2000 and later.
-        /// Source: JOBOBJECT_END_OF_JOB_TIME_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::JobGen.EndOfJobTimeAction EndOfJobTimeAction
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime;
-                return QueryEndOfJobTimeInformation(&endOfJobTime).EndOfJobTimeAction;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime;
-                    Limits limits = QueryEndOfJobTimeInformation(&endOfJobTime);
-                    limits.EndOfJobTimeAction = value;
-                    ChangeEndOfJobTimeInformation(in limits, &endOfJobTime);
-                }
-            }
-        }
-
-        /// <summary>The priority class of all processes of the job; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::System.Diagnostics.ProcessPriorityClass? PriorityClassLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).PriorityClassLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.PriorityClassLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The scheduling class of the processes of the job, 0 (least favourable) to 9; 5 is the default; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public uint? SchedulingClassLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).SchedulingClassLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.SchedulingClassLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.
-        /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::JobGen.ProcessorAffinity? AffinityLimit
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                return QueryExtendedLimitInformation(&extended).AffinityLimit;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended;
-                    Limits limits = QueryExtendedLimitInformation(&extended);
-                    limits.AffinityLimit = value;
-                    ChangeExtendedLimitInformation(in limits, &extended);
-                }
-            }
-        }
-
-        /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one for each processor group, since processors can be added while it runs. It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012.
-        /// Source: GROUP_AFFINITY, JOBOBJECTINFOCLASS (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-        public global::JobGen.JobGroupAffinity? GroupAffinity
-        {
-            get
-            {
-                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
-                }
-            }
-        }
-
-        /// <summary>What the processes of the job may not do to the user interface.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two. Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.
-        /// Source: JOBOBJECT_BASIC_UI_RESTRICTIONS (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public global::JobGen.UIRestrictions UIRestrictions
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
-                return QueryBasicUIRestrictions(&ui).UIRestrictions;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui;
-                    Limits limits = QueryBasicUIRestrictions(&ui);
-                    limits.UIRestrictions = value;
-                    ChangeBasicUIRestrictions(in limits, &ui);
-                }
-            }
-        }
-
-        /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.
-        /// Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-        public global::JobGen.CpuRate? CpuRateControl
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
-                return QueryCpuRateControlInformation(&cpu).CpuRateControl;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu;
-                    Limits limits = QueryCpuRateControlInformation(&cpu);
-                    limits.CpuRateControl = value;
-                    ChangeCpuRateControlInformation(in limits, &cpu);
-                }
-            }
-        }
-
-        /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, setting two, and switching off a third where Windows refuses to clear what was never set. Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.
-        /// Source: JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
-        public global::JobGen.NetRate? NetRateControl
-        {
-            get
-            {
-                global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
-                return QueryNetRateControlInformation(&net).NetRateControl;
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net;
-                    Limits limits = QueryNetRateControlInformation(&net);
-                    limits.NetRateControl = value;
-                    ChangeNetRateControlInformation(in limits, &net);
-                }
-            }
-        }
-
-        /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
-        /// <remarks>
-        /// Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.
-        /// Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")]
-        public global::JobGen.IoRates IoRateControl
-        {
-            get
-            {
-                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
-                    _areIoRatesKnown = true;
-                    global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, ref _knownIoRates, null);
-                }
-            }
-        }
-
-        /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
-        /// <remarks>
-        /// Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.
-        /// Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
-        /// </remarks>
-        /// <exception cref="global::JobGen.JobException">
-        /// Windows refused it: 5 without the right to query, or to set attributes, 87 for a value out of range; the message says why.
-        /// </exception>
-        /// <exception cref="global::System.ObjectDisposedException">The job was disposed.</exception>
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
-        public global::JobGen.NotificationThresholds? NotificationLimit
-        {
-            get
-            {
-                using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-            }
-
-            set
-            {
-                lock (LimitsLock)
-                {
-                    using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                    global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, value, null);
-                    _appliedNotificationLimit = value;
-                }
-            }
-        }
-
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        private string DebuggerSummary => Name ?? "(unnamed Everything)";
-
-        // The only row of the debugger that calls the kernel, and only when it is opened.
-        private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
-
-        private static void WriteEndOfJobTimeInformation(in Limits limits, void* information)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION* endOfJobTime = (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information;
-            endOfJobTime->EndOfJobTimeAction = unchecked((uint)limits.EndOfJobTimeAction);
-        }
-
-        private static void ReadEndOfJobTimeInformation(void* information, ref Limits limits)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION* endOfJobTime = (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information;
-            limits.EndOfJobTimeAction = unchecked((global::JobGen.EndOfJobTimeAction)endOfJobTime->EndOfJobTimeAction);
-        }
-
-        private Limits QueryEndOfJobTimeInformation(void* information)
-        {
+            limits = default(Limits);
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information);
-            Limits limits = default;
-            ReadEndOfJobTimeInformation(information, ref limits);
-            return limits;
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out endOfJobTime);
+            limits.EndOfJobTimeAction = unchecked((global::JobGen.EndOfJobTimeAction)endOfJobTime.EndOfJobTimeAction);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out extended);
+            limits.KillOnJobClose = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
+            limits.DieOnUnhandledException = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION];
+            limits.BreakawayOk = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK];
+            limits.SilentBreakawayOk = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK];
+            limits.ActiveProcessLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS] ? extended.BasicLimitInformation.ActiveProcessLimit : null;
+            limits.ProcessMemoryLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY] ? extended.ProcessMemoryLimit : null;
+            limits.JobMemoryLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY] ? extended.JobMemoryLimit : null;
+            limits.WorkingSetLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET] ? global::JobGen.WorkingSetRange.FromWire(extended.BasicLimitInformation.MinimumWorkingSetSize, extended.BasicLimitInformation.MaximumWorkingSetSize) : null;
+            limits.ProcessTimeLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME] ? global::System.TimeSpan.FromTicks(extended.BasicLimitInformation.PerProcessUserTimeLimit) : null;
+            limits.JobTimeLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME] ? global::System.TimeSpan.FromTicks(extended.BasicLimitInformation.PerJobUserTimeLimit) : null;
+            limits.PriorityClassLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS] ? unchecked((global::System.Diagnostics.ProcessPriorityClass)extended.BasicLimitInformation.PriorityClass) : null;
+            limits.SchedulingClassLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS] ? extended.BasicLimitInformation.SchedulingClass : null;
+            limits.AffinityLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY] ? global::JobGen.ProcessorAffinity.FromWire(extended.BasicLimitInformation.Affinity, extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY]) : null;
+            limits.GroupAffinity = global::JobGen.CompilerServices.GroupAffinityServices.Query(job.Value);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out ui);
+            limits.UIRestrictions = unchecked((global::JobGen.UIRestrictions)ui.UIRestrictionsClass);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out cpu);
+            limits.CpuRateControl = cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value);
+            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out net);
+            limits.NetRateControl = global::JobGen.NetRate.FromWire(net.ControlFlags, net.MaxBandwidth, net.DscpTag);
+            limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
+            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
         }
 
-        private void ChangeEndOfJobTimeInformation(in Limits limits, void* information)
+        private static void WriteEndOfJobTimeInformation(global::JobGen.EndOfJobTimeAction value, ref global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime) =>
+            endOfJobTime.EndOfJobTimeAction = unchecked((uint)value);
+
+        private static void WriteExtendedLimitInformation(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
         {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            WriteEndOfJobTimeInformation(in limits, information);
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION*)information, null);
+            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = limits.KillOnJobClose;
+            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION] = limits.DieOnUnhandledException;
+            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK] = limits.BreakawayOk;
+            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK] = limits.SilentBreakawayOk;
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, ref extended.BasicLimitInformation.ActiveProcessLimit, limits.ActiveProcessLimit);
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY, ref extended.ProcessMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.ProcessMemoryLimit, "ProcessMemoryLimit"));
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY, ref extended.JobMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.JobMemoryLimit, "JobMemoryLimit"));
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET, ref extended.BasicLimitInformation.MinimumWorkingSetSize, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.WorkingSetLimit?.Minimum, "WorkingSetLimit"));
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET, ref extended.BasicLimitInformation.MaximumWorkingSetSize, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.WorkingSetLimit?.Maximum, "WorkingSetLimit"));
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME, ref extended.BasicLimitInformation.PerProcessUserTimeLimit, limits.ProcessTimeLimit?.Ticks);
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME, ref extended.BasicLimitInformation.PerJobUserTimeLimit, limits.JobTimeLimit?.Ticks);
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS, ref extended.BasicLimitInformation.PriorityClass, unchecked((uint?)limits.PriorityClassLimit));
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS, ref extended.BasicLimitInformation.SchedulingClass, limits.SchedulingClassLimit);
+            extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY, ref extended.BasicLimitInformation.Affinity, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.AffinityLimit?.Mask, "AffinityLimit"));
+            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY] = limits.AffinityLimit is { Subset: true };
         }
 
-        private global::System.TimeSpan? _appliedJobTime;
-        private bool _isJobTimeKnown;
+        private static void WriteBasicUIRestrictions(global::JobGen.UIRestrictions value, ref global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui) =>
+            ui.UIRestrictionsClass = unchecked((uint)value);
 
-        private static void WriteExtendedLimitInformation(in Limits limits, void* information)
+        private static void WriteCpuRateControlInformation(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
         {
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-            uint flags = basic->LimitFlags & ~(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY);
-            if (limits.KillOnJobClose)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
-            }
-            if (limits.DieOnUnhandledException)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
-            }
-            if (limits.BreakawayOk)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK;
-            }
-            if (limits.SilentBreakawayOk)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK;
-            }
-            if (limits.ActiveProcessLimit is { } activeProcessLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS;
-                extended->BasicLimitInformation.ActiveProcessLimit = activeProcessLimit;
-            }
-            if (limits.ProcessMemoryLimit is { } processMemoryLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY;
-                extended->ProcessMemoryLimit = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(processMemoryLimit, "ProcessMemoryLimit");
-            }
-            if (limits.JobMemoryLimit is { } jobMemoryLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY;
-                extended->JobMemoryLimit = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(jobMemoryLimit, "JobMemoryLimit");
-            }
-            if (limits.WorkingSetLimit is { } workingSetLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET;
-                basic->MinimumWorkingSetSize = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(workingSetLimit.Minimum, "WorkingSetLimit");
-                basic->MaximumWorkingSetSize = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(workingSetLimit.Maximum, "WorkingSetLimit");
-            }
-            if (limits.ProcessTimeLimit is { } processTimeLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME;
-                extended->BasicLimitInformation.PerProcessUserTimeLimit = processTimeLimit.Ticks;
-            }
-            if (limits.JobTimeLimit is { } jobTimeLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME;
-                extended->BasicLimitInformation.PerJobUserTimeLimit = jobTimeLimit.Ticks;
-            }
-            if (limits.PriorityClassLimit is { } priorityClassLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS;
-                extended->BasicLimitInformation.PriorityClass = unchecked((uint)priorityClassLimit);
-            }
-            if (limits.SchedulingClassLimit is { } schedulingClassLimit)
-            {
-                flags |= global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS;
-                extended->BasicLimitInformation.SchedulingClass = schedulingClassLimit;
-            }
-            if (limits.AffinityLimit is { } affinityLimit)
-            {
-                flags |= affinityLimit.Subset ? global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY | global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY : global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY;
-                basic->Affinity = global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(affinityLimit.Mask, "AffinityLimit");
-            }
-            basic->LimitFlags = flags;
+            cpu.ControlFlags = value?.ControlFlags ?? 0;
+            cpu.Value = value?.WireValue ?? 0;
         }
 
-        private static void ReadExtendedLimitInformation(void* information, ref Limits limits)
+        private static void WriteNetRateControlInformation(global::JobGen.NetRate? value, ref global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net)
         {
-            global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION* extended = (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information;
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_LIMIT_INFORMATION* basic = &extended->BasicLimitInformation;
-            uint flags = basic->LimitFlags;
-            limits.KillOnJobClose = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE) != 0;
-            limits.DieOnUnhandledException = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION) != 0;
-            limits.BreakawayOk = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK) != 0;
-            limits.SilentBreakawayOk = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK) != 0;
-            limits.ActiveProcessLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS) != 0 ? basic->ActiveProcessLimit : null;
-            limits.ProcessMemoryLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY) != 0 ? extended->ProcessMemoryLimit : null;
-            limits.JobMemoryLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY) != 0 ? extended->JobMemoryLimit : null;
-            limits.WorkingSetLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_WORKINGSET) != 0 ? global::JobGen.WorkingSetRange.FromWire(basic->MinimumWorkingSetSize, basic->MaximumWorkingSetSize) : null;
-            limits.ProcessTimeLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME) != 0 ? global::System.TimeSpan.FromTicks(basic->PerProcessUserTimeLimit) : null;
-            limits.JobTimeLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_TIME) != 0 ? global::System.TimeSpan.FromTicks(basic->PerJobUserTimeLimit) : null;
-            limits.PriorityClassLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS) != 0 ? unchecked((global::System.Diagnostics.ProcessPriorityClass)basic->PriorityClass) : null;
-            limits.SchedulingClassLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS) != 0 ? basic->SchedulingClass : null;
-            limits.AffinityLimit = (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY) != 0 ? global::JobGen.ProcessorAffinity.FromWire(basic->Affinity, (flags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY) != 0) : null;
+            net.ControlFlags = value?.ControlFlags ?? 0;
+            net.MaxBandwidth = value?.MaxBandwidth ?? 0;
+            net.DscpTag = value?.DscpTag ?? 0;
         }
-
-        private Limits QueryExtendedLimitInformation(void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
-            Limits limits = default;
-            ReadExtendedLimitInformation(information, ref limits);
-            return limits;
-        }
-
-        private void ChangeExtendedLimitInformation(in Limits limits, void* information, bool rearmsJobTime = false)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            WriteExtendedLimitInformation(in limits, information);
-            if (!rearmsJobTime)
-            {
-                global::JobGen.NativeApi.Kernel32.KeepJobTime((global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information);
-            }
-
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION*)information, null);
-        }
-
-
-        private static void WriteBasicUIRestrictions(in Limits limits, void* information)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
-            ui->UIRestrictionsClass = unchecked((uint)limits.UIRestrictions);
-        }
-
-        private static void ReadBasicUIRestrictions(void* information, ref Limits limits)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS* ui = (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information;
-            limits.UIRestrictions = unchecked((global::JobGen.UIRestrictions)ui->UIRestrictionsClass);
-        }
-
-        private Limits QueryBasicUIRestrictions(void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information);
-            Limits limits = default;
-            ReadBasicUIRestrictions(information, ref limits);
-            return limits;
-        }
-
-        private void ChangeBasicUIRestrictions(in Limits limits, void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            WriteBasicUIRestrictions(in limits, information);
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS*)information, null);
-        }
-
-        private static void WriteCpuRateControlInformation(in Limits limits, void* information)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-            cpu->ControlFlags = limits.CpuRateControl?.ControlFlags ?? 0;
-            cpu->Value = limits.CpuRateControl?.WireValue ?? 0;
-        }
-
-        private static void ReadCpuRateControlInformation(void* information, ref Limits limits)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* cpu = (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information;
-            limits.CpuRateControl = (cpu->ControlFlags & global::JobGen.NativeApi.WinNT.JOB_OBJECT_CPU_RATE_CONTROL_ENABLE) != 0
-                ? global::JobGen.CpuRate.FromWire(cpu->ControlFlags, cpu->Value)
-                : null;
-        }
-
-        private Limits QueryCpuRateControlInformation(void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information);
-            Limits limits = default;
-            ReadCpuRateControlInformation(information, ref limits);
-            return limits;
-        }
-
-        private void ChangeCpuRateControlInformation(in Limits limits, void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            WriteCpuRateControlInformation(in limits, information);
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION*)information, null);
-        }
-
-        private static void WriteNetRateControlInformation(in Limits limits, void* information)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
-            net->ControlFlags = limits.NetRateControl?.ControlFlags ?? 0;
-            net->MaxBandwidth = limits.NetRateControl?.MaxBandwidth ?? 0;
-            net->DscpTag = limits.NetRateControl?.DscpTag ?? 0;
-        }
-
-        private static void ReadNetRateControlInformation(void* information, ref Limits limits)
-        {
-            global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION* net = (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information;
-            limits.NetRateControl = global::JobGen.NetRate.FromWire(net->ControlFlags, net->MaxBandwidth, net->DscpTag);
-        }
-
-        private Limits QueryNetRateControlInformation(void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            global::JobGen.NativeApi.Kernel32.Query(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information);
-            Limits limits = default;
-            ReadNetRateControlInformation(information, ref limits);
-            return limits;
-        }
-
-        private void ChangeNetRateControlInformation(in Limits limits, void* information)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            WriteNetRateControlInformation(in limits, information);
-            global::JobGen.NativeApi.Kernel32.Set(job.Value, (global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION*)information, null);
-        }
-
-        // Setting the class again counts its job user time from then on, so what is still in force is left alone.
-        private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
-
-        // The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.
-        private global::JobGen.IoRates _knownIoRates;
-        private bool _areIoRatesKnown;
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
         /// <remarks>
@@ -1380,112 +815,104 @@ namespace App
         public struct Limits : global::System.IEquatable<Limits>
         {
             /// <summary>All limits off.</summary>
-            public static Limits None => default;
+            public static Limits None => default(Limits);
 
             /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
-            /// <remarks>Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.</remarks>
+            /// <remarks>Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public bool KillOnJobClose { readonly get; set; }
 
             /// <summary>Whether a process of the job ends on an unhandled exception without an error dialog.</summary>
-            /// <remarks>Windows 2000 and later.</remarks>
+            /// <remarks>Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public bool DieOnUnhandledException { readonly get; set; }
 
             /// <summary>Whether a process of the job may start a child outside of it, with CREATE_BREAKAWAY_FROM_JOB.</summary>
-            /// <remarks>Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED).</remarks>
+            /// <remarks>Windows 2000 and later. Without it such a start fails with error 5 (ERROR_ACCESS_DENIED). Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public bool BreakawayOk { readonly get; set; }
 
             /// <summary>Whether every child that a process of the job starts is outside of it.</summary>
-            /// <remarks>Windows 2000 and later. Such children are neither limited, counted nor ended with the job.</remarks>
+            /// <remarks>Windows 2000 and later. Such children are neither limited, counted nor ended with the job. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public bool SilentBreakawayOk { readonly get; set; }
 
             /// <summary>The most processes that the job may hold at once, 1 and up; <see langword="null"/> for no limit.</summary>
-            /// <remarks>A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later.</remarks>
+            /// <remarks>A process over the limit is refused with 1816, or ended where it was assigned. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public uint? ActiveProcessLimit { readonly get; set; }
 
             /// <summary>The most memory that each process of the job may commit, in bytes; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.</remarks>
+            /// <remarks>Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public ulong? ProcessMemoryLimit { readonly get; set; }
 
             /// <summary>The most memory that all processes of the job together may commit, in bytes; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later.</remarks>
+            /// <remarks>Committed memory, not the working set; Windows keeps whole pages, and below one page it answers 87. Past the limit an allocation fails, no process ends. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public ulong? JobMemoryLimit { readonly get; set; }
 
             /// <summary>The least and the most physical memory that each process of the job may hold, in bytes; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.</remarks>
+            /// <remarks>Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::JobGen.WorkingSetRange? WorkingSetLimit { readonly get; set; }
 
             /// <summary>The most user-mode CPU time that each process of the job may use; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Windows ends a process that passes it. The unit is 100 ns. Windows 2000 and later.</remarks>
+            /// <remarks>Windows ends a process that passes it. The unit is 100 ns. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::System.TimeSpan? ProcessTimeLimit { readonly get; set; }
 
             /// <summary>The most user-mode CPU time that all processes of the job together may use, counted from now; <see langword="null"/> for no limit.</summary>
-            /// <remarks>The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later.</remarks>
+            /// <remarks>The unit is 100 ns. Setting it starts the count anew, with the same value too; a change of any other limit leaves the count alone, and so does Apply with the value that this object applied last, unless this object saw the time end since: its subscription by EndOfJobTime, or WaitForSignalAsync. Where the limit went unseen, through another handle or with nobody told, only setting this property surely starts it again. At the limit Windows ends the processes with 1816, or posts a message where that is chosen. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::System.TimeSpan? JobTimeLimit { readonly get; set; }
 
             /// <summary>What Windows does when the job time is used up.</summary>
-            /// <remarks>Terminate ends every process with exit code 1816; Post sends EndOfJobTime to the subscription and cancels the limit, and acts as Terminate where nobody subscribed. Windows 2000 and later.</remarks>
+            /// <remarks>Terminate ends every process with exit code 1816; Post sends EndOfJobTime to the subscription and cancels the limit, and acts as Terminate where nobody subscribed. Windows 2000 and later. Reading and setting cost one kernel call each. Source: JOBOBJECT_END_OF_JOB_TIME_INFORMATION.</remarks>
             public global::JobGen.EndOfJobTimeAction EndOfJobTimeAction { readonly get; set; }
 
             /// <summary>The priority class of all processes of the job; <see langword="null"/> for no limit.</summary>
-            /// <remarks>It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.</remarks>
+            /// <remarks>It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::System.Diagnostics.ProcessPriorityClass? PriorityClassLimit { readonly get; set; }
 
             /// <summary>The scheduling class of the processes of the job, 0 (least favourable) to 9; 5 is the default; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.</remarks>
+            /// <remarks>Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public uint? SchedulingClassLimit { readonly get; set; }
 
             /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
-            /// <remarks>One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later.</remarks>
+            /// <remarks>One processor group, one bit a processor. It excludes the group affinity of the same job: 87. Subset affinity (Windows 7) lets each process choose fewer processors. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::JobGen.ProcessorAffinity? AffinityLimit { readonly get; set; }
 
             /// <summary>The processors that the processes of the job may run on, in every processor group; <see langword="null"/> for no limit.</summary>
-            /// <remarks>It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012.</remarks>
+            /// <remarks>It excludes an affinity mask of the same job: 87. Every active processor of every group reads as off. Windows 8 and Windows Server 2012. Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one for each processor group, since processors can be added while it runs. Source: GROUP_AFFINITY, JOBOBJECTINFOCLASS.</remarks>
             public global::JobGen.JobGroupAffinity? GroupAffinity { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>What the processes of the job may not do to the user interface.</summary>
-            /// <remarks>Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later.</remarks>
+            /// <remarks>Keep them to the innermost of nested jobs: below a job with UI restrictions Windows may answer 5. Ime needs Windows 11 22H2 (build 22621) and Injection 24H2 (26100): before, the whole value is refused with 87. Windows 2000 and later. Reading and setting cost one kernel call each. Source: JOBOBJECT_BASIC_UI_RESTRICTIONS.</remarks>
             public global::JobGen.UIRestrictions UIRestrictions { readonly get; set; }
 
             /// <summary>The share of the processors that the job may use; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012.</remarks>
+            /// <remarks>Percent of the machine, or of the parent job, in steps of 0.01. Under dynamic fair-share scheduling (Remote Desktop Session Host) Windows answers 50. Windows 8 and Windows Server 2012. Reading and setting cost one kernel call each. Switching off costs a second where Windows refuses to clear what was never set. Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION.</remarks>
             public global::JobGen.CpuRate? CpuRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
             /// <summary>The outgoing network bandwidth of the job and the tag of its packets; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016.</remarks>
+            /// <remarks>Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016. Reading and setting cost one kernel call each. Switching off costs a second where Windows refuses to clear what was never set. Source: JOBOBJECT_NET_RATE_CONTROL_INFORMATION.</remarks>
             public global::JobGen.NetRate? NetRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
             /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
-            /// <remarks>IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.</remarks>
+            /// <remarks>IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it. Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION.</remarks>
             public global::JobGen.IoRates IoRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
             /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
-            /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016.</remarks>
+            /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016. Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2.</remarks>
             public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
-            /// <summary>Compares two sets of limits.</summary>
-            /// <param name="left">Some limits.</param>
-            /// <param name="right">Other limits.</param>
-            /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
+            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-            /// <summary>Compares two sets of limits.</summary>
-            /// <param name="left">Some limits.</param>
-            /// <param name="right">Other limits.</param>
-            /// <returns><see langword="true"/> where they are not the same to the kernel.</returns>
+            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-            /// <summary>Compares with other limits.</summary>
-            /// <param name="other">Other limits.</param>
-            /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
+            /// <inheritdoc/>
             public readonly bool Equals(Limits other) =>
                 KillOnJobClose == other.KillOnJobClose
                 && DieOnUnhandledException == other.DieOnUnhandledException
                 && BreakawayOk == other.BreakawayOk
                 && SilentBreakawayOk == other.SilentBreakawayOk
                 && ActiveProcessLimit == other.ActiveProcessLimit
-                && global::JobGen.CompilerServices.MemoryPages.AreEqual(ProcessMemoryLimit, other.ProcessMemoryLimit)
-                && global::JobGen.CompilerServices.MemoryPages.AreEqual(JobMemoryLimit, other.JobMemoryLimit)
-                && global::JobGen.CompilerServices.MemoryPages.AreEqual(WorkingSetLimit?.Minimum, other.WorkingSetLimit?.Minimum) && global::JobGen.CompilerServices.MemoryPages.AreEqual(WorkingSetLimit?.Maximum, other.WorkingSetLimit?.Maximum)
+                && global::JobGen.CompilerServices.MemoryPages.Round(ProcessMemoryLimit) == global::JobGen.CompilerServices.MemoryPages.Round(other.ProcessMemoryLimit)
+                && global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit) == global::JobGen.CompilerServices.MemoryPages.Round(other.JobMemoryLimit)
+                && global::JobGen.CompilerServices.MemoryPages.Round(WorkingSetLimit) == global::JobGen.CompilerServices.MemoryPages.Round(other.WorkingSetLimit)
                 && ProcessTimeLimit == other.ProcessTimeLimit
                 && JobTimeLimit == other.JobTimeLimit
                 && EndOfJobTimeAction == other.EndOfJobTimeAction
@@ -1505,7 +932,7 @@ namespace App
             /// <inheritdoc/>
             public override readonly int GetHashCode()
             {
-                global::System.HashCode hash = default;
+                global::System.HashCode hash = default(global::System.HashCode);
                 hash.Add(KillOnJobClose);
                 hash.Add(DieOnUnhandledException);
                 hash.Add(BreakawayOk);
@@ -1513,7 +940,7 @@ namespace App
                 hash.Add(ActiveProcessLimit);
                 hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(ProcessMemoryLimit));
                 hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit));
-                hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(WorkingSetLimit?.Maximum));
+                hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(WorkingSetLimit));
                 hash.Add(ProcessTimeLimit);
                 hash.Add(JobTimeLimit);
                 hash.Add(EndOfJobTimeAction);
@@ -1530,446 +957,115 @@ namespace App
             }
 
             /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-            /// <returns>As <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
-            public override readonly string ToString() => global::JobGen.CompilerServices.LimitsText.Format(
-                ("KillOnJobClose", KillOnJobClose),
-                ("DieOnUnhandledException", DieOnUnhandledException),
-                ("BreakawayOk", BreakawayOk),
-                ("SilentBreakawayOk", SilentBreakawayOk),
-                ("ActiveProcessLimit", ActiveProcessLimit),
-                ("ProcessMemoryLimit", ProcessMemoryLimit),
-                ("JobMemoryLimit", JobMemoryLimit),
-                ("WorkingSetLimit", WorkingSetLimit),
-                ("ProcessTimeLimit", ProcessTimeLimit),
-                ("JobTimeLimit", JobTimeLimit),
-                ("EndOfJobTimeAction", EndOfJobTimeAction),
-                ("PriorityClassLimit", PriorityClassLimit),
-                ("SchedulingClassLimit", SchedulingClassLimit),
-                ("AffinityLimit", AffinityLimit),
-                ("GroupAffinity", GroupAffinity),
-                ("UIRestrictions", UIRestrictions),
-                ("CpuRateControl", CpuRateControl),
-                ("NetRateControl", NetRateControl),
-                ("IoRateControl", IoRateControl),
-                ("NotificationLimit", NotificationLimit));
+            /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
+            public override readonly string ToString() => default(global::JobGen.CompilerServices.LimitsText)
+                .Add("KillOnJobClose", KillOnJobClose)
+                .Add("DieOnUnhandledException", DieOnUnhandledException)
+                .Add("BreakawayOk", BreakawayOk)
+                .Add("SilentBreakawayOk", SilentBreakawayOk)
+                .Add("ActiveProcessLimit", ActiveProcessLimit)
+                .Add("ProcessMemoryLimit", ProcessMemoryLimit)
+                .Add("JobMemoryLimit", JobMemoryLimit)
+                .Add("WorkingSetLimit", WorkingSetLimit)
+                .Add("ProcessTimeLimit", ProcessTimeLimit)
+                .Add("JobTimeLimit", JobTimeLimit)
+                .Add("EndOfJobTimeAction", EndOfJobTimeAction)
+                .Add("PriorityClassLimit", PriorityClassLimit)
+                .Add("SchedulingClassLimit", SchedulingClassLimit)
+                .Add("AffinityLimit", AffinityLimit)
+                .Add("GroupAffinity", GroupAffinity)
+                .Add("UIRestrictions", UIRestrictions)
+                .Add("CpuRateControl", CpuRateControl)
+                .Add("NetRateControl", NetRateControl)
+                .Add("IoRateControl", IoRateControl)
+                .Add("NotificationLimit", NotificationLimit)
+                .ToString();
         }
 
-        /// <summary>What the job used.</summary>
-        /// <remarks>Names and meanings are those of the Windows structures.</remarks>
+        /// <summary>What the processes that are or were in the job have used, under the names of the Windows structures.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-        public readonly record struct Counters : global::JobGen.IJobCounters
+        public readonly struct Counters : global::JobGen.IJobCounters, global::System.IEquatable<Counters>
         {
-            /// <summary>User-mode CPU time of all processes that are or were in the job.</summary>
+            /// <summary>User-mode CPU time.</summary>
             public global::System.TimeSpan TotalUserTime { get; init; }
-
-            /// <summary>Kernel-mode CPU time of all processes that are or were in the job.</summary>
+            /// <summary>Kernel-mode CPU time.</summary>
             public global::System.TimeSpan TotalKernelTime { get; init; }
-
             /// <summary>User-mode CPU time since the job time limit was last set.</summary>
             public global::System.TimeSpan ThisPeriodTotalUserTime { get; init; }
-
             /// <summary>Kernel-mode CPU time since the job time limit was last set.</summary>
             public global::System.TimeSpan ThisPeriodTotalKernelTime { get; init; }
-
-            /// <summary>Page faults of all processes that are or were in the job.</summary>
+            /// <summary>Page faults.</summary>
             public uint TotalPageFaultCount { get; init; }
-
-            /// <summary>Processes that are or were in the job.</summary>
+            /// <summary>All processes, those that have ended included.</summary>
             public uint TotalProcesses { get; init; }
-
             /// <summary>Processes in the job now.</summary>
             public uint ActiveProcesses { get; init; }
-
             /// <summary>Processes that ended because a limit was passed.</summary>
             public uint TotalTerminatedProcesses { get; init; }
-
-            /// <summary>Read operations, of all processes that are or were in the job.</summary>
+            /// <summary>Read operations.</summary>
             public ulong ReadOperationCount { get; init; }
-
-            /// <summary>Write operations, of all processes that are or were in the job.</summary>
+            /// <summary>Write operations.</summary>
             public ulong WriteOperationCount { get; init; }
-
-            /// <summary>Input and output operations other than reads and writes, of all processes that are or were in the job.</summary>
+            /// <summary>I/O operations other than reads and writes.</summary>
             public ulong OtherOperationCount { get; init; }
-
-            /// <summary>Bytes read, of all processes that are or were in the job.</summary>
+            /// <summary>Bytes read.</summary>
             public ulong ReadTransferCount { get; init; }
-
-            /// <summary>Bytes written, of all processes that are or were in the job.</summary>
+            /// <summary>Bytes written.</summary>
             public ulong WriteTransferCount { get; init; }
-
-            /// <summary>Bytes transferred by operations other than reads and writes, of all processes that are or were in the job.</summary>
+            /// <summary>Bytes transferred by operations other than reads and writes.</summary>
             public ulong OtherTransferCount { get; init; }
-
             /// <summary>The most memory that one process ever committed, in bytes.</summary>
             public ulong PeakProcessMemoryUsed { get; init; }
-
             /// <summary>The most memory that all processes together ever committed, in bytes.</summary>
             public ulong PeakJobMemoryUsed { get; init; }
-
-            /// <summary>Bytes received over the network by the job.</summary>
+            /// <summary>Bytes received over the network.</summary>
             public ulong DataBytesIn { get; init; }
-
-            /// <summary>Bytes sent over the network by the job.</summary>
+            /// <summary>Bytes sent over the network.</summary>
             public ulong DataBytesOut { get; init; }
 
-            /// <summary>Writes the counters as a JSON object. Keys are the names of the members; times are in units of 100 ns.</summary>
-            /// <param name="writer">Takes the object.</param>
+            /// <summary>Compares all counters.</summary>
+            public static bool operator ==(Counters left, Counters right) => left.Equals(right);
+
+            /// <summary>Compares all counters.</summary>
+            public static bool operator !=(Counters left, Counters right) => !left.Equals(right);
+
+            /// <inheritdoc/>
+            public bool Equals(Counters other) => global::JobGen.CompilerServices.WireBytes.AreEqual(in this, in other);
+
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is Counters other && Equals(other);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => global::JobGen.CompilerServices.WireBytes.Hash(in this);
+
+            /// <inheritdoc/>
             public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
             {
                 global::System.ArgumentNullException.ThrowIfNull(writer);
                 writer.WriteStartObject();
-                writer.WriteNumber("TotalUserTime"u8, TotalUserTime.Ticks);
-                writer.WriteNumber("TotalKernelTime"u8, TotalKernelTime.Ticks);
-                writer.WriteNumber("ThisPeriodTotalUserTime"u8, ThisPeriodTotalUserTime.Ticks);
-                writer.WriteNumber("ThisPeriodTotalKernelTime"u8, ThisPeriodTotalKernelTime.Ticks);
-                writer.WriteNumber("TotalPageFaultCount"u8, TotalPageFaultCount);
-                writer.WriteNumber("TotalProcesses"u8, TotalProcesses);
-                writer.WriteNumber("ActiveProcesses"u8, ActiveProcesses);
-                writer.WriteNumber("TotalTerminatedProcesses"u8, TotalTerminatedProcesses);
-                writer.WriteNumber("ReadOperationCount"u8, ReadOperationCount);
-                writer.WriteNumber("WriteOperationCount"u8, WriteOperationCount);
-                writer.WriteNumber("OtherOperationCount"u8, OtherOperationCount);
-                writer.WriteNumber("ReadTransferCount"u8, ReadTransferCount);
-                writer.WriteNumber("WriteTransferCount"u8, WriteTransferCount);
-                writer.WriteNumber("OtherTransferCount"u8, OtherTransferCount);
-                writer.WriteNumber("PeakProcessMemoryUsed"u8, PeakProcessMemoryUsed);
-                writer.WriteNumber("PeakJobMemoryUsed"u8, PeakJobMemoryUsed);
-                writer.WriteNumber("DataBytesIn"u8, DataBytesIn);
-                writer.WriteNumber("DataBytesOut"u8, DataBytesOut);
+                writer.WriteNumber("TotalUserTime", TotalUserTime.Ticks);
+                writer.WriteNumber("TotalKernelTime", TotalKernelTime.Ticks);
+                writer.WriteNumber("ThisPeriodTotalUserTime", ThisPeriodTotalUserTime.Ticks);
+                writer.WriteNumber("ThisPeriodTotalKernelTime", ThisPeriodTotalKernelTime.Ticks);
+                writer.WriteNumber("TotalPageFaultCount", TotalPageFaultCount);
+                writer.WriteNumber("TotalProcesses", TotalProcesses);
+                writer.WriteNumber("ActiveProcesses", ActiveProcesses);
+                writer.WriteNumber("TotalTerminatedProcesses", TotalTerminatedProcesses);
+                writer.WriteNumber("ReadOperationCount", ReadOperationCount);
+                writer.WriteNumber("WriteOperationCount", WriteOperationCount);
+                writer.WriteNumber("OtherOperationCount", OtherOperationCount);
+                writer.WriteNumber("ReadTransferCount", ReadTransferCount);
+                writer.WriteNumber("WriteTransferCount", WriteTransferCount);
+                writer.WriteNumber("OtherTransferCount", OtherTransferCount);
+                writer.WriteNumber("PeakProcessMemoryUsed", PeakProcessMemoryUsed);
+                writer.WriteNumber("PeakJobMemoryUsed", PeakJobMemoryUsed);
+                writer.WriteNumber("DataBytesIn", DataBytesIn);
+                writer.WriteNumber("DataBytesOut", DataBytesOut);
                 writer.WriteEndObject();
             }
 
-            /// <summary>The counters as JSON.</summary>
-            /// <returns>A JSON object on one line.</returns>
+            /// <summary>The counters as JSON on one line.</summary>
             public override string ToString() => global::JobGen.CompilerServices.CounterJson.Format(this);
         }
-    }
-}
-
-namespace JobGen.NativeApi
-{
-    file static class WinNT
-    {
-        internal const uint JOB_OBJECT_LIMIT_WORKINGSET = 0x1;
-        internal const uint JOB_OBJECT_LIMIT_PROCESS_TIME = 0x2;
-        internal const uint JOB_OBJECT_LIMIT_JOB_TIME = 0x4;
-        internal const uint JOB_OBJECT_LIMIT_ACTIVE_PROCESS = 0x8;
-        internal const uint JOB_OBJECT_LIMIT_AFFINITY = 0x10;
-        internal const uint JOB_OBJECT_LIMIT_PRIORITY_CLASS = 0x20;
-        internal const uint JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME = 0x40;
-        internal const uint JOB_OBJECT_LIMIT_SCHEDULING_CLASS = 0x80;
-        internal const uint JOB_OBJECT_LIMIT_PROCESS_MEMORY = 0x100;
-        internal const uint JOB_OBJECT_LIMIT_JOB_MEMORY = 0x200;
-        internal const uint JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x400;
-        internal const uint JOB_OBJECT_LIMIT_BREAKAWAY_OK = 0x800;
-        internal const uint JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK = 0x1000;
-        internal const uint JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE = 0x2000;
-        internal const uint JOB_OBJECT_LIMIT_SUBSET_AFFINITY = 0x4000;
-        internal const uint JOB_OBJECT_EXTENDED_LIMIT_VALID_FLAGS = 0x7FFF;
-        internal const uint JOB_OBJECT_CPU_RATE_CONTROL_ENABLE = 0x1;
-    }
-
-    file enum JOBOBJECTINFOCLASS
-    {
-        JobObjectBasicUIRestrictions = 4,
-        JobObjectEndOfJobTimeInformation = 6,
-        JobObjectBasicAndIoAccountingInformation = 8,
-        JobObjectExtendedLimitInformation = 9,
-        JobObjectCpuRateControlInformation = 15,
-        JobObjectNetRateControlInformation = 32,
-        JobObjectNetworkAccountingInformation = 51,
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-    file static unsafe class Kernel32
-    {
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_END_OF_JOB_TIME_INFORMATION* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectEndOfJobTimeInformation, information, (uint)sizeof(JOBOBJECT_END_OF_JOB_TIME_INFORMATION)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectEndOfJobTimeInformation,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_END_OF_JOB_TIME_INFORMATION)),
-                    "EndOfJobTimeAction",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_END_OF_JOB_TIME_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectEndOfJobTimeInformation, information, (uint)sizeof(JOBOBJECT_END_OF_JOB_TIME_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectEndOfJobTimeInformation);
-            }
-        }
-
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION)),
-                    "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation, information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectExtendedLimitInformation);
-            }
-
-            information->BasicLimitInformation.LimitFlags &= WinNT.JOB_OBJECT_EXTENDED_LIMIT_VALID_FLAGS & ~WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME;
-        }
-
-        // JOB_TIME starts the count anew, so a change of something else asks for the running count to be kept.
-        internal static void KeepJobTime(JOBOBJECT_EXTENDED_LIMIT_INFORMATION* information)
-        {
-            if ((information->BasicLimitInformation.LimitFlags & WinNT.JOB_OBJECT_LIMIT_JOB_TIME) != 0)
-            {
-                information->BasicLimitInformation.LimitFlags &= ~WinNT.JOB_OBJECT_LIMIT_JOB_TIME;
-                information->BasicLimitInformation.LimitFlags |= WinNT.JOB_OBJECT_LIMIT_PRESERVE_JOB_TIME;
-                information->BasicLimitInformation.PerJobUserTimeLimit = 0;
-            }
-        }
-
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions, information, (uint)sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS)),
-                    "UIRestrictions",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_UI_RESTRICTIONS* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions, information, (uint)sizeof(JOBOBJECT_BASIC_UI_RESTRICTIONS), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectBasicUIRestrictions);
-            }
-        }
-
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-
-                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
-                if (information->ControlFlags == 0 && error is 87 or 50)
-                {
-                    JOBOBJECT_CPU_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, &current, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) != 0
-                        ? current.ControlFlags == 0
-                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
-                    {
-                        return;
-                    }
-                }
-
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION)),
-                    "CpuRateControl",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_CPU_RATE_CONTROL_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation, information, (uint)sizeof(JOBOBJECT_CPU_RATE_CONTROL_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-
-                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
-                if (error == 87)
-                {
-                    *information = default;
-                    return;
-                }
-
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectCpuRateControlInformation);
-            }
-        }
-
-        internal static void Set(global::System.IntPtr job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information, string? applied)
-        {
-            if (SetInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION)) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-
-                // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
-                if (information->ControlFlags == 0 && error is 87 or 50)
-                {
-                    JOBOBJECT_NET_RATE_CONTROL_INFORMATION current = default;
-                    if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, &current, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) != 0
-                        ? current.ControlFlags == 0
-                        : global::System.Runtime.InteropServices.Marshal.GetLastSystemError() == 87)
-                    {
-                        return;
-                    }
-                }
-
-                throw global::JobGen.CompilerServices.JobLimitErrors.SetFailed(
-                    error,
-                    (int)JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation,
-                    new global::System.ReadOnlySpan<byte>(information, sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION)),
-                    "NetRateControl",
-                    applied);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_NET_RATE_CONTROL_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation, information, (uint)sizeof(JOBOBJECT_NET_RATE_CONTROL_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-
-                // No value is passed that could be wrong: this Windows does not have the class, and so cannot have it on.
-                if (error == 87)
-                {
-                    *information = default;
-                    return;
-                }
-
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectNetRateControlInformation);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectBasicAndIoAccountingInformation, information, (uint)sizeof(JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectBasicAndIoAccountingInformation);
-            }
-        }
-
-        internal static void Query(global::System.IntPtr job, JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION* information)
-        {
-            if (QueryInformationJobObject(job, JOBOBJECTINFOCLASS.JobObjectNetworkAccountingInformation, information, (uint)sizeof(JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION), null) == 0)
-            {
-                int error = global::System.Runtime.InteropServices.Marshal.GetLastSystemError();
-                throw global::JobGen.CompilerServices.JobLimitErrors.QueryFailed(error, (int)JOBOBJECTINFOCLASS.JobObjectNetworkAccountingInformation);
-            }
-        }
-
-        [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
-        [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int SetInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length);
-
-        [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
-        [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
-        private static extern int QueryInformationJobObject(global::System.IntPtr job, JOBOBJECTINFOCLASS informationClass, void* information, uint length, uint* returnLength);
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_END_OF_JOB_TIME_INFORMATION
-    {
-        internal uint EndOfJobTimeAction;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_LIMIT_INFORMATION
-    {
-        internal long PerProcessUserTimeLimit;
-        internal long PerJobUserTimeLimit;
-        internal uint LimitFlags;
-        internal global::System.UIntPtr MinimumWorkingSetSize;
-        internal global::System.UIntPtr MaximumWorkingSetSize;
-        internal uint ActiveProcessLimit;
-        internal global::System.UIntPtr Affinity;
-        internal uint PriorityClass;
-        internal uint SchedulingClass;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct IO_COUNTERS
-    {
-        internal ulong ReadOperationCount;
-        internal ulong WriteOperationCount;
-        internal ulong OtherOperationCount;
-        internal ulong ReadTransferCount;
-        internal ulong WriteTransferCount;
-        internal ulong OtherTransferCount;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_EXTENDED_LIMIT_INFORMATION
-    {
-        internal JOBOBJECT_BASIC_LIMIT_INFORMATION BasicLimitInformation;
-        internal IO_COUNTERS IoInfo;
-        internal global::System.UIntPtr ProcessMemoryLimit;
-        internal global::System.UIntPtr JobMemoryLimit;
-        internal global::System.UIntPtr PeakProcessMemoryUsed;
-        internal global::System.UIntPtr PeakJobMemoryUsed;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_UI_RESTRICTIONS
-    {
-        internal uint UIRestrictionsClass;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_CPU_RATE_CONTROL_INFORMATION
-    {
-        internal uint ControlFlags;
-
-        // A union: CpuRate, Weight, or MinRate and MaxRate as two words.
-        internal uint Value;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_NET_RATE_CONTROL_INFORMATION
-    {
-        internal ulong MaxBandwidth;
-        internal uint ControlFlags;
-        internal byte DscpTag;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_ACCOUNTING_INFORMATION
-    {
-        internal long TotalUserTime;
-        internal long TotalKernelTime;
-        internal long ThisPeriodTotalUserTime;
-        internal long ThisPeriodTotalKernelTime;
-        internal uint TotalPageFaultCount;
-        internal uint TotalProcesses;
-        internal uint ActiveProcesses;
-        internal uint TotalTerminatedProcesses;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION
-    {
-        internal JOBOBJECT_BASIC_ACCOUNTING_INFORMATION BasicInfo;
-        internal IO_COUNTERS IoInfo;
-    }
-
-    [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Sequential)]
-    file struct JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION
-    {
-        internal ulong DataBytesIn;
-        internal ulong DataBytesOut;
     }
 }

@@ -4,214 +4,138 @@
 // </auto-generated>
 #nullable enable
 
-// A name in lower case is the user's choice.
-#pragma warning disable CS8981
+// Names in lower case and what the constructor leaves unset are the user's choice; both ways to create a job take no more
+// than they have to.
+#pragma warning disable CS8981, CS8618, RS0026
 
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
-unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox>
+partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox>
 {
-    private static readonly Limits _declaredLimits = default;
-
     private Sandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
         : base(initializer)
     {
     }
 
-    /// <summary>Changes several limits at once, in <see cref="Update"/>.</summary>
+    /// <summary>Changes several limits at once.</summary>
     /// <param name="limits">The limits in force, to be changed in place.</param>
     public delegate void LimitsUpdate(ref Limits limits);
 
     /// <summary>The limits that the attributes declare.</summary>
-    public static Limits DeclaredLimits => _declaredLimits;
+    public static Limits DeclaredLimits => default(Limits);
 
-    /// <summary>Creates a job with the declared limits, or opens the job of that name and applies nothing to it.</summary>
-    /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-    /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static Sandbox Create(string? name = null) => Create(in _declaredLimits, name);
+    public static Sandbox Create(string? name = null) => Create(DeclaredLimits, name);
 
     /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
     /// <param name="limits">The limits; what is not set in them is off.</param>
     /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
     /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <returns>The job; <see cref="global::JobGen.JobObject.CreatedNew"/> says whether it was created.</returns>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static Sandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null)
-    {
-        Sandbox job = new(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security));
-        if (job.CreatedNew)
-        {
-            job.ApplyToNew(in limits);
-        }
+    public static Sandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
+        new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)).WithLimits(in limits);
 
-        return job;
-    }
-
-    /// <summary>Creates a job with the declared limits, and throws where the name is taken.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <returns>The new job.</returns>
-    /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static Sandbox CreateNew(string name) => CreateNew(name, in _declaredLimits);
+    public static Sandbox CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
     /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
     /// <param name="name">The kernel object name.</param>
     /// <param name="limits">The limits; what is not set in them is off.</param>
     /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <returns>The new job.</returns>
-    /// <exception cref="global::JobGen.JobException">The name is taken: 183.</exception>
-    /// <exception cref="global::JobGen.JobException">Windows refused the name (5, 6, 123, 161) or a limit; the new job is closed.</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static Sandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null)
-    {
-        Sandbox job = new(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security));
-        job.ApplyToNew(in limits);
-        return job;
-    }
+    public static Sandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
+        new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
 
-    /// <summary>Opens an existing job and applies nothing to it.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <param name="access">The rights to ask for: no more than are needed.</param>
-    /// <returns>The job.</returns>
-    /// <exception cref="global::JobGen.JobException">There is no such job (2), or it was refused (5, 6, 123, 161).</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
-        new(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
+        new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.Open(name, access));
 
-    /// <summary>Opens an existing job, or says that there is none.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <param name="job">The job.</param>
-    /// <param name="access">The rights to ask for: no more than are needed.</param>
-    /// <returns><see langword="false"/> only where no object of that name exists (error 2).</returns>
-    /// <exception cref="global::JobGen.JobException">It was refused (5, 6, 123, 161).</exception>
-    /// <exception cref="global::System.PlatformNotSupportedException">This is not Windows.</exception>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static bool TryOpen(
         string name,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sandbox? job,
         global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
     {
-        job = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened) ? new(opened) : null;
-        return job is not null;
-    }
-
-    /// <summary>Sets exactly the declared limits, one kernel call for each information class.</summary>
-    /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-    public void Apply() => Apply(in _declaredLimits);
-
-    /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is switched off.</summary>
-    /// <param name="limits">The limits.</param>
-    /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-    public void Apply(in Limits limits)
-    {
-        lock (LimitsLock)
-        {
-            Apply(in limits, isNew: false);
-        }
-    }
-
-    /// <summary>Switches every declared limit off.</summary>
-    /// <exception cref="global::JobGen.JobException">Windows refused it.</exception>
-    public void ResetLimits() => Apply(Limits.None);
-
-    /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
-    /// <param name="change">Changes the limits in place.</param>
-    /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
-    /// <exception cref="global::JobGen.JobException">Windows refused a limit; the message says which, and what was set before it.</exception>
-    public void Update(LimitsUpdate change)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(change);
-        lock (LimitsLock)
-        {
-            Limits limits = default;
-            LeaseHandle().Dispose();
-            change(ref limits);
-        }
-    }
-
-    // A job that lacks a limit must not stay behind, half made.
-    private void ApplyToNew(in Limits limits)
-    {
-        try
-        {
-            Apply(in limits, isNew: true);
-        }
-        catch
-        {
-            Dispose();
-            throw;
-        }
-    }
-
-    private void Apply(in Limits limits, bool isNew)
-    {
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-    }
-
-    /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
-    /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
-    /// <remarks>
-    /// A limit that this Windows version does not have reads as off.
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public Limits QueryLimits()
-    {
-        QueryLimits(out Limits limits);
-        return limits;
-    }
-
-    /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
-    /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
-    /// <remarks>
-    /// A limit that this Windows version does not have reads as off.
-    /// </remarks>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public void QueryLimits(out Limits limits)
-    {
-        limits = default;
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-    }
-
-    /// <summary>Asks Windows whether any of the declared limits is in force.</summary>
-    /// <returns><see langword="true"/> where at least one is.</returns>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public bool HasLimits() => QueryLimits() != Limits.None;
-
-    /// <summary>Reads the job's counters with 0 kernel calls.</summary>
-    /// <returns>The counters.</returns>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public Counters ReadCounters()
-    {
-        ReadCounters(out Counters counters);
-        return counters;
-    }
-
-    /// <summary>Reads the job's counters with 0 kernel calls.</summary>
-    /// <param name="counters">The counters.</param>
-    /// <exception cref="global::JobGen.JobException">The query failed: 5 without the right to query.</exception>
-    public void ReadCounters(out Counters counters)
-    {
-        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-
-        counters = new Counters
-        {
-        };
+        bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
+        job = exists ? new Sandbox(opened) : null;
+        return exists;
     }
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private string DebuggerSummary => Name ?? "(unnamed Sandbox)";
 
     // The only row of the debugger that calls the kernel, and only when it is opened.
-    private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
+    private Limits DebuggerSnapshot => QueryLimits();
+
+    /// <inheritdoc/>
+    public void Apply() => Apply(DeclaredLimits);
+
+    /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <inheritdoc cref="Apply()" path="//exception"/>
+    public void Apply(in Limits limits)
+    {
+        using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
+        Apply(job.Value, in limits, isNew: false);
+    }
+
+    /// <inheritdoc/>
+    public void ResetLimits() => Apply(default(Limits));
+
+    /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
+    /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
+    /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
+    /// <inheritdoc cref="Apply()" path="//exception"/>
+    public void Update(LimitsUpdate change)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(change);
+        using global::JobGen.CompilerServices.LimitsUpdateScope update = new global::JobGen.CompilerServices.LimitsUpdateScope(this);
+        QueryLimits(out Limits limits);
+        change(ref limits);
+    }
+
+    /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
+    /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+    /// <remarks>A limit that this Windows version does not have reads as off.</remarks>
+    /// <inheritdoc cref="HasLimits()" path="//exception"/>
+    public Limits QueryLimits()
+    {
+        QueryLimits(out Limits limits);
+        return limits;
+    }
+
+    /// <inheritdoc cref="QueryLimits()"/>
+    /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+    public void QueryLimits(out Limits limits)
+    {
+        limits = default(Limits);
+        using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+    }
+
+    /// <inheritdoc/>
+    public bool HasLimits() => QueryLimits() != default(Limits);
+
+    private Sandbox WithLimits(in Limits limits)
+    {
+        using global::JobGen.CompilerServices.NewJobScope job = new global::JobGen.CompilerServices.NewJobScope(this);
+        if (CreatedNew)
+        {
+            Apply(job.Value, in limits, isNew: true);
+        }
+
+        job.Complete();
+        return this;
+    }
+
+    private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
+    {
+    }
 
     /// <summary>A value for each declared limit. The default is all off.</summary>
     /// <remarks>
@@ -222,25 +146,16 @@ unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPoli
     public struct Limits : global::System.IEquatable<Limits>
     {
         /// <summary>All limits off.</summary>
-        public static Limits None => default;
+        public static Limits None => default(Limits);
 
-        /// <summary>Compares two sets of limits.</summary>
-        /// <param name="left">Some limits.</param>
-        /// <param name="right">Other limits.</param>
-        /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
+        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-        /// <summary>Compares two sets of limits.</summary>
-        /// <param name="left">Some limits.</param>
-        /// <param name="right">Other limits.</param>
-        /// <returns><see langword="true"/> where they are not the same to the kernel.</returns>
+        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-        /// <summary>Compares with other limits.</summary>
-        /// <param name="other">Other limits.</param>
-        /// <returns><see langword="true"/> where they are the same to the kernel.</returns>
-        public readonly bool Equals(Limits other) =>
-            true;
+        /// <inheritdoc/>
+        public readonly bool Equals(Limits other) => true;
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
@@ -248,31 +163,13 @@ unsafe partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPoli
         /// <inheritdoc/>
         public override readonly int GetHashCode()
         {
-            global::System.HashCode hash = default;
+            global::System.HashCode hash = default(global::System.HashCode);
             return hash.ToHashCode();
         }
 
         /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-        /// <returns>As <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
-        public override readonly string ToString() => "None";
-    }
-
-    /// <summary>What the job used.</summary>
-    /// <remarks>Names and meanings are those of the Windows structures.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-    public readonly record struct Counters : global::JobGen.IJobCounters
-    {
-        /// <summary>Writes the counters as a JSON object. Keys are the names of the members; times are in units of 100 ns.</summary>
-        /// <param name="writer">Takes the object.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(writer);
-            writer.WriteStartObject();
-            writer.WriteEndObject();
-        }
-
-        /// <summary>The counters as JSON.</summary>
-        /// <returns>A JSON object on one line.</returns>
-        public override string ToString() => global::JobGen.CompilerServices.CounterJson.Format(this);
+        /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
+        public override readonly string ToString() => default(global::JobGen.CompilerServices.LimitsText)
+            .ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JobGen.Generator.Tests.Driver;
 using static JobGen.Generator.Tests.Snapshots.Verifier;
 
@@ -6,18 +7,24 @@ namespace JobGen.Generator.Tests.Snapshots;
 /// <summary>Where a policy may stand.</summary>
 public sealed class PolicyShapes
 {
+    private const string Nothing = """
+        [JobGen.JobPolicy]
+        [JobGen.JobCounters(JobGen.JobCounterGroups.None)]
+        public sealed partial class Sandbox;
+        """;
+
     [Fact]
-    public Task GlobalNamespace() => Verify(PolicyDriver.Run("""
+    public Task GlobalNamespace() => VerifyShape("""
         using JobGen;
 
         [JobPolicy]
         [KillOnJobClose]
         [JobCounters(JobCounterGroups.None)]
         public sealed partial class Sandbox;
-        """).Driver);
+        """);
 
     [Fact]
-    public Task NestedPrivate() => Verify(PolicyDriver.Run("""
+    public Task NestedPrivate() => VerifyShape("""
         using JobGen;
 
         namespace App.Building;
@@ -35,24 +42,23 @@ public sealed class PolicyShapes
                 }
             }
         }
-        """).Driver);
+        """);
 
     [Fact]
-    public Task NothingDeclared() => Verify(PolicyDriver.Run("""
-        [JobGen.JobPolicy]
-        [JobGen.JobCounters(JobGen.JobCounterGroups.None)]
-        public sealed partial class Sandbox;
-        """).Driver);
+    public Task NothingDeclared() => Verify(PolicyDriver.Run(Nothing).Driver);
 
     [Fact]
-    public Task BasicCounters() => Verify(PolicyDriver.Run("""
+    public Task BasicCounters() => VerifyShape("""
         using JobGen;
 
         [JobPolicy]
         [JobCounters(JobCounterGroups.Basic)]
         public sealed partial class Sandbox;
-        """).Driver);
+        """);
 
     [Fact]
     public Task Everything() => Verify(PolicyDriver.Run(PolicySources.Everything).Driver);
+
+    private static Task VerifyShape(string source, [CallerMemberName] string method = "") =>
+        VerifyDifference(PolicyDriver.Run(source), PolicyDriver.Run(Nothing), method: method);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Snapshots;
@@ -33,7 +34,7 @@ internal static class Verifier
             string name = $"{test}#{Path.GetFileNameWithoutExtension(source.HintName)}";
             stale.Remove($"{name}.verified.cs");
             string content = $"//HintName: {source.HintName}\n{source.SourceText}".ReplaceLineEndings("\n");
-            if (!await IsVerified(Path.Combine(folder, name), content))
+            if (!await IsVerified(Path.Combine(folder, name), content, "cs"))
             {
                 different.Add($"{name}.received.cs");
             }
@@ -49,10 +50,23 @@ internal static class Verifier
         Assert.True(stale.Count == 0, $"No longer generated; delete to accept: {string.Join(", ", stale)}");
     }
 
-    private static async Task<bool> IsVerified(string path, string content)
+    /// <summary>Verifies the lines of the only policy that another policy does not have, and those that it lacks.</summary>
+    public static async Task VerifyDifference(
+        PolicyRun run,
+        PolicyRun other,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = "")
     {
-        string verified = path + ".verified.cs";
-        string received = path + ".received.cs";
+        string name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}";
+        string content = LineDifference.Between(other.Text, run.Text);
+        bool isVerified = await IsVerified(Path.Combine(Path.GetDirectoryName(sourceFile)!, name), content, "txt");
+        Assert.True(isVerified, $"Not as verified; see, and rename to accept: {name}.received.txt");
+    }
+
+    private static async Task<bool> IsVerified(string path, string content, string extension)
+    {
+        string verified = $"{path}.verified.{extension}";
+        string received = $"{path}.received.{extension}";
         bool isSame = File.Exists(verified) && (await File.ReadAllTextAsync(verified)).ReplaceLineEndings("\n") == content;
         if (isSame || IsAccepting)
         {

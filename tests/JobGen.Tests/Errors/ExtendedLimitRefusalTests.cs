@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using JobGen.CompilerServices;
 using Xunit;
 
@@ -108,19 +107,6 @@ public sealed class ExtendedLimitRefusalTests
     public void What_is_not_flagged_is_not_looked_at() => Assert.Equal(
         "JobMemoryLimit, KillOnJobClose",
         JobLimitErrors.SetFailed(87, Class, Wire().WithFlags("KILL_ON_JOB_CLOSE").Bytes, "JobMemoryLimit, KillOnJobClose", null).Limit);
-
-    [Fact]
-    public void A_32_bit_structure_is_read_at_its_own_offsets()
-    {
-        byte[] bytes = new byte[112];
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(16), 0x200 | 0x80 | 0x100);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(40), 11);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(96), 1 << 20);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(100), 17);
-        JobException exception = JobLimitErrors.SetFailed(87, Class, bytes, "all", null);
-        Assert.Equal("SchedulingClassLimit, JobMemoryLimit", exception.Limit);
-        Assert.Contains("is 17 bytes", exception.Message, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void A_missing_privilege_is_named_with_the_limits_that_need_it()

@@ -67,14 +67,14 @@ internal static class MemberCases
                 public int [|JobTimeLimit|];
                 void [|Apply|]() { }
                 class [|Counters|];
-                int [|_appliedJobTime|];
+                int [|_jobTime|];
             }
             """,
-            "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _appliedJobTime; }",
+            "[JobPolicy] partial class Sandbox { public int JobTimeLimit; void Apply(int times) { } class Counters<T>; int _jobTime; }",
             "'Sandbox.JobTimeLimit' is also a member of the generated part. Rename or remove it.",
             "'Sandbox.Apply' is also a member of the generated part. Rename or remove it.",
             "'Sandbox.Counters' is also a member of the generated part. Rename or remove it.",
-            "'Sandbox._appliedJobTime' is also a member of the generated part. Rename or remove it."),
+            "'Sandbox._jobTime' is also a member of the generated part. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { public static Sandbox [|Create|](ref Limits limits, string name, JobSecurity s) => null!; }",

@@ -1,0 +1,88 @@
+using System.Reflection;
+using JobGen.Generator.Model;
+
+namespace JobGen.Generator.Emission;
+
+/// <summary>
+/// The native types that policies use: C# files that the runtime is compiled from, embedded here and emitted unchanged into one
+/// file, as far as the policies of a compilation need them.
+/// </summary>
+internal static class NativeFile
+{
+    public const string HintName = "JobGen.NativeApi.g.cs";
+
+    private const string Extended = "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
+    private const string BasicAccounting = "JOBOBJECT_BASIC_ACCOUNTING_INFORMATION";
+    private const string BasicAndIoAccounting = "JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION";
+
+    // What a structure needs beside what all need.
+    private static readonly Dictionary<string, string[]> Needs = new()
+    {
+        [Extended] = ["WinNT", "IO_COUNTERS", "JOBOBJECT_BASIC_LIMIT_INFORMATION"],
+        ["JOBOBJECT_CPU_RATE_CONTROL_INFORMATION"] = ["WinNT"],
+        ["JOBOBJECT_NET_RATE_CONTROL_INFORMATION"] = ["WinNT"],
+        [BasicAndIoAccounting] = ["IO_COUNTERS", BasicAccounting],
+    };
+
+    /// <summary>The structures that a policy handles itself, in alphabetical order.</summary>
+    public static EquatableArray<string> StructsOf(PolicyModel policy)
+    {
+        PolicySyntax syntax = new(policy);
+        return Sorted(syntax.Structs.Select(one => one.StructName!).Concat(CounterClass.For(policy.Counters).Select(one => one.StructName)));
+    }
+
+    /// <summary>The structures that any of several policies handles, in alphabetical order.</summary>
+    public static EquatableArray<string> Union(IEnumerable<EquatableArray<string>> structs) => Sorted(structs.SelectMany(names => names));
+
+    /// <summary>The file with the structures and what they need.</summary>
+    public static string Emit(EquatableArray<string> structs)
+    {
+        CodeWriter writer = new();
+        writer.Lines($$"""
+            {{PolicyEmitter.Mark}}: the native types that the policies of this project use.
+            // </auto-generated>
+            #nullable enable
+
+            // Windows fills the structures.
+            #pragma warning disable CS0649
+
+            namespace Microsoft.CodeAnalysis
+            {
+            """);
+        WriteType(writer, "EmbeddedAttribute");
+        writer.Lines("""
+            }
+
+            namespace JobGen.NativeApi
+            {
+            """);
+        bool isFirst = true;
+        foreach (string name in Sorted(
+            structs.Concat(structs.SelectMany(name => Needs.TryGetValue(name, out string[]? needs) ? needs : []))
+                .Append("JobApi2")))
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            WriteType(writer, name);
+        }
+
+        writer.Line("}");
+        return writer.ToString();
+    }
+
+    // The files hold one type each, behind the line of their namespace.
+    private static void WriteType(CodeWriter writer, string name)
+    {
+        using Stream stream = typeof(NativeFile).GetTypeInfo().Assembly.GetManifestResourceStream($"NativeApi/{name}.cs")!;
+        using StreamReader reader = new(stream);
+        string text = reader.ReadToEnd().Replace("\r\n", "\n");
+        writer.Indented(text.Substring(text.IndexOf(";\n\n", StringComparison.Ordinal) + 3).TrimEnd('\n'));
+    }
+
+    private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
+        new(names.Distinct().OrderBy(name => name, StringComparer.Ordinal));
+}

@@ -1,0 +1,18 @@
+namespace JobGen.NativeApi;
+
+/// <summary>winnt.h, Windows 11.</summary>
+[global::Microsoft.CodeAnalysis.Embedded]
+internal unsafe struct JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION :
+    global::JobGen.CompilerServices.IJobInformation<JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION>
+{
+    /// <summary>JobObjectNetworkAccountingInformation.</summary>
+    internal const int Class = 51;
+
+    internal ulong DataBytesIn;
+    internal ulong DataBytesOut;
+
+    public static int InformationClass => Class;
+
+    public static bool TryQuery(global::System.IntPtr job, JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION* information, out int lastError) =>
+        JobApi2.TryQuery(job, Class, information, sizeof(JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION), out lastError);
+}
