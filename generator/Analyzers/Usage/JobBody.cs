@@ -83,5 +83,5 @@ internal sealed class JobBody
         && exit.BlockWith(operation) is not null;
 
     private static bool EndsProgram(IMethodSymbol method) => method is
-        { Name: "Exit" or "FailFast", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
+    { Name: "Exit" or "FailFast", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
 }

@@ -50,7 +50,9 @@ public sealed class PrivilegeFacts : RealWindows
             LimitClass,
             new ExtendedLimitInformation
             {
-                LimitFlags = ExtendedLimitInformation.WorkingSet, MinimumWorkingSetSize = 1 << 20, MaximumWorkingSetSize = 16 << 20,
+                LimitFlags = ExtendedLimitInformation.WorkingSet,
+                MinimumWorkingSetSize = 1 << 20,
+                MaximumWorkingSetSize = 16 << 20,
             });
         Print("working set, the privilege not enabled", error);
         Assert.Equal(0, error);
