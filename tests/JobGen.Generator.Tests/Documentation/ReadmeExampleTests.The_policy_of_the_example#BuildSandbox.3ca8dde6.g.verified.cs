@@ -4,9 +4,9 @@
 // </auto-generated>
 #nullable enable
 
-// Names in lower case and what the constructor leaves unset are the user's choice; both ways to create a job take no more
-// than they have to.
-#pragma warning disable CS8981, CS8618, RS0026
+// The user's choice: names in lower case, members without a value, and a policy that a friend assembly has as well.
+#pragma warning disable CS8981, CS8618, CS0436
+#pragma warning disable RS0026 // Both ways to create a job have a name that may be left out.
 
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
 partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox>

@@ -90,8 +90,8 @@ public sealed class PolicyNameTests
             namespace {{name}} { [JobGen.JobPolicy] partial class {{name}}1; }
             namespace {{name}}2 { [JobGen.JobPolicy] partial class {{name}}; }
             """);
-        Assert.Equal(4, run.Result.GeneratedSources.Length);
+        Assert.Equal(4, run.PolicyFiles.Count());
         Assert.All(run.Result.GeneratedSources, source => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(source.HintName), 1, 128));
-        Assert.Contains(run.Result.GeneratedSources, source => source.HintName.Contains(".Sandbox.", StringComparison.Ordinal));
+        Assert.Contains(run.PolicyFiles, source => source.HintName.Contains(".Sandbox.", StringComparison.Ordinal));
     }
 }
