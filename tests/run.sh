@@ -9,7 +9,7 @@ set -euo pipefail
 
 results=$artifacts/test-results
 newest_roslyn=5.12.0
-seconds_a_project=$((600 * ${JOBGEN_TEST_SOAK:-1}))
+seconds_a_project=$((1200 * ${JOBGEN_TEST_SOAK:-1}))
 export JOBGEN_TEST_SEED=${JOBGEN_TEST_SEED:-$RANDOM}
 
 # A test project says so in its name; one that needs Windows does with a property.
