@@ -40,14 +40,15 @@ public class RealSubscriptionTests
     }
 
     [WindowsFact]
-    public void A_second_subscription_says_that_there_is_one()
+    public async Task Each_of_two_subscriptions_gets_every_notification()
     {
         using KillOnCloseJob job = KillOnCloseJob.Create();
-        using JobSubscription events = job.Subscribe();
+        using JobSubscription first = job.Subscribe();
+        using JobSubscription second = job.Subscribe();
+        using JobProcess process = job.Start(TestChild.FileName, "exit", "0");
 
-        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => job.Subscribe());
-
-        Assert.Contains("subscription", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal($"NewProcess {process.Id}", (await ReadAsync(first)).ToString());
+        Assert.Equal($"NewProcess {process.Id}", (await ReadAsync(second)).ToString());
     }
 
     [WindowsFact]
