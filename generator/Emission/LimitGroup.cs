@@ -1,4 +1,4 @@
-using JobGen.Generator.InformationClasses;
+using JobGen.Generator.Emission.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;

@@ -1,6 +1,6 @@
 using JobGen.Generator.Limits;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectBasicUIRestrictions</c>.</summary>
 internal sealed class BasicUIRestrictions : StructClass

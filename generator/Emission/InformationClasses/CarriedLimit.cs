@@ -1,6 +1,6 @@
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>How a structure carries a limit.</summary>
 /// <param name="Limit">The limit's record.</param>
@@ -22,5 +22,5 @@ internal sealed record CarriedLimit(Type Limit, Func<string, IReadOnlyList<strin
     public static string Set(string variable, string flag, string field, string value) =>
         $"{variable}.Set({Constant(flag)}, ref {variable}.{field}, {value});";
 
-    public static string Constant(string name) => $"{Emission.RuntimeNames.NativeApi}WinNT.{name}";
+    public static string Constant(string name) => $"{RuntimeNames.NativeApi}WinNT.{name}";
 }

@@ -1,8 +1,7 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectCpuRateControlInformation</c>.</summary>
 internal sealed class CpuRateControlInformation : RateControlInformation

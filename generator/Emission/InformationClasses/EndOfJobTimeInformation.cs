@@ -1,6 +1,6 @@
 using JobGen.Generator.Limits;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectEndOfJobTimeInformation</c>: what happens when the job time is used up.</summary>
 internal sealed class EndOfJobTimeInformation : StructClass

@@ -1,9 +1,8 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
-using static JobGen.Generator.InformationClasses.CarriedLimit;
+using static JobGen.Generator.Emission.InformationClasses.CarriedLimit;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectExtendedLimitInformation</c>: every limit that a flag switches, in one structure. A flag limit adds a row.</summary>
 internal sealed class ExtendedLimitInformation : StructClass

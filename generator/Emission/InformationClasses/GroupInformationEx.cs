@@ -1,8 +1,7 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectGroupInformationEx</c>: a list of as many structures as there are processor groups.</summary>
 internal sealed class GroupInformationEx : RuntimeClass<GroupAffinity>

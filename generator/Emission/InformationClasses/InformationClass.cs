@@ -1,7 +1,6 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>
 /// Something that Windows sets and queries as a whole, and so the unit in which generated code calls it. The order of

@@ -1,8 +1,7 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>The functions <c>SetIoRateControlInformationJobObject</c> and <c>QueryIoRateControlInformationJobObject</c>.</summary>
 internal sealed class IoRateControlInformation : RuntimeClass<IoRateControl>

@@ -1,6 +1,6 @@
 using JobGen.Generator.Limits;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectNetRateControlInformation</c>.</summary>
 internal sealed class NetRateControlInformation : RateControlInformation

@@ -1,8 +1,7 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary><c>JobObjectNotificationLimitInformation2</c>, and version 1 where Windows refuses it.</summary>
 internal sealed class NotificationLimitInformation : RuntimeClass<NotificationLimit>

@@ -1,6 +1,6 @@
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>A class that is newer than job objects: Windows may lack it, or refuse to clear what was never set.</summary>
 internal abstract class RateControlInformation : StructClass

@@ -1,7 +1,6 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>
 /// An information class of one limit that the runtime sets and queries, since it takes more than one structure and one call:

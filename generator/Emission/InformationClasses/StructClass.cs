@@ -1,7 +1,6 @@
-using JobGen.Generator.Emission;
 using JobGen.Generator.Model;
 
-namespace JobGen.Generator.InformationClasses;
+namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>An information class that is one structure of fixed size: the runtime makes the calls over the emitted structure.</summary>
 internal abstract class StructClass : InformationClass
