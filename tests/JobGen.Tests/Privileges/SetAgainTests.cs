@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using JobGen.CompilerServices;
@@ -27,6 +28,24 @@ public sealed class SetAgainTests : PolicyTest
         Assert.Equal(0x80u, Kernel.JobOf(job.Handle.DangerousGetHandle()).Limits.PriorityClass);
         AssertNothingRemains(isEnabled: false);
         Assert.Equal(1314, Set(job));
+    }
+
+    [Fact]
+    public void Policy_gets_its_limits_where_the_privilege_is_held_and_says_so_where_not()
+    {
+        Hold(isHeld: true, isEnabled: false);
+        using EveryLimit job = EveryLimit.Create(EveryLimit.Limits.None with { PriorityClassLimit = ProcessPriorityClass.High });
+        job.SchedulingClassLimit = 9;
+        job.Update((ref EveryLimit.Limits limits) => limits.ActiveProcessLimit = 3);
+        Assert.Equal(
+            EveryLimit.Limits.None with { PriorityClassLimit = ProcessPriorityClass.High, SchedulingClassLimit = 9, ActiveProcessLimit = 3 },
+            job.QueryLimits());
+        AssertNothingRemains(isEnabled: false);
+
+        Hold(isHeld: false, isEnabled: false);
+        JobException exception = Assert.Throws<JobException>(() => job.JobMemoryLimit = ByteSize.MiB);
+        Assert.Equal(1314, exception.NativeErrorCode);
+        Assert.Equal("PriorityClassLimit, SchedulingClassLimit", exception.Limit);
     }
 
     [Fact]
