@@ -8,21 +8,20 @@ namespace JobGen;
 /// <summary>The job that the calling process itself runs in, whoever made it: a container, a service host, a build agent.</summary>
 /// <remarks>
 /// No handle and no name is needed, and no right. In a nest it is the immediate job only: what a job above it limits does not
-/// show here. Whether there is one tells <c>JobObject.IsCurrentProcessInJob</c>. Each member is one kernel call and allocates
-/// nothing. Source: QueryInformationJobObject, whose hJob may be NULL (Microsoft Learn).
+/// show here. Whether there is one tells <c>JobObject.IsCurrentProcessInJob</c>. Each member is one kernel call, but
+/// <see cref="ReadAccounting"/>, which is two, and allocates nothing. Source: QueryInformationJobObject, whose hJob may be NULL (Microsoft Learn).
 /// </remarks>
 [SupportedOSPlatform("windows")]
 public static class CurrentJob
 {
     private const nint CallersJob = 0;
 
-    /// <summary>Reads the times, process counts and I/O counters of the job.</summary>
+    /// <summary>Reads the times, process counts, I/O counters and peak memory of the job.</summary>
     /// <returns>The counters.</returns>
-    /// <remarks>Windows 2000.</remarks>
+    /// <remarks>Two kernel calls. Windows 2000.</remarks>
     /// <exception cref="JobException">The process runs in no job.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
-    public static JobAccounting ReadAccounting() =>
-        new(Query<JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION>(JOBOBJECTINFOCLASS.BasicAndIoAccountingInformation));
+    public static JobAccounting ReadAccounting() => AccountingQueries.ReadOfCaller();
 
     /// <summary>Reads the limits of the job, as memory, process count and breakaway.</summary>
     /// <returns>The limits.</returns>

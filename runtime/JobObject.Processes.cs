@@ -185,6 +185,18 @@ public abstract partial class JobObject
     /// <inheritdoc cref="GetProcessIds()" path="/remarks|/exception"/>
     public int GetProcessIds(Span<int> destination) => ProcessIdList.Read(this, destination);
 
+    /// <summary>Reads what the processes of the job have used: times, process counts, I/O and peak memory.</summary>
+    /// <returns>The counters, those of processes that have ended included.</returns>
+    /// <remarks>
+    /// Two kernel calls, and nothing is allocated. It works for any job; the <c>ReadCounters</c> of a policy reads what the policy
+    /// declares and no more. Needs <see cref="JobAccess.Query"/>. Windows 2000. Source:
+    /// <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-queryinformationjobobject">
+    /// QueryInformationJobObject</see>.
+    /// </remarks>
+    /// <exception cref="JobException">A query failed: 5 without <see cref="JobAccess.Query"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
+    public JobAccounting ReadAccounting() => AccountingQueries.Read(this);
+
     /// <summary>Ends every process in the job and in the jobs nested below it.</summary>
     /// <param name="exitCode">
     /// The exit code they report. The default, 1, is also what many programs return on failure: a code of your own tells them apart.

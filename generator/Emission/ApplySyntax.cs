@@ -19,14 +19,12 @@ internal static class ApplySyntax
         writer.Lines("""
             public void Apply() => Apply(DeclaredLimits);
 
-            /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
-            /// <param name="limits">The limits.</param>
+            /// <inheritdoc/>
             """);
         RemarksSyntax.Write(
             writer,
             [.. JobTimeRemarks(syntax), .. syntax.Groups.Select(group => group.Class.FurtherCallsOfApply(group.Limits)).OfType<string>()]);
         writer.Lines($$"""
-            /// <inheritdoc cref="Apply()" path="//exception"/>
             public void Apply(in Limits limits)
             {
                 using {{RuntimeNames.LimitsScope}} job = new {{RuntimeNames.LimitsScope}}(this);

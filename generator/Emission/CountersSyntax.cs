@@ -9,6 +9,8 @@ internal static class CountersSyntax
     {
         if (!syntax.HasCounters)
         {
+            writer.Line();
+            writer.Line($"{syntax.CountersType} {syntax.Interface}.ReadCounters() => base.ReadAccounting();");
             return;
         }
 

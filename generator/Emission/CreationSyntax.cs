@@ -5,9 +5,6 @@ namespace JobGen.Generator.Emission;
 /// <summary>The constructor, the declared limits, and the ways to create and open a job.</summary>
 internal static class CreationSyntax
 {
-    private const string SecurityDoc =
-        "/// <param name=\"security\">The security descriptor and the inheritance of the handle; <see langword=\"null\"/> for the defaults.</param>";
-
     // Whoever holds an instance has come through one of these, so that only newer limits need to say more.
     private static readonly string AnyWindows = $"[{Platforms.Attribute(Platforms.Windows)}]";
 
@@ -41,7 +38,7 @@ internal static class CreationSyntax
 
     private static void WriteDeclaredLimits(CodeWriter writer, PolicySyntax syntax)
     {
-        writer.Line("/// <summary>The limits that the attributes declare.</summary>");
+        writer.Line("/// <inheritdoc/>");
         Limit[] declared = [.. syntax.Policy.Limits.Where(limit => limit.DeclaredValue is not null)];
         if (declared.Length == 0)
         {
@@ -68,11 +65,7 @@ internal static class CreationSyntax
             {{declaredWindows}}
             public static {{syntax.Name}} Create(string? name = null) => Create(DeclaredLimits, name);
 
-            /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
-            /// <param name="limits">The limits; what is not set in them is off.</param>
-            /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-            {{SecurityDoc}}
-            /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
+            /// <inheritdoc/>
             [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
             {{AnyWindows}}
             public static {{syntax.Name}} Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
@@ -82,11 +75,7 @@ internal static class CreationSyntax
             {{declaredWindows}}
             public static {{syntax.Name}} CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
-            /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
-            /// <param name="name">The kernel object name.</param>
-            /// <param name="limits">The limits; what is not set in them is off.</param>
-            {{SecurityDoc}}
-            /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
+            /// <inheritdoc/>
             {{AnyWindows}}
             public static {{syntax.Name}} CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
                 new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.CreateNew(name, security)).WithLimits(in limits);

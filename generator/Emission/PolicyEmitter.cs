@@ -76,7 +76,7 @@ internal static class PolicyEmitter
 
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{DebuggerSummary,nq}\")]");
         using (writer.Open(
-            $"partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {RuntimeNames.Runtime}IJobPolicy<{syntax.Name}>"))
+            $"partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {syntax.Interface}"))
         {
             CreationSyntax.Write(writer, syntax);
             PropertySyntax.Write(writer, syntax);

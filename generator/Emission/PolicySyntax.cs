@@ -33,6 +33,12 @@ internal sealed class PolicySyntax
     /// <summary>Whether there are counters to read.</summary>
     public bool HasCounters => CounterClass.For(Policy.Counters).Any();
 
+    /// <summary>The type that the policy's counters have in generic code.</summary>
+    public string CountersType => HasCounters ? $"{Name}.Counters" : $"{RuntimeNames.Runtime}JobAccounting";
+
+    /// <summary>The interface that the policy implements.</summary>
+    public string Interface => $"{RuntimeNames.Runtime}IJobPolicy<{Name}, {Name}.Limits, {CountersType}>";
+
     /// <summary>The declared limits by information class, in the order of application.</summary>
     public IReadOnlyList<LimitGroup> Groups { get; }
 

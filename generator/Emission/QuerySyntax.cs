@@ -10,8 +10,7 @@ internal static class QuerySyntax
     {
         writer.Lines("""
 
-            /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
-            /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+            /// <inheritdoc/>
             """);
         RemarksSyntax.Write(
             writer,
@@ -20,15 +19,13 @@ internal static class QuerySyntax
                 .. syntax.Groups.Select(group => group.Class.FurtherCallsOfQuery).OfType<string>(),
             ]);
         writer.Lines("""
-            /// <inheritdoc cref="HasLimits()" path="//exception"/>
             public Limits QueryLimits()
             {
                 QueryLimits(out Limits limits);
                 return limits;
             }
 
-            /// <inheritdoc cref="QueryLimits()"/>
-            /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+            /// <inheritdoc/>
             """);
         if (syntax.Structs.Any())
         {

@@ -1,13 +1,25 @@
+using System.Text.Json;
+using JobGen.CompilerServices;
+
 namespace JobGen;
 
-/// <summary>What the processes of a job have used: times, process counts and I/O. The members carry Windows' names.</summary>
+/// <summary>What the processes of a job have used: times, process counts, I/O and peak memory. The members carry Windows' names.</summary>
 /// <remarks>
-/// Everything counts the processes that have ended too. Windows 2000. Source: JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION
-/// (Microsoft Learn).
+/// Everything counts the processes that have ended too. Windows 2000. Source:
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_and_io_accounting_information">
+/// JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION</see>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_limit_information">
+/// JOBOBJECT_EXTENDED_LIMIT_INFORMATION</see>.
 /// </remarks>
-public readonly record struct JobAccounting
+/// <example>
+/// <code>
+/// JobAccounting used = job.ReadAccounting();
+/// Console.WriteLine($"{used.TotalUserTime} in {used.TotalProcesses} processes");
+/// </code>
+/// </example>
+public readonly record struct JobAccounting : IJobCounters
 {
-    internal JobAccounting(in JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION wire)
+    internal JobAccounting(in JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION wire, in JOBOBJECT_EXTENDED_LIMIT_INFORMATION peaks)
     {
         TotalUserTime = TimeSpan.FromTicks(wire.BasicInfo.TotalUserTime);
         TotalKernelTime = TimeSpan.FromTicks(wire.BasicInfo.TotalKernelTime);
@@ -23,6 +35,8 @@ public readonly record struct JobAccounting
         ReadTransferCount = wire.IoInfo.ReadTransferCount;
         WriteTransferCount = wire.IoInfo.WriteTransferCount;
         OtherTransferCount = wire.IoInfo.OtherTransferCount;
+        PeakProcessMemoryUsed = peaks.PeakProcessMemoryUsed;
+        PeakJobMemoryUsed = peaks.PeakJobMemoryUsed;
     }
 
     /// <summary>User-mode CPU time.</summary>
@@ -66,4 +80,38 @@ public readonly record struct JobAccounting
 
     /// <summary>Bytes of other I/O operations.</summary>
     public ulong OtherTransferCount { get; init; }
+
+    /// <summary>The most memory that one process ever committed, in bytes.</summary>
+    public ulong PeakProcessMemoryUsed { get; init; }
+
+    /// <summary>The most memory that all processes together ever committed, in bytes.</summary>
+    public ulong PeakJobMemoryUsed { get; init; }
+
+    /// <inheritdoc/>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteNumber(nameof(TotalUserTime), TotalUserTime.Ticks);
+        writer.WriteNumber(nameof(TotalKernelTime), TotalKernelTime.Ticks);
+        writer.WriteNumber(nameof(ThisPeriodTotalUserTime), ThisPeriodTotalUserTime.Ticks);
+        writer.WriteNumber(nameof(ThisPeriodTotalKernelTime), ThisPeriodTotalKernelTime.Ticks);
+        writer.WriteNumber(nameof(TotalPageFaultCount), TotalPageFaultCount);
+        writer.WriteNumber(nameof(TotalProcesses), TotalProcesses);
+        writer.WriteNumber(nameof(ActiveProcesses), ActiveProcesses);
+        writer.WriteNumber(nameof(TotalTerminatedProcesses), TotalTerminatedProcesses);
+        writer.WriteNumber(nameof(ReadOperationCount), ReadOperationCount);
+        writer.WriteNumber(nameof(WriteOperationCount), WriteOperationCount);
+        writer.WriteNumber(nameof(OtherOperationCount), OtherOperationCount);
+        writer.WriteNumber(nameof(ReadTransferCount), ReadTransferCount);
+        writer.WriteNumber(nameof(WriteTransferCount), WriteTransferCount);
+        writer.WriteNumber(nameof(OtherTransferCount), OtherTransferCount);
+        writer.WriteNumber(nameof(PeakProcessMemoryUsed), PeakProcessMemoryUsed);
+        writer.WriteNumber(nameof(PeakJobMemoryUsed), PeakJobMemoryUsed);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The counters as JSON on one line; times are in units of 100 ns.</summary>
+    /// <returns>A JSON object.</returns>
+    public override string ToString() => CounterJson.Format(this);
 }

@@ -9,7 +9,7 @@
 #pragma warning disable RS0026 // Both ways to create a job have a name that may be left out.
 
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
-partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox>
+partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox, BuildSandbox.Limits, BuildSandbox.Counters>
 {
     // Setting the class again counts its job user time from then on, so what is still in force is left alone.
     private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
@@ -23,7 +23,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     /// <param name="limits">The limits in force, to be changed in place.</param>
     public delegate void LimitsUpdate(ref Limits limits);
 
-    /// <summary>The limits that the attributes declare.</summary>
+    /// <inheritdoc/>
     public static Limits DeclaredLimits => new Limits
     {
         KillOnJobClose = true,
@@ -37,11 +37,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public static BuildSandbox Create(string? name = null) => Create(DeclaredLimits, name);
 
-    /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
-    /// <param name="limits">The limits; what is not set in them is off.</param>
-    /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-    /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
+    /// <inheritdoc/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static BuildSandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
@@ -51,11 +47,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public static BuildSandbox CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
-    /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <param name="limits">The limits; what is not set in them is off.</param>
-    /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static BuildSandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
         new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
@@ -187,13 +179,11 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
     public void Apply() => Apply(DeclaredLimits);
 
-    /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
-    /// <param name="limits">The limits.</param>
+    /// <inheritdoc/>
     /// <remarks>
     /// Where Windows refuses to clear a CpuRateControl that was never set, it is asked whether it is off.
     /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
     /// </remarks>
-    /// <inheritdoc cref="Apply()" path="//exception"/>
     public void Apply(in Limits limits)
     {
         using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
@@ -232,21 +222,18 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         }
     }
 
-    /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
-    /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+    /// <inheritdoc/>
     /// <remarks>
     /// A limit that this Windows version does not have reads as off.
     /// The first NotificationLimit on Windows before 10 costs one more.
     /// </remarks>
-    /// <inheritdoc cref="HasLimits()" path="//exception"/>
     public Limits QueryLimits()
     {
         QueryLimits(out Limits limits);
         return limits;
     }
 
-    /// <inheritdoc cref="QueryLimits()"/>
-    /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+    /// <inheritdoc/>
     public void QueryLimits(out Limits limits) => QueryLimits(out limits, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION _);
 
     /// <inheritdoc/>

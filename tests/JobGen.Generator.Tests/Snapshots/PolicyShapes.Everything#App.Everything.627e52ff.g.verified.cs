@@ -11,7 +11,7 @@
 namespace App
 {
     [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
-    partial class Everything : global::JobGen.JobObject, global::JobGen.IJobPolicy<Everything>
+    partial class Everything : global::JobGen.JobObject, global::JobGen.IJobPolicy<Everything, Everything.Limits, Everything.Counters>
     {
         private global::JobGen.CompilerServices.JobTimeState _jobTime;
 
@@ -31,7 +31,7 @@ namespace App
         /// <param name="limits">The limits in force, to be changed in place.</param>
         public delegate void LimitsUpdate(ref Limits limits);
 
-        /// <summary>The limits that the attributes declare.</summary>
+        /// <inheritdoc/>
         public static Limits DeclaredLimits => new Limits
         {
             KillOnJobClose = true,
@@ -60,11 +60,7 @@ namespace App
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
         public static Everything Create(string? name = null) => Create(DeclaredLimits, name);
 
-        /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
-        /// <param name="limits">The limits; what is not set in them is off.</param>
-        /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-        /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-        /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
+        /// <inheritdoc/>
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static Everything Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
@@ -74,11 +70,7 @@ namespace App
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
         public static Everything CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
-        /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
-        /// <param name="name">The kernel object name.</param>
-        /// <param name="limits">The limits; what is not set in them is off.</param>
-        /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-        /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
+        /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static Everything CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
             new Everything(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
@@ -510,8 +502,7 @@ namespace App
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
         public void Apply() => Apply(DeclaredLimits);
 
-        /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
-        /// <param name="limits">The limits.</param>
+        /// <inheritdoc/>
         /// <remarks>
         /// A job time that this object applied last goes on where it is. It starts again where this object saw it end: its
         /// subscription by EndOfJobTime, or WaitForSignalAsync. What it could not see, such as a limit cleared through another
@@ -522,7 +513,6 @@ namespace App
         /// A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.
         /// An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed before queries them.
         /// </remarks>
-        /// <inheritdoc cref="Apply()" path="//exception"/>
         public void Apply(in Limits limits)
         {
             using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
@@ -595,23 +585,20 @@ namespace App
             }
         }
 
-        /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
-        /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+        /// <inheritdoc/>
         /// <remarks>
         /// A limit that this Windows version does not have reads as off.
         /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
         /// The first NotificationLimit on Windows before 10 costs one more.
         /// What was read of an IoRateControl is freed by one more.
         /// </remarks>
-        /// <inheritdoc cref="HasLimits()" path="//exception"/>
         public Limits QueryLimits()
         {
             QueryLimits(out Limits limits);
             return limits;
         }
 
-        /// <inheritdoc cref="QueryLimits()"/>
-        /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+        /// <inheritdoc/>
         public void QueryLimits(out Limits limits) => QueryLimits(out limits, out global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS _, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION _, out global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION _);
 
         /// <inheritdoc/>

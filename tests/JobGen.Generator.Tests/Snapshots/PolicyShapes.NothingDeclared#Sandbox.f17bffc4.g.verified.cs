@@ -9,7 +9,7 @@
 #pragma warning disable RS0026 // Both ways to create a job have a name that may be left out.
 
 [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
-partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox>
+partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>
 {
     private Sandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
         : base(initializer)
@@ -20,18 +20,14 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     /// <param name="limits">The limits in force, to be changed in place.</param>
     public delegate void LimitsUpdate(ref Limits limits);
 
-    /// <summary>The limits that the attributes declare.</summary>
+    /// <inheritdoc/>
     public static Limits DeclaredLimits => default(Limits);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox Create(string? name = null) => Create(DeclaredLimits, name);
 
-    /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
-    /// <param name="limits">The limits; what is not set in them is off.</param>
-    /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
-    /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <inheritdoc cref="Create(string)" path="//returns | //exception"/>
+    /// <inheritdoc/>
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
@@ -41,11 +37,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox CreateNew(string name) => CreateNew(name, DeclaredLimits);
 
-    /// <summary>Creates a job with the given limits, and throws where the name is taken.</summary>
-    /// <param name="name">The kernel object name.</param>
-    /// <param name="limits">The limits; what is not set in them is off.</param>
-    /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
-    /// <inheritdoc cref="CreateNew(string)" path="//returns | //exception"/>
+    /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
         new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
@@ -76,9 +68,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     /// <inheritdoc/>
     public void Apply() => Apply(DeclaredLimits);
 
-    /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
-    /// <param name="limits">The limits.</param>
-    /// <inheritdoc cref="Apply()" path="//exception"/>
+    /// <inheritdoc/>
     public void Apply(in Limits limits)
     {
         using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
@@ -100,18 +90,15 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
         change(ref limits);
     }
 
-    /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
-    /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+    /// <inheritdoc/>
     /// <remarks>A limit that this Windows version does not have reads as off.</remarks>
-    /// <inheritdoc cref="HasLimits()" path="//exception"/>
     public Limits QueryLimits()
     {
         QueryLimits(out Limits limits);
         return limits;
     }
 
-    /// <inheritdoc cref="QueryLimits()"/>
-    /// <param name="limits">The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</param>
+    /// <inheritdoc/>
     public void QueryLimits(out Limits limits)
     {
         limits = default(Limits);
@@ -120,6 +107,8 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     /// <inheritdoc/>
     public bool HasLimits() => QueryLimits() != default(Limits);
+
+    global::JobGen.JobAccounting global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>.ReadCounters() => base.ReadAccounting();
 
     private Sandbox WithLimits(in Limits limits)
     {

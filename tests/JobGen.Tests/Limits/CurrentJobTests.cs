@@ -54,8 +54,9 @@ public sealed class CurrentJobTests : ModelTest
         Kernel.ClearCalls();
         JobAccounting accounting = CurrentJob.ReadAccounting();
 
-        CallRecord call = Assert.Single(Kernel.Calls);
-        Assert.Equal((0L, 8, 96L), (call.Arguments[0], call.InformationClass, call.Arguments[3]));
+        Assert.Equal(
+            [(0L, 8, 96L), (0L, 9, 144L)],
+            Kernel.Calls.Select(call => (call.Arguments[0], call.InformationClass, call.Arguments[3])));
         Assert.Equal((TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(2)), (accounting.TotalUserTime, accounting.TotalKernelTime));
         Assert.Equal((1u, 1u, 0u), (accounting.TotalProcesses, accounting.ActiveProcesses, accounting.TotalTerminatedProcesses));
     }

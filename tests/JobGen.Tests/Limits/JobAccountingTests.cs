@@ -17,6 +17,8 @@ public sealed class JobAccountingTests
         "ReadTransferCount", "WriteTransferCount", "OtherTransferCount",
     ];
 
+    private static readonly string[] s_peaks = ["PeakProcessMemoryUsed", "PeakJobMemoryUsed"];
+
     [Fact]
     public void Each_counter_is_read_from_its_own_field()
     {
@@ -41,20 +43,32 @@ public sealed class JobAccountingTests
             expected.Add(name, ulong.MaxValue - next++);
         }
 
-        JobAccounting accounting = Read(wire.Bytes);
+        WireStruct peaks = new("JOBOBJECT_EXTENDED_LIMIT_INFORMATION");
+        foreach (string name in s_peaks)
+        {
+            peaks.With64(name, ulong.MaxValue - next);
+            expected.Add(name, ulong.MaxValue - next++);
+        }
+
+        JobAccounting accounting = Read(wire.Bytes, peaks.Bytes);
         Dictionary<string, object> read = typeof(JobAccounting).GetProperties()
             .ToDictionary(property => property.Name, property => property.GetValue(accounting)!);
         Assert.Equal(expected, read);
     }
 
-    // The runtime's structure is hidden from this assembly, which has its policies' own of that name.
-    private static unsafe JobAccounting Read(byte[] wire)
+    // The runtime's structures are hidden from this assembly, which has its policies' own of that name.
+    private static JobAccounting Read(params byte[][] wires)
     {
         ConstructorInfo constructor = typeof(JobAccounting).GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).Single();
+        return (JobAccounting)constructor.Invoke(
+            [.. constructor.GetParameters().Select((parameter, index) => Read(wires[index], parameter.ParameterType.GetElementType()!))]);
+    }
+
+    private static unsafe object Read(byte[] wire, Type structure)
+    {
         fixed (byte* bytes = wire)
         {
-            Type structure = constructor.GetParameters()[0].ParameterType.GetElementType()!;
-            return (JobAccounting)constructor.Invoke([Marshal.PtrToStructure((nint)bytes, structure)]);
+            return Marshal.PtrToStructure((nint)bytes, structure)!;
         }
     }
 }

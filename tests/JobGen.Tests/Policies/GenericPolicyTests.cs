@@ -16,6 +16,15 @@ public sealed class GenericPolicyTests : PolicyTest
     }
 
     [Fact]
+    public void Limits_and_counters_of_every_policy_are_within_reach_of_generic_code()
+    {
+        Copy<FiveLimits, FiveLimits.Limits, FiveLimits.Counters>();
+        Copy<OneOfEachClass, OneOfEachClass.Limits, OneOfEachClass.Counters>();
+        Copy<MemoryOnly, MemoryOnly.Limits, MemoryOnly.Counters>();
+        Copy<NoCounters, NoCounters.Limits, JobAccounting>();
+    }
+
+    [Fact]
     public void Counters_can_be_written_by_generic_code()
     {
         using MemoryOnly job = MemoryOnly.Create();
@@ -47,6 +56,20 @@ public sealed class GenericPolicyTests : PolicyTest
         Assert.Equal(hasLimits, job.HasLimits());
         using T unnamed = T.Create();
         Assert.True(unnamed.CreatedNew);
+    }
+
+    private static void Copy<T, TLimits, TCounters>()
+        where T : JobObject, IJobPolicy<T, TLimits, TCounters>
+        where TLimits : struct, IEquatable<TLimits>
+        where TCounters : struct, IJobCounters
+    {
+        using T job = T.Create(T.DeclaredLimits, $"JobGen.Tests.{typeof(T).Name}");
+        Assert.Equal(T.DeclaredLimits, job.QueryLimits());
+        using T copy = T.CreateNew($"JobGen.Tests.{typeof(T).Name}.Copy", job.QueryLimits());
+        copy.Apply(default(TLimits));
+        copy.QueryLimits(out TLimits none);
+        Assert.Equal(default, none);
+        Assert.Equal(new TCounters(), job.ReadCounters());
     }
 
     private static void Write<T>(Utf8JsonWriter writer, T counters)

@@ -62,6 +62,12 @@ public sealed partial class BasicCounters;
 [JobPolicy, JobCounters(JobCounterGroups.Network)]
 public sealed partial class NetworkCounters;
 
+/// <summary>A policy that leaves counters out.</summary>
+#pragma warning disable JOBGEN046 // No group is what it is about.
+[JobPolicy, KillOnJobClose, JobCounters(JobCounterGroups.None)]
+#pragma warning restore JOBGEN046
+public sealed partial class NoCounters;
+
 /// <summary>A policy with a name of its own.</summary>
 [JobPolicy(Name = @"Local\JobGen.Tests.Named"), KillOnJobClose]
 public sealed partial class NamedPolicy;
