@@ -21,6 +21,7 @@ public sealed partial class PageTests
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"\n{rule.Category} · {rule.DefaultSeverity}", page, StringComparison.Ordinal);
         Assert.All((string[])["Wrong", "Right", "Why", "The error it avoids"], part => Assert.NotEmpty(Section(page, part)));
+        Assert.Equal(Fence().Count(page), Fence().Count(Section(page, "Wrong") + Section(page, "Right")));
     }
 
     [Theory]

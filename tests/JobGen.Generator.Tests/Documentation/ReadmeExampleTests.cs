@@ -1,51 +1,23 @@
 using System.Text.RegularExpressions;
 using JobGen.Generator.Tests.Driver;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using static JobGen.Generator.Tests.Snapshots.Verifier;
 
 namespace JobGen.Generator.Tests.Documentation;
 
-/// <summary>The code in the README compiles, and what it shows of generated code is what is generated.</summary>
+/// <summary>What the README shows of generated code is what is generated.</summary>
 public sealed partial class ReadmeExampleTests
 {
     private const string Readme = "README.md";
 
-    private static readonly string[] _sectionsWithSnippets =
-        ["Limits", "Launching", "Notifications", "Waiting and lifetime", "Nesting", "Errors"];
-
     [Fact]
-    public void The_example_compiles_as_a_program() => AssertCompiles(Example);
-
-    [Fact]
-    public void Every_snippet_compiles_beside_the_example()
-    {
-        string policy = Example[Example.IndexOf("[JobPolicy]", StringComparison.Ordinal)..];
-        string[] snippets = [.. _sectionsWithSnippets.SelectMany(heading => MarkdownSection.Of(Readme, heading).Blocks("csharp"))];
-        Assert.NotEmpty(snippets);
-        Assert.All(snippets, snippet => AssertCompiles($$"""
-            using System.Collections.Generic;
-            using System.Diagnostics;
-            using JobGen;
-
-            using var sandbox = BuildSandbox.Create();
-            await Task.Yield();
-            {
-            {{snippet}}
-            }
-            {{policy}}
-            """));
-    }
-
-    [Fact]
-    public Task The_policy_of_the_example() => Verify(PolicyDriver.RunUnchecked(AsProgram(Example)).Driver);
+    public Task The_policy_of_the_example() => Verify(Example().Driver);
 
     [Fact]
     public void What_is_shown_of_generated_code_is_generated()
     {
-        string[] generated = Trimmed(PolicyDriver.RunUnchecked(AsProgram(Example)).Text);
-        string excerpt = Assert.Single(MarkdownSection.Of(Readme, "What is generated").Blocks("csharp"));
-        string[] parts = Omission().Split(excerpt);
+        string[] generated = Trimmed(Example().Text);
+        CodeBlock excerpt = Assert.Single(MarkdownDocument.Paths.SelectMany(path => new MarkdownDocument(path).Blocks), block => block.IsExcerpt);
+        string[] parts = Omission().Split(excerpt.Code);
         Assert.True(parts.Length > 1, "Only one part.");
         Assert.All(parts, part =>
         {
@@ -56,23 +28,8 @@ public sealed partial class ReadmeExampleTests
         });
     }
 
-    private static string Example => MarkdownSection.Of(Readme, "Example").Blocks("csharp")[0];
-
-    private static void AssertCompiles(string program) =>
-        StrictOutput.AssertClean(PolicyDriver.RunUnchecked(AsProgram(program)).Output);
-
-    private static CSharpCompilation AsProgram(string source) => Consumer.Compile(
-        Consumer.Options.WithOutputKind(OutputKind.ConsoleApplication),
-        Consumer.ParseOptions,
-        ImplicitUsings,
-        source);
-
-    // As the SDK's own, which new projects have on.
-    private const string ImplicitUsings = """
-        global using global::System;
-        global using global::System.Threading;
-        global using global::System.Threading.Tasks;
-        """;
+    private static PolicyRun Example() =>
+        PolicyDriver.RunUnchecked(new MarkdownDocument(Readme).Blocks.First(block => block is { IsCSharp: true, IsWholeFile: true }).Compile());
 
     // What is left out stands before the end of a block.
     [GeneratedRegex(@"// …\s*\}")]

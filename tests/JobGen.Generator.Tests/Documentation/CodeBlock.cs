@@ -1,0 +1,106 @@
+using JobGen.Generator.Tests.Analyzers;
+using JobGen.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JobGen.Generator.Tests.Documentation;
+
+/// <summary>A block of code in a document.</summary>
+/// <param name="Document">The path of the document.</param>
+/// <param name="Line">The line of its fence.</param>
+/// <param name="Language">What is written behind the fence.</param>
+/// <param name="Code">What the reader sees.</param>
+/// <param name="Given">What the code is compiled beside, which the reader does not see: statements, types, or both.</param>
+internal sealed record CodeBlock(string Document, int Line, string Language, string Code, string Given)
+{
+    // Those of the SDK, which new projects have on.
+    private const string ImplicitUsings = """
+        global using global::System;
+        global using global::System.Collections.Generic;
+        global using global::System.IO;
+        global using global::System.Linq;
+        global using global::System.Threading;
+        global using global::System.Threading.Tasks;
+        """;
+
+    // A snippet is a part of a file, which has them at its top.
+    private const string UsingsOfSnippets = """
+        global using global::System.Diagnostics;
+        global using global::JobGen;
+        """;
+
+    // A file-based app says in it what else would be a project.
+    private static readonly CSharpParseOptions _parseOptions =
+        Consumer.ParseOptions.WithFeatures([new KeyValuePair<string, string>("FileBasedProgram", "true")]);
+
+    /// <summary>Whether it is a part of generated code, which a test compares with what is generated.</summary>
+    public bool IsExcerpt { get; init; }
+
+    /// <summary>Whether it is code as users write it.</summary>
+    public bool IsCSharp => Language == "csharp" && !IsExcerpt;
+
+    /// <summary>Whether it is a whole file, which starts with what it uses.</summary>
+    public bool IsWholeFile => Root(Code) is var root && (root.Usings.Count > 0 || Code.StartsWith("#:", StringComparison.Ordinal));
+
+    /// <summary>The types that it declares.</summary>
+    public IEnumerable<MemberDeclarationSyntax> Types => Declarations(Code);
+
+    /// <summary>The code in a new project.</summary>
+    /// <param name="policies">Types for the code that declares none of that name.</param>
+    public CSharpCompilation Compile(params IEnumerable<MemberDeclarationSyntax> policies)
+    {
+        string source = IsWholeFile ? Code : Compose(policies);
+        OutputKind kind = Root(source).Members.Any(member => member is GlobalStatementSyntax)
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+        return Consumer.Compile(
+            Consumer.Options.WithOutputKind(kind),
+            _parseOptions,
+            ImplicitUsings,
+            IsWholeFile ? string.Empty : UsingsOfSnippets,
+            source).WithReferences(References.All.Concat(DocumentedPackages.References));
+    }
+
+    /// <summary>Asserts that neither the compiler nor the analyzers of JobGen say anything about it.</summary>
+    public async Task AssertGood(IEnumerable<MemberDeclarationSyntax> policies)
+    {
+        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(Compile(policies));
+        string[] complaints =
+        [
+            .. StrictOutput.Complaints(output),
+            .. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()),
+        ];
+        Assert.True(complaints.Length == 0, $"{Document}, line {Line}:\n{string.Join('\n', complaints)}\n\n{Code}");
+    }
+
+    // Statements first, as the language wants it.
+    private string Compose(IEnumerable<MemberDeclarationSyntax> policies)
+    {
+        MemberDeclarationSyntax[] types = [.. Types.Concat(Declarations(Given)).Concat(policies).DistinctBy(Name)];
+        IEnumerable<string> parts =
+        [
+            .. Root(Given).AttributeLists.Concat(Root(Code).AttributeLists).Select(list => list.ToFullString()),
+            Statements(Given),
+            Statements(Code),
+            .. types.Select(type => type.ToFullString()),
+        ];
+        return string.Join('\n', parts.Where(part => part.Length > 0));
+    }
+
+    private static string Statements(string code) =>
+        string.Concat(Root(code).Members.Where(member => member is GlobalStatementSyntax).Select(member => member.ToFullString()));
+
+    private static IEnumerable<MemberDeclarationSyntax> Declarations(string code) =>
+        Root(code).Members.Where(member => member is not GlobalStatementSyntax);
+
+    private static string Name(MemberDeclarationSyntax type) => type switch
+    {
+        BaseTypeDeclarationSyntax named => named.Identifier.Text,
+        DelegateDeclarationSyntax named => named.Identifier.Text,
+        _ => type.ToString(),
+    };
+
+    private static CompilationUnitSyntax Root(string code) =>
+        (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(code, _parseOptions).GetRoot();
+}
