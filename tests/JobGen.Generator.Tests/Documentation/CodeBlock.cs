@@ -12,6 +12,7 @@ namespace JobGen.Generator.Tests.Documentation;
 /// <param name="Language">What is written behind the fence.</param>
 /// <param name="Code">What the reader sees.</param>
 /// <param name="Given">What the code is compiled beside, which the reader does not see: statements, types, or both.</param>
+/// <remarks>Where neither declares a variable <c>job</c>, that is a job of the README's policy.</remarks>
 internal sealed record CodeBlock(string Document, int Line, string Language, string Code, string Given)
 {
     // Those of the SDK, which new projects have on.
@@ -29,6 +30,13 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
         global using global::System.Diagnostics;
         global using global::JobGen;
         """;
+
+    private const string Job = "job";
+    private const string UsualJob = "using BuildSandbox job = BuildSandbox.Create();";
+
+    // What a snippet shows need not be called in it.
+    private static readonly CSharpCompilationOptions _options = Consumer.Options.WithSpecificDiagnosticOptions(
+        Consumer.Options.SpecificDiagnosticOptions.SetItem("CS8321", ReportDiagnostic.Suppress));
 
     // A file-based app says in it what else would be a project.
     private static readonly CSharpParseOptions _parseOptions =
@@ -55,7 +63,7 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
         return Consumer.Compile(
-            Consumer.Options.WithOutputKind(kind),
+            _options.WithOutputKind(kind),
             _parseOptions,
             ImplicitUsings,
             IsWholeFile ? string.Empty : UsingsOfSnippets,
@@ -69,7 +77,8 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
         string[] complaints =
         [
             .. StrictOutput.Complaints(output),
-            .. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()),
+            .. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()),
         ];
         Assert.True(complaints.Length == 0, $"{Document}, line {Line}:\n{string.Join('\n', complaints)}\n\n{Code}");
     }
@@ -81,11 +90,18 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
         IEnumerable<string> parts =
         [
             .. Root(Given).AttributeLists.Concat(Root(Code).AttributeLists).Select(list => list.ToFullString()),
+            UsualJobFor(Statements(Given) + Statements(Code)),
             Statements(Given),
             Statements(Code),
             .. types.Select(type => type.ToFullString()),
         ];
         return string.Join('\n', parts.Where(part => part.Length > 0));
+    }
+
+    private static string UsualJobFor(string statements)
+    {
+        IEnumerable<VariableDeclaratorSyntax> variables = Root(statements).DescendantNodes().OfType<VariableDeclaratorSyntax>();
+        return statements.Length == 0 || variables.Any(variable => variable.Identifier.Text == Job) ? string.Empty : UsualJob;
     }
 
     private static string Statements(string code) =>

@@ -8,8 +8,6 @@ namespace JobGen.Generator.Tests.Documentation;
 /// </summary>
 public sealed class CodeBlockTests
 {
-    private const string Readme = "README.md";
-
     /// <summary>The documents that hold C#.</summary>
     public static TheoryData<string> Documents =>
     [
@@ -24,7 +22,7 @@ public sealed class CodeBlockTests
     public async Task Every_block_compiles(string path)
     {
         MarkdownDocument document = new(path);
-        MemberDeclarationSyntax[] types = [.. TypesOf(document), .. TypesOf(new MarkdownDocument(Readme))];
+        MemberDeclarationSyntax[] types = [.. document.Types, .. MarkdownDocument.Readme.Types];
         foreach (CodeBlock block in document.Blocks.Where(block => block.IsCSharp))
         {
             await block.AssertGood(types);
@@ -35,9 +33,6 @@ public sealed class CodeBlockTests
     public async Task What_does_not_compile_is_found()
     {
         CodeBlock wrong = new("none", 1, "csharp", "using var job = BuildSandbox.Create(); job.NoSuchMember();", string.Empty);
-        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => wrong.AssertGood(TypesOf(new MarkdownDocument(Readme))));
+        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => wrong.AssertGood(MarkdownDocument.Readme.Types));
     }
-
-    private static IEnumerable<MemberDeclarationSyntax> TypesOf(MarkdownDocument document) =>
-        document.Blocks.Where(block => block.IsCSharp).SelectMany(block => block.Types);
 }

@@ -24,5 +24,6 @@ public sealed class LinkTests
     [Theory]
     [InlineData("docs/architecture.md", "add-a-limit")]
     [InlineData("docs/rules/JOBGEN084.md", "the-error-it-avoids")]
-    public void Headings_have_the_anchors_of_GitHub(string path, string anchor) => Assert.Contains(anchor, new MarkdownDocument(path).Anchors);
+    public void Headings_have_the_anchors_of_GitHub(string path, string anchor) =>
+        Assert.Contains(anchor, new MarkdownDocument(path).Anchors);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator.Tests.Documentation;
 
@@ -29,6 +30,8 @@ internal sealed partial class MarkdownDocument
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
     ];
 
+    public static MarkdownDocument Readme { get; } = new("README.md");
+
     public string Path { get; }
 
     public string[] Lines { get; }
@@ -38,6 +41,9 @@ internal sealed partial class MarkdownDocument
 
     /// <summary>The blocks between fences.</summary>
     public IReadOnlyList<CodeBlock> Blocks => _blocks;
+
+    /// <summary>The types that its code declares.</summary>
+    public IEnumerable<MemberDeclarationSyntax> Types => Blocks.Where(block => block.IsCSharp).SelectMany(block => block.Types);
 
     /// <summary>What a link to a heading of this document ends in, as GitHub makes it.</summary>
     public IReadOnlySet<string> Anchors { get; }
@@ -64,7 +70,8 @@ internal sealed partial class MarkdownDocument
             {
                 string margin = line[..line.IndexOf(Fence, StringComparison.Ordinal)];
                 string[] code = [.. Lines.Skip(i + 1).TakeWhile(next => next != margin + Fence)];
-                _blocks.Add(new(Path, i + 1, line.Trim()[Fence.Length..], string.Join('\n', code.Select(next => Strip(next, margin))), given)
+                string stripped = string.Join('\n', code.Select(next => Strip(next, margin)));
+                _blocks.Add(new(Path, i + 1, line.Trim()[Fence.Length..], stripped, given)
                 {
                     IsExcerpt = i > 0 && Lines[i - 1] == Excerpt,
                 });

@@ -14,13 +14,14 @@ public sealed partial class MigrationTests
     private static readonly Lazy<Compilation> _consumer = new(() =>
         PolicyDriver.RunUnchecked(Consumer.Compile(Repository.Read("tests/Shared/Policies/Everything.cs"))).Output);
 
-    public static TheoryData<string> Tables => [.. MarkdownDocument.Paths.Where(path => path.StartsWith("docs/migration/", StringComparison.Ordinal))];
+    public static TheoryData<string> Tables =>
+        [.. MarkdownDocument.Paths.Where(path => path.StartsWith("docs/migration/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void Every_name_of_JobGen_exists(string path)
     {
-        string[][] rows = [.. new MarkdownDocument(path).Text.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Cells)];
+        string[][] rows = [.. new MarkdownDocument(path).Lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Cells)];
         Assert.True(rows.Length > 30, $"Only {rows.Length} rows.");
         Assert.All(rows, row =>
         {

@@ -7,8 +7,6 @@ namespace JobGen.Generator.Tests.Documentation;
 /// <summary>What the README shows of generated code is what is generated.</summary>
 public sealed partial class ReadmeExampleTests
 {
-    private const string Readme = "README.md";
-
     [Fact]
     public Task The_policy_of_the_example() => Verify(Example().Driver);
 
@@ -16,7 +14,9 @@ public sealed partial class ReadmeExampleTests
     public void What_is_shown_of_generated_code_is_generated()
     {
         string[] generated = Trimmed(Example().Text);
-        CodeBlock excerpt = Assert.Single(MarkdownDocument.Paths.SelectMany(path => new MarkdownDocument(path).Blocks), block => block.IsExcerpt);
+        CodeBlock excerpt = Assert.Single(
+            MarkdownDocument.Paths.SelectMany(path => new MarkdownDocument(path).Blocks),
+            block => block.IsExcerpt);
         string[] parts = Omission().Split(excerpt.Code);
         Assert.True(parts.Length > 1, "Only one part.");
         Assert.All(parts, part =>
@@ -29,7 +29,7 @@ public sealed partial class ReadmeExampleTests
     }
 
     private static PolicyRun Example() =>
-        PolicyDriver.RunUnchecked(new MarkdownDocument(Readme).Blocks.First(block => block is { IsCSharp: true, IsWholeFile: true }).Compile());
+        PolicyDriver.RunUnchecked(MarkdownDocument.Readme.Blocks.First(block => block is { IsCSharp: true, IsWholeFile: true }).Compile());
 
     // What is left out stands before the end of a block.
     [GeneratedRegex(@"// …\s*\}")]

@@ -25,7 +25,7 @@ public sealed partial class XmlExampleTests
         foreach (string example in examples)
         {
             CodeBlock block = new(file, 1, "csharp", example, string.Empty);
-            await block.AssertGood(new MarkdownDocument("README.md").Blocks.Where(readme => readme.IsCSharp).SelectMany(readme => readme.Types));
+            await block.AssertGood(MarkdownDocument.Readme.Types);
         }
     }
 
