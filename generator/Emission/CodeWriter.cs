@@ -27,6 +27,15 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Writes texts one behind the other, each of one line or several.</summary>
+    public void Lines(IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            Lines(text);
+        }
+    }
+
     /// <summary>Writes text of several lines one level deeper.</summary>
     public void Indented(string text)
     {
@@ -47,10 +56,7 @@ internal sealed class CodeWriter
 
         using (Open(header))
         {
-            foreach (string statement in statements)
-            {
-                Line(statement);
-            }
+            Lines(statements);
         }
     }
 

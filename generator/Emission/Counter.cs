@@ -3,7 +3,7 @@ using JobGen.Generator.Model;
 namespace JobGen.Generator.Emission;
 
 /// <summary>One counter: its name is the field's in the Windows structure.</summary>
-internal sealed class Counter(string name, CounterGroups group, string type, string path, string summary)
+internal sealed class Counter(string name, CounterGroups group, string type, string summary)
 {
     public static readonly IReadOnlyList<Counter> All =
     [
@@ -35,28 +35,17 @@ internal sealed class Counter(string name, CounterGroups group, string type, str
 
     public string Summary { get; } = summary;
 
-    public bool IsTime => Type == TimeSpanName;
+    /// <summary>Each group of a set, in the order of the members.</summary>
+    public static IEnumerable<CounterGroups> GroupsOf(CounterGroups groups) =>
+        All.Select(counter => counter.Group).Distinct().Where(group => (group & groups) != 0);
 
-    private const string TimeSpanName = "global::System.TimeSpan";
+    private static Counter Time(string name, string summary) => new(name, CounterGroups.Basic, "global::System.TimeSpan", summary);
 
-    /// <summary>The counter's value in the wire structure, which is a whole or holds the basic one in a field.</summary>
-    public string FromWire(string variable, bool isBasicAlone)
-    {
-        string field = isBasicAlone && Group == CounterGroups.Basic ? $"{variable}.{Name}" : $"{variable}.{path}{Name}";
-        return IsTime ? $"{TimeSpanName}.FromTicks({field})" : field;
-    }
+    private static Counter Count(string name, string summary) => new(name, CounterGroups.Basic, "uint", summary);
 
-    private static Counter Time(string name, string summary) =>
-        new(name, CounterGroups.Basic, TimeSpanName, "BasicInfo.", summary);
+    private static Counter Io(string name, string summary) => new(name, CounterGroups.Io, "ulong", summary);
 
-    private static Counter Count(string name, string summary) => new(name, CounterGroups.Basic, "uint", "BasicInfo.", summary);
+    private static Counter Memory(string name, string summary) => new(name, CounterGroups.Memory, "ulong", summary);
 
-    private static Counter Io(string name, string summary) =>
-        new(name, CounterGroups.Io, "ulong", "IoInfo.", summary);
-
-    private static Counter Memory(string name, string summary) =>
-        new(name, CounterGroups.Memory, "ulong", string.Empty, summary);
-
-    private static Counter Network(string name, string summary) =>
-        new(name, CounterGroups.Network, "ulong", string.Empty, summary);
+    private static Counter Network(string name, string summary) => new(name, CounterGroups.Network, "ulong", summary);
 }

@@ -11,25 +11,17 @@ internal static class NativeFile
 {
     public const string HintName = "JobGen.NativeApi.g.cs";
 
-    private const string Extended = "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
-    private const string BasicAccounting = "JOBOBJECT_BASIC_ACCOUNTING_INFORMATION";
-    private const string BasicAndIoAccounting = "JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION";
-
     // What a structure needs beside what all need.
     private static readonly Dictionary<string, string[]> Needs = new()
     {
-        [Extended] = ["WinNT", "IO_COUNTERS", "JOBOBJECT_BASIC_LIMIT_INFORMATION"],
+        ["JOBOBJECT_EXTENDED_LIMIT_INFORMATION"] = ["WinNT", "IO_COUNTERS", "JOBOBJECT_BASIC_LIMIT_INFORMATION"],
         ["JOBOBJECT_CPU_RATE_CONTROL_INFORMATION"] = ["WinNT"],
         ["JOBOBJECT_NET_RATE_CONTROL_INFORMATION"] = ["WinNT"],
-        [BasicAndIoAccounting] = ["IO_COUNTERS", BasicAccounting],
     };
 
     /// <summary>The structures that a policy handles itself, in alphabetical order.</summary>
-    public static EquatableArray<string> StructsOf(PolicyModel policy)
-    {
-        PolicySyntax syntax = new(policy);
-        return Sorted(syntax.Structs.Select(one => one.StructName!).Concat(CounterClass.For(policy.Counters).Select(one => one.StructName)));
-    }
+    public static EquatableArray<string> StructsOf(PolicyModel policy) =>
+        Sorted(new PolicySyntax(policy).Structs.Select(one => one.StructName!));
 
     /// <summary>The structures that any of several policies handles, in alphabetical order.</summary>
     public static EquatableArray<string> Union(IEnumerable<EquatableArray<string>> structs) => Sorted(structs.SelectMany(names => names));

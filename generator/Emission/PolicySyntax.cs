@@ -31,7 +31,7 @@ internal sealed class PolicySyntax
     public string Name => Policy.Name;
 
     /// <summary>Whether there are counters to read.</summary>
-    public bool HasCounters => CounterClass.For(Policy.Counters).Any();
+    public bool HasCounters => Counter.GroupsOf(Policy.Counters).Any();
 
     /// <summary>The type that the policy's counters have in generic code.</summary>
     public string CountersType => HasCounters ? $"{Name}.Counters" : $"{RuntimeNames.Runtime}JobAccounting";

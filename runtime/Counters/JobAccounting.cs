@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JobGen.CompilerServices;
+using JobGen.Interop;
 
 namespace JobGen;
 
@@ -19,6 +20,9 @@ namespace JobGen;
 /// </example>
 public readonly record struct JobAccounting : IJobCounters
 {
+    // The members lie in the order of the groups: the services write them by that.
+    private const JobCounterGroups Groups = JobCounterGroups.Basic | JobCounterGroups.Io | JobCounterGroups.Memory;
+
     internal JobAccounting(in JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION wire, in JOBOBJECT_EXTENDED_LIMIT_INFORMATION peaks)
     {
         TotalUserTime = TimeSpan.FromTicks(wire.BasicInfo.TotalUserTime);
@@ -88,30 +92,9 @@ public readonly record struct JobAccounting : IJobCounters
     public ulong PeakJobMemoryUsed { get; init; }
 
     /// <inheritdoc/>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WriteNumber(nameof(TotalUserTime), TotalUserTime.Ticks);
-        writer.WriteNumber(nameof(TotalKernelTime), TotalKernelTime.Ticks);
-        writer.WriteNumber(nameof(ThisPeriodTotalUserTime), ThisPeriodTotalUserTime.Ticks);
-        writer.WriteNumber(nameof(ThisPeriodTotalKernelTime), ThisPeriodTotalKernelTime.Ticks);
-        writer.WriteNumber(nameof(TotalPageFaultCount), TotalPageFaultCount);
-        writer.WriteNumber(nameof(TotalProcesses), TotalProcesses);
-        writer.WriteNumber(nameof(ActiveProcesses), ActiveProcesses);
-        writer.WriteNumber(nameof(TotalTerminatedProcesses), TotalTerminatedProcesses);
-        writer.WriteNumber(nameof(ReadOperationCount), ReadOperationCount);
-        writer.WriteNumber(nameof(WriteOperationCount), WriteOperationCount);
-        writer.WriteNumber(nameof(OtherOperationCount), OtherOperationCount);
-        writer.WriteNumber(nameof(ReadTransferCount), ReadTransferCount);
-        writer.WriteNumber(nameof(WriteTransferCount), WriteTransferCount);
-        writer.WriteNumber(nameof(OtherTransferCount), OtherTransferCount);
-        writer.WriteNumber(nameof(PeakProcessMemoryUsed), PeakProcessMemoryUsed);
-        writer.WriteNumber(nameof(PeakJobMemoryUsed), PeakJobMemoryUsed);
-        writer.WriteEndObject();
-    }
+    public void WriteTo(Utf8JsonWriter writer) => CounterServices.Write(writer, Groups, in this);
 
     /// <summary>The counters as JSON on one line; times are in units of 100 ns.</summary>
     /// <returns>A JSON object.</returns>
-    public override string ToString() => CounterJson.Format(this);
+    public override string ToString() => CounterServices.Format(in this);
 }

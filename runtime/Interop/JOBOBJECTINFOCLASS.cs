@@ -4,7 +4,6 @@ namespace JobGen.Interop;
 internal enum JOBOBJECTINFOCLASS
 {
     BasicAccountingInformation = JOBOBJECT_BASIC_ACCOUNTING_INFORMATION.Class,
-    BasicLimitInformation = 2,
     BasicProcessIdList = 3,
     BasicUIRestrictions = JOBOBJECT_BASIC_UI_RESTRICTIONS.Class,
     EndOfJobTimeInformation = JOBOBJECT_END_OF_JOB_TIME_INFORMATION.Class,

@@ -30,46 +30,6 @@ namespace JobGen.NativeApi
         internal ulong OtherTransferCount;
     }
 
-    /// <summary>winnt.h. Times in units of 100 ns.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
-    internal unsafe struct JOBOBJECT_BASIC_ACCOUNTING_INFORMATION :
-        global::JobGen.CompilerServices.IJobInformation<JOBOBJECT_BASIC_ACCOUNTING_INFORMATION>
-    {
-        /// <summary>JobObjectBasicAccountingInformation.</summary>
-        internal const int Class = 1;
-
-        internal long TotalUserTime;
-        internal long TotalKernelTime;
-        internal long ThisPeriodTotalUserTime;
-        internal long ThisPeriodTotalKernelTime;
-        internal uint TotalPageFaultCount;
-        internal uint TotalProcesses;
-        internal uint ActiveProcesses;
-        internal uint TotalTerminatedProcesses;
-
-        public static int InformationClass => Class;
-
-        public static bool TryQuery(global::System.IntPtr job, JOBOBJECT_BASIC_ACCOUNTING_INFORMATION* information, out int lastError) =>
-            JobApi2.TryQuery(job, Class, information, sizeof(JOBOBJECT_BASIC_ACCOUNTING_INFORMATION), out lastError);
-    }
-
-    /// <summary>winnt.h.</summary>
-    [global::Microsoft.CodeAnalysis.Embedded]
-    internal unsafe struct JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION :
-        global::JobGen.CompilerServices.IJobInformation<JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION>
-    {
-        /// <summary>JobObjectBasicAndIoAccountingInformation.</summary>
-        internal const int Class = 8;
-
-        internal JOBOBJECT_BASIC_ACCOUNTING_INFORMATION BasicInfo;
-        internal IO_COUNTERS IoInfo;
-
-        public static int InformationClass => Class;
-
-        public static bool TryQuery(global::System.IntPtr job, JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION* information, out int lastError) =>
-            JobApi2.TryQuery(job, Class, information, sizeof(JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION), out lastError);
-    }
-
     /// <summary>winnt.h. LARGE_INTEGER aligns to 8 bytes on x86 too: 44 bytes of members there, 48 of structure.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal struct JOBOBJECT_BASIC_LIMIT_INFORMATION

@@ -16,13 +16,10 @@ public sealed class EmittedNamesTests
     }
 
     [Theory]
-    [InlineData("JOBOBJECT_BASIC_ACCOUNTING_INFORMATION", "JobObjectBasicAccountingInformation")]
-    [InlineData("JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION", "JobObjectBasicAndIoAccountingInformation")]
     [InlineData("JOBOBJECT_BASIC_UI_RESTRICTIONS", "JobObjectBasicUIRestrictions")]
     [InlineData("JOBOBJECT_CPU_RATE_CONTROL_INFORMATION", "JobObjectCpuRateControlInformation")]
     [InlineData("JOBOBJECT_END_OF_JOB_TIME_INFORMATION", "JobObjectEndOfJobTimeInformation")]
     [InlineData("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "JobObjectExtendedLimitInformation")]
-    [InlineData("JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION", "JobObjectNetworkAccountingInformation")]
     [InlineData("JOBOBJECT_NET_RATE_CONTROL_INFORMATION", "JobObjectNetRateControlInformation")]
     public void Information_classes_have_the_values_of_the_SDK(string structure, string member) => Assert.Equal(
         Abi.X64.EnumValue("JOBOBJECTINFOCLASS", member),

@@ -17,11 +17,28 @@ public sealed class RuntimeStructTests
         ["TOKEN_PRIVILEGES"] = 16,
     };
 
+    // The SDK has no other name for them; they are what system tools use.
+    private static readonly Dictionary<string, string> _namesOfReserved = new()
+    {
+        ["FreezeInformation"] = "JobObjectReserved1Information",
+        ["MemoryUsageInformation"] = "JobObjectReserved11Information",
+    };
+
     [Fact]
     public void X64() => AssertAll(Abi.X64);
 
     [Fact]
     public void X86() => AssertAll(Abi.X86);
+
+    [Fact]
+    public void Information_classes_have_the_values_of_the_SDK()
+    {
+        IFieldSymbol[] classes = [.. Types().Single(type => type.Name == "JOBOBJECTINFOCLASS").GetMembers().OfType<IFieldSymbol>()];
+        Assert.Contains(classes, one => one.Name == "NetworkAccountingInformation");
+        Assert.All(classes, one => Assert.Equal(
+            (one.Name, Abi.X64.EnumValue("JOBOBJECTINFOCLASS", _namesOfReserved.GetValueOrDefault(one.Name, "JobObject" + one.Name))),
+            (one.Name, (int)one.ConstantValue!)));
+    }
 
     private static void AssertAll(Abi abi)
     {
@@ -46,8 +63,11 @@ public sealed class RuntimeStructTests
         });
     }
 
+    private static IEnumerable<INamedTypeSymbol> Structs() => Types().Where(type =>
+        type.TypeKind == TypeKind.Struct && type.Name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_'));
+
     // Internal types are seen only where all metadata is imported.
-    private static IEnumerable<INamedTypeSymbol> Structs()
+    private static IEnumerable<INamedTypeSymbol> Types()
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Reader",
@@ -55,7 +75,6 @@ public sealed class RuntimeStructTests
             options: Consumer.Options.WithMetadataImportOptions(MetadataImportOptions.All));
         INamespaceSymbol runtime = compilation.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "JobGen");
         return runtime.GetNamespaceMembers().Where(space => space.Name is "Interop" or "NativeApi")
-            .SelectMany(space => space.GetTypeMembers())
-            .Where(type => type.TypeKind == TypeKind.Struct && type.Name.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '_'));
+            .SelectMany(space => space.GetTypeMembers());
     }
 }

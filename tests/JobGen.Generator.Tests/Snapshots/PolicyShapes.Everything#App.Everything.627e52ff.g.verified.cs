@@ -629,34 +629,7 @@ namespace App
         /// <inheritdoc cref="ReadCounters()"/>
         /// <param name="counters">The counters.</param>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
-        public void ReadCounters(out Counters counters)
-        {
-            using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION accounting);
-            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION network);
-            counters = new Counters
-            {
-                TotalUserTime = global::System.TimeSpan.FromTicks(accounting.BasicInfo.TotalUserTime),
-                TotalKernelTime = global::System.TimeSpan.FromTicks(accounting.BasicInfo.TotalKernelTime),
-                ThisPeriodTotalUserTime = global::System.TimeSpan.FromTicks(accounting.BasicInfo.ThisPeriodTotalUserTime),
-                ThisPeriodTotalKernelTime = global::System.TimeSpan.FromTicks(accounting.BasicInfo.ThisPeriodTotalKernelTime),
-                TotalPageFaultCount = accounting.BasicInfo.TotalPageFaultCount,
-                TotalProcesses = accounting.BasicInfo.TotalProcesses,
-                ActiveProcesses = accounting.BasicInfo.ActiveProcesses,
-                TotalTerminatedProcesses = accounting.BasicInfo.TotalTerminatedProcesses,
-                ReadOperationCount = accounting.IoInfo.ReadOperationCount,
-                WriteOperationCount = accounting.IoInfo.WriteOperationCount,
-                OtherOperationCount = accounting.IoInfo.OtherOperationCount,
-                ReadTransferCount = accounting.IoInfo.ReadTransferCount,
-                WriteTransferCount = accounting.IoInfo.WriteTransferCount,
-                OtherTransferCount = accounting.IoInfo.OtherTransferCount,
-                PeakProcessMemoryUsed = extended.PeakProcessMemoryUsed,
-                PeakJobMemoryUsed = extended.PeakJobMemoryUsed,
-                DataBytesIn = network.DataBytesIn,
-                DataBytesOut = network.DataBytesOut,
-            };
-        }
+        public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
         private Everything WithLimits(in Limits limits)
         {
@@ -973,6 +946,9 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
         public readonly struct Counters : global::JobGen.IJobCounters, global::System.IEquatable<Counters>
         {
+            // The members lie in the order of the groups: the runtime reads and writes them by that.
+            internal const global::JobGen.JobCounterGroups Groups = global::JobGen.JobCounterGroups.Basic | global::JobGen.JobCounterGroups.Io | global::JobGen.JobCounterGroups.Memory | global::JobGen.JobCounterGroups.Network;
+
             /// <summary>User-mode CPU time.</summary>
             public global::System.TimeSpan TotalUserTime { get; init; }
             /// <summary>Kernel-mode CPU time.</summary>
@@ -1026,33 +1002,10 @@ namespace App
             public override int GetHashCode() => global::JobGen.CompilerServices.WireBytes.Hash(in this);
 
             /// <inheritdoc/>
-            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-            {
-                global::System.ArgumentNullException.ThrowIfNull(writer);
-                writer.WriteStartObject();
-                writer.WriteNumber("TotalUserTime", TotalUserTime.Ticks);
-                writer.WriteNumber("TotalKernelTime", TotalKernelTime.Ticks);
-                writer.WriteNumber("ThisPeriodTotalUserTime", ThisPeriodTotalUserTime.Ticks);
-                writer.WriteNumber("ThisPeriodTotalKernelTime", ThisPeriodTotalKernelTime.Ticks);
-                writer.WriteNumber("TotalPageFaultCount", TotalPageFaultCount);
-                writer.WriteNumber("TotalProcesses", TotalProcesses);
-                writer.WriteNumber("ActiveProcesses", ActiveProcesses);
-                writer.WriteNumber("TotalTerminatedProcesses", TotalTerminatedProcesses);
-                writer.WriteNumber("ReadOperationCount", ReadOperationCount);
-                writer.WriteNumber("WriteOperationCount", WriteOperationCount);
-                writer.WriteNumber("OtherOperationCount", OtherOperationCount);
-                writer.WriteNumber("ReadTransferCount", ReadTransferCount);
-                writer.WriteNumber("WriteTransferCount", WriteTransferCount);
-                writer.WriteNumber("OtherTransferCount", OtherTransferCount);
-                writer.WriteNumber("PeakProcessMemoryUsed", PeakProcessMemoryUsed);
-                writer.WriteNumber("PeakJobMemoryUsed", PeakJobMemoryUsed);
-                writer.WriteNumber("DataBytesIn", DataBytesIn);
-                writer.WriteNumber("DataBytesOut", DataBytesOut);
-                writer.WriteEndObject();
-            }
+            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::JobGen.CompilerServices.CounterServices.Write(writer, Groups, in this);
 
             /// <summary>The counters as JSON on one line.</summary>
-            public override string ToString() => global::JobGen.CompilerServices.CounterJson.Format(this);
+            public override string ToString() => global::JobGen.CompilerServices.CounterServices.Format(in this);
         }
     }
 }

@@ -1,5 +1,5 @@
+using JobGen.Interop;
 using JobGen.Model;
-using JobGen.NativeApi;
 using JobGen.Tests.Model;
 using Xunit;
 

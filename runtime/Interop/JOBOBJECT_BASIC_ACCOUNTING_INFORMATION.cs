@@ -1,9 +1,9 @@
-namespace JobGen.NativeApi;
+using JobGen.CompilerServices;
+
+namespace JobGen.Interop;
 
 /// <summary>winnt.h. Times in units of 100 ns.</summary>
-[global::Microsoft.CodeAnalysis.Embedded]
-internal unsafe struct JOBOBJECT_BASIC_ACCOUNTING_INFORMATION :
-    global::JobGen.CompilerServices.IJobInformation<JOBOBJECT_BASIC_ACCOUNTING_INFORMATION>
+internal unsafe struct JOBOBJECT_BASIC_ACCOUNTING_INFORMATION : IJobInformation<JOBOBJECT_BASIC_ACCOUNTING_INFORMATION>
 {
     /// <summary>JobObjectBasicAccountingInformation.</summary>
     internal const int Class = 1;
@@ -19,6 +19,6 @@ internal unsafe struct JOBOBJECT_BASIC_ACCOUNTING_INFORMATION :
 
     public static int InformationClass => Class;
 
-    public static bool TryQuery(global::System.IntPtr job, JOBOBJECT_BASIC_ACCOUNTING_INFORMATION* information, out int lastError) =>
+    public static bool TryQuery(nint job, JOBOBJECT_BASIC_ACCOUNTING_INFORMATION* information, out int lastError) =>
         JobApi2.TryQuery(job, Class, information, sizeof(JOBOBJECT_BASIC_ACCOUNTING_INFORMATION), out lastError);
 }

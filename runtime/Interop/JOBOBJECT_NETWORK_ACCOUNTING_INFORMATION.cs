@@ -1,9 +1,9 @@
-namespace JobGen.NativeApi;
+using JobGen.CompilerServices;
+
+namespace JobGen.Interop;
 
 /// <summary>winnt.h, Windows 11.</summary>
-[global::Microsoft.CodeAnalysis.Embedded]
-internal unsafe struct JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION :
-    global::JobGen.CompilerServices.IJobInformation<JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION>
+internal unsafe struct JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION : IJobInformation<JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION>
 {
     /// <summary>JobObjectNetworkAccountingInformation.</summary>
     internal const int Class = 51;
@@ -13,6 +13,6 @@ internal unsafe struct JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION :
 
     public static int InformationClass => Class;
 
-    public static bool TryQuery(global::System.IntPtr job, JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION* information, out int lastError) =>
+    public static bool TryQuery(nint job, JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION* information, out int lastError) =>
         JobApi2.TryQuery(job, Class, information, sizeof(JOBOBJECT_NETWORK_ACCOUNTING_INFORMATION), out lastError);
 }
