@@ -1,27 +1,19 @@
 using System.Diagnostics;
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace JobGen.Launching;
 
 /// <summary>Reads the members that .NET 11 added to <see cref="ProcessStartInfo"/>: this is built for .NET 10, which has none.</summary>
 /// <remarks>
-/// What somebody sets may not be ignored only because this library is older. The names are constants, so that trimming keeps the
-/// members. Source: https://github.com/dotnet/runtime/issues/125838
+/// What somebody sets may not be ignored only because this library is older. The members are bound by name where they are first
+/// called, which unlike reflection costs a native program nothing. Source: https://github.com/dotnet/runtime/issues/125838
 /// </remarks>
 internal sealed record NewStartInfoMembers
 {
     /// <summary>Those that the running .NET has.</summary>
-    internal static NewStartInfoMembers Present { get; } = new()
-    {
-        KillOnParentExit = Getter<bool>(typeof(ProcessStartInfo).GetProperty("KillOnParentExit")),
-        StartDetached = Getter<bool>(typeof(ProcessStartInfo).GetProperty("StartDetached")),
-        StartSuspended = Getter<bool>(typeof(ProcessStartInfo).GetProperty("StartSuspended")),
-        InheritedHandles = Getter<IEnumerable<SafeHandle>?>(typeof(ProcessStartInfo).GetProperty("InheritedHandles")),
-        StandardInputHandle = Getter<SafeHandle?>(typeof(ProcessStartInfo).GetProperty("StandardInputHandle")),
-        StandardOutputHandle = Getter<SafeHandle?>(typeof(ProcessStartInfo).GetProperty("StandardOutputHandle")),
-        StandardErrorHandle = Getter<SafeHandle?>(typeof(ProcessStartInfo).GetProperty("StandardErrorHandle")),
-    };
+    internal static NewStartInfoMembers Present { get; } = Environment.Version.Major < 11 ? new() : Find();
 
     internal Func<ProcessStartInfo, bool>? KillOnParentExit { get; init; }
 
@@ -37,6 +29,48 @@ internal sealed record NewStartInfoMembers
 
     internal Func<ProcessStartInfo, SafeHandle?>? StandardErrorHandle { get; init; }
 
-    private static Func<ProcessStartInfo, T>? Getter<T>(PropertyInfo? property) =>
-        property?.GetMethod?.CreateDelegate<Func<ProcessStartInfo, T>>();
+    internal static NewStartInfoMembers Find() => new()
+    {
+        KillOnParentExit = IfPresent(GetKillOnParentExit),
+        StartDetached = IfPresent(GetStartDetached),
+        StartSuspended = IfPresent(GetStartSuspended),
+        InheritedHandles = IfPresent(GetInheritedHandles),
+        StandardInputHandle = IfPresent(GetStandardInputHandle),
+        StandardOutputHandle = IfPresent(GetStandardOutputHandle),
+        StandardErrorHandle = IfPresent(GetStandardErrorHandle),
+    };
+
+    internal static Func<ProcessStartInfo, T>? IfPresent<T>(Func<ProcessStartInfo, T> getter)
+    {
+        try
+        {
+            getter(new ProcessStartInfo());
+            return getter;
+        }
+        catch (MissingMethodException)
+        {
+            return null;
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_KillOnParentExit")]
+    private static extern bool GetKillOnParentExit(ProcessStartInfo startInfo);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_StartDetached")]
+    private static extern bool GetStartDetached(ProcessStartInfo startInfo);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_StartSuspended")]
+    private static extern bool GetStartSuspended(ProcessStartInfo startInfo);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_InheritedHandles")]
+    private static extern IList<SafeHandle>? GetInheritedHandles(ProcessStartInfo startInfo);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_StandardInputHandle")]
+    private static extern SafeFileHandle? GetStandardInputHandle(ProcessStartInfo startInfo);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_StandardOutputHandle")]
+    private static extern SafeFileHandle? GetStandardOutputHandle(ProcessStartInfo startInfo);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_StandardErrorHandle")]
+    private static extern SafeFileHandle? GetStandardErrorHandle(ProcessStartInfo startInfo);
 }

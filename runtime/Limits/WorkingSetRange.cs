@@ -5,9 +5,10 @@ namespace JobGen;
 
 /// <summary>The least and the most physical memory that each process of a job may hold in its working set.</summary>
 /// <remarks>
-/// Windows 2000. Setting it needs SeIncreaseBasePriorityPrivilege (error 1314 without). Windows keeps whole pages. It does
-/// not bound what a process commits: see <see cref="ProcessMemoryLimitAttribute"/>. Source:
-/// JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// Windows 2000. Setting it needs SeIncreaseBasePriorityPrivilege, which is enabled for the call (error 1314 where it is not
+/// held). Windows keeps whole pages. It does not bound what a process commits: see <see cref="ProcessMemoryLimitAttribute"/>.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information">
+/// JOBOBJECT_BASIC_LIMIT_INFORMATION</see>.
 /// </remarks>
 public readonly record struct WorkingSetRange
 {

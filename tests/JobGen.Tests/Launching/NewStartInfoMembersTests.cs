@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using JobGen.Launching;
 using JobGen.Model;
 using Microsoft.Win32.SafeHandles;
@@ -10,6 +11,21 @@ namespace JobGen.Tests.Launching;
 public sealed class NewStartInfoMembersTests : LaunchTest
 {
     private readonly ProcessStartInfo _info = new(Tool);
+
+    [Fact]
+    public void Those_that_this_dotnet_lacks_are_not_looked_for_again()
+    {
+        Assert.SkipWhen(Environment.Version.Major > 10, "is about a .NET without them");
+        Assert.Equal(new NewStartInfoMembers(), NewStartInfoMembers.Find());
+        Assert.Equal(new NewStartInfoMembers(), NewStartInfoMembers.Present);
+    }
+
+    [Fact]
+    public void Those_that_it_has_are_read_from_the_start_info()
+    {
+        _info.CreateNoWindow = true;
+        Assert.True(NewStartInfoMembers.IfPresent(GetCreateNoWindow)!(_info));
+    }
 
     [Fact]
     public void Those_that_a_job_cannot_honour_are_refused_by_name()
@@ -79,6 +95,10 @@ public sealed class NewStartInfoMembersTests : LaunchTest
 
         Assert.Single(Kernel.DescribeLeaks(), leak => leak.Contains(": process", StringComparison.Ordinal));
     }
+
+    /// <summary>A member that every .NET has, bound by name as those of .NET 11 are.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_CreateNoWindow")]
+    private static extern bool GetCreateNoWindow(ProcessStartInfo startInfo);
 
     private void AssertRefused<T>(string named, NewStartInfoMembers members)
         where T : Exception =>
