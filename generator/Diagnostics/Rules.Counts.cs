@@ -31,7 +31,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PriorityClassUnknown = new(
         "JOBGEN027",
         "A priority class is one of the six",
-        "0x{0:X} is no priority class, and Windows answers 87. Write one of Idle, BelowNormal, Normal, AboveNormal, High and RealTime.",
+        "0x{0:X} is no priority class, and Windows takes it for the normal one. " +
+        "Write one of Idle, BelowNormal, Normal, AboveNormal, High and RealTime.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN027.md");
 
     /// <summary>An affinity without a processor.</summary>

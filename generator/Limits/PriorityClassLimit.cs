@@ -30,7 +30,7 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : Limit
         "The priority class of all processes of the job; <see langword=\"null\"/> for no limit.";
 
     public override string Remarks =>
-        "It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later.";
+        "Above Normal it needs SeIncreaseBasePriorityPrivilege, enabled for the call; 1314 where it is not held. Windows 2000 and later.";
 
     public override string? DeclaredValue => PriorityClass switch
     {

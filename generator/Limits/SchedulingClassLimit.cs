@@ -28,7 +28,8 @@ internal sealed record SchedulingClassLimit(uint? SchedulingClass) : Limit
         "The scheduling class of the processes of the job, 0 (least favourable) to 9; 5 is the default; <see langword=\"null\"/> for no limit.";
 
     public override string Remarks =>
-        "Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later.";
+        "Above 5 it needs SeIncreaseBasePriorityPrivilege, which is enabled for the call; 1314 where it is not held. " +
+        "It sets the length of the time slice. Windows 2000 and later.";
 
     public override string? DeclaredValue => SchedulingClass is { } value ? Literals.Of(value) : null;
 }

@@ -172,7 +172,7 @@ internal static class ValueCases
             "JOBGEN027",
             Policy("PriorityClassLimit([|(ProcessPriorityClass)3|])"),
             Policy("PriorityClassLimit"),
-            "0x3 is no priority class, and Windows answers 87. Write one of Idle, BelowNormal, Normal, AboveNormal, High "
+            "0x3 is no priority class, and Windows takes it for the normal one. Write one of Idle, BelowNormal, Normal, AboveNormal, High "
             + "and RealTime."),
         new(
             "JOBGEN028",
