@@ -806,7 +806,7 @@ namespace App
             public ulong? JobMemoryLimit { readonly get; set; }
 
             /// <summary>The least and the most physical memory that each process of the job may hold, in bytes; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
+            /// <remarks>Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, which is enabled for the call; 1314 where it is not held. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::JobGen.WorkingSetRange? WorkingSetLimit { readonly get; set; }
 
             /// <summary>The most user-mode CPU time that each process of the job may use; <see langword="null"/> for no limit.</summary>
@@ -822,11 +822,11 @@ namespace App
             public global::JobGen.EndOfJobTimeAction EndOfJobTimeAction { readonly get; set; }
 
             /// <summary>The priority class of all processes of the job; <see langword="null"/> for no limit.</summary>
-            /// <remarks>It needs SeIncreaseBasePriorityPrivilege, else 1314. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
+            /// <remarks>Above Normal it needs SeIncreaseBasePriorityPrivilege, enabled for the call; 1314 where it is not held. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public global::System.Diagnostics.ProcessPriorityClass? PriorityClassLimit { readonly get; set; }
 
             /// <summary>The scheduling class of the processes of the job, 0 (least favourable) to 9; 5 is the default; <see langword="null"/> for no limit.</summary>
-            /// <remarks>Above 5 it needs SeIncreaseBasePriorityPrivilege, else 1314. It sets the length of the time slice. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
+            /// <remarks>Above 5 it needs SeIncreaseBasePriorityPrivilege, which is enabled for the call; 1314 where it is not held. It sets the length of the time slice. Windows 2000 and later. Reading costs one kernel call, setting two. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</remarks>
             public uint? SchedulingClassLimit { readonly get; set; }
 
             /// <summary>The processors that the processes of the job may run on; <see langword="null"/> for no limit.</summary>
