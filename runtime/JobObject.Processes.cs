@@ -31,7 +31,7 @@ public abstract partial class JobObject
         JobMembership.Assign(this, process);
     }
 
-    /// <inheritdoc cref="Assign(Process)"/>
+    /// <inheritdoc cref="Assign(Process)" path="/*[not(self::param)]"/>
     /// <param name="process">A process handle with the rights PROCESS_SET_QUOTA and PROCESS_TERMINATE.</param>
     /// <exception cref="JobException">
     /// AssignProcessToJobObject failed: 5 (the message says which of its causes applies), 6, 1816.
@@ -43,7 +43,7 @@ public abstract partial class JobObject
         JobMembership.Assign(this, process, processId: null);
     }
 
-    /// <inheritdoc cref="Assign(Process)"/>
+    /// <inheritdoc cref="Assign(Process)" path="/*[not(self::param)]"/>
     /// <param name="processId">
     /// A process id. Windows reuses ids: hold a handle or a <see cref="Process"/> that has one, unless the process cannot end.
     /// </param>
@@ -53,7 +53,7 @@ public abstract partial class JobObject
         JobMembership.Assign(this, processId);
     }
 
-    /// <inheritdoc cref="Assign(Process)"/>
+    /// <inheritdoc cref="Assign(Process)" path="/*[not(self::param)]"/>
     /// <param name="process">A process launched in another job. This job then nests below that one.</param>
     public void Assign(JobProcess process)
     {
@@ -90,7 +90,7 @@ public abstract partial class JobObject
         return JobMembership.Contains(this, process);
     }
 
-    /// <inheritdoc cref="Contains(Process)"/>
+    /// <inheritdoc cref="Contains(Process)" path="/*[not(self::param)]"/>
     /// <param name="process">A process handle with the right PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION.</param>
     public bool Contains(SafeProcessHandle process)
     {
@@ -99,7 +99,7 @@ public abstract partial class JobObject
         return JobMembership.Contains(this, process);
     }
 
-    /// <inheritdoc cref="Contains(Process)"/>
+    /// <inheritdoc cref="Contains(Process)" path="/*[not(self::param)]"/>
     /// <param name="processId">A process id. Windows reuses ids: the answer is about the process that has it now.</param>
     public bool Contains(int processId)
     {
@@ -107,7 +107,7 @@ public abstract partial class JobObject
         return JobMembership.Contains(this, processId);
     }
 
-    /// <inheritdoc cref="Contains(Process)"/>
+    /// <inheritdoc cref="Contains(Process)" path="/*[not(self::param)]"/>
     /// <param name="process">A process launched in this job or in another one.</param>
     public bool Contains(JobProcess process)
     {
@@ -140,7 +140,7 @@ public abstract partial class JobObject
     [SupportedOSPlatform("windows")]
     public static bool IsInAnyJob(Process process) => JobMembership.IsInAnyJob(process);
 
-    /// <inheritdoc cref="IsInAnyJob(Process)"/>
+    /// <inheritdoc cref="IsInAnyJob(Process)" path="/*[not(self::param)]"/>
     /// <param name="process">A process handle with the right PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION.</param>
     [SupportedOSPlatform("windows")]
     public static bool IsInAnyJob(SafeProcessHandle process)
@@ -149,12 +149,12 @@ public abstract partial class JobObject
         return JobMembership.IsInAnyJob(process);
     }
 
-    /// <inheritdoc cref="IsInAnyJob(Process)"/>
+    /// <inheritdoc cref="IsInAnyJob(Process)" path="/*[not(self::param)]"/>
     /// <param name="processId">A process id. Windows reuses ids: the answer is about the process that has it now.</param>
     [SupportedOSPlatform("windows")]
     public static bool IsInAnyJob(int processId) => JobMembership.IsInAnyJob(processId);
 
-    /// <inheritdoc cref="IsInAnyJob(Process)"/>
+    /// <inheritdoc cref="IsInAnyJob(Process)" path="/*[not(self::param)]"/>
     /// <param name="process">A launched process, which may have been set free by breakaway.</param>
     [SupportedOSPlatform("windows")]
     public static bool IsInAnyJob(JobProcess process)

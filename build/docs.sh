@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Builds the site of the documentation and of the public API into artifacts/site. A link that leads nowhere fails it.
+set -euo pipefail
+
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+require_dotnet
+
+site=$artifacts/site
+rm -rf "$site" "$artifacts/site-api"
+cd "$root"
+
+say "building the runtime"
+bounded 600 "the build" dotnet build runtime -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
+
+say "building the site"
+dotnet tool restore >/dev/null || fail "docfx cannot be restored"
+bounded 300 "docfx" dotnet docfx docfx.json --warningsAsErrors || fail "the site has errors"
+cp "$site/README.html" "$site/index.html"
+say "the site is in ${site#"$root"/}"
