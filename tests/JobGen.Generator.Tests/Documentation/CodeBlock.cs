@@ -27,16 +27,19 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
 
     // A snippet is a part of a file, which has them at its top.
     private const string UsingsOfSnippets = """
-        global using global::System.Diagnostics;
-        global using global::JobGen;
+        using System.Diagnostics;
+        using JobGen;
+
         """;
 
     private const string Job = "job";
     private const string UsualJob = "using BuildSandbox job = BuildSandbox.Create();";
 
-    // What a snippet shows need not be called in it.
+    // What a snippet shows need not be called in it, and packages are built for an older .NET, which the SDK does not speak of either.
     private static readonly CSharpCompilationOptions _options = Consumer.Options.WithSpecificDiagnosticOptions(
-        Consumer.Options.SpecificDiagnosticOptions.SetItem("CS8321", ReportDiagnostic.Suppress));
+        Consumer.Options.SpecificDiagnosticOptions
+            .SetItem("CS8321", ReportDiagnostic.Suppress)
+            .SetItem("CS1701", ReportDiagnostic.Suppress));
 
     // A file-based app says in it what else would be a project.
     private static readonly CSharpParseOptions _parseOptions =
@@ -55,10 +58,11 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
     public IEnumerable<MemberDeclarationSyntax> Types => Declarations(Code);
 
     /// <summary>The code in a new project.</summary>
-    /// <param name="policies">Types for the code that declares none of that name.</param>
-    public CSharpCompilation Compile(params IEnumerable<MemberDeclarationSyntax> policies)
+    /// <param name="elsewhere">Types of other blocks: those that the code mentions are in the project too.</param>
+    public CSharpCompilation Compile(params IEnumerable<MemberDeclarationSyntax> elsewhere)
     {
-        string source = IsWholeFile ? Code : Compose(policies);
+        string source = IsWholeFile ? Code : Compose();
+        string types = string.Join('\n', Mentioned(elsewhere).Select(type => type.ToFullString()));
         OutputKind kind = Root(source).Members.Any(member => member is GlobalStatementSyntax)
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
@@ -66,14 +70,14 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
             _options.WithOutputKind(kind),
             _parseOptions,
             ImplicitUsings,
-            IsWholeFile ? string.Empty : UsingsOfSnippets,
-            source).WithReferences(References.All.Concat(DocumentedPackages.References));
+            UsingsOfSnippets + types,
+            IsWholeFile ? source : UsingsOfSnippets + source).WithReferences(References.All.Concat(DocumentedPackages.References));
     }
 
     /// <summary>Asserts that neither the compiler nor the analyzers of JobGen say anything about it.</summary>
-    public async Task AssertGood(IEnumerable<MemberDeclarationSyntax> policies)
+    public async Task AssertGood(IEnumerable<MemberDeclarationSyntax> elsewhere)
     {
-        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(Compile(policies));
+        (CSharpCompilation output, Diagnostic[] diagnostics) = await AnalyzerRun.Over(Compile(elsewhere));
         string[] complaints =
         [
             .. StrictOutput.Complaints(output),
@@ -84,18 +88,41 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
     }
 
     // Statements first, as the language wants it.
-    private string Compose(IEnumerable<MemberDeclarationSyntax> policies)
+    private string Compose()
     {
-        MemberDeclarationSyntax[] types = [.. Types.Concat(Declarations(Given)).Concat(policies).DistinctBy(Name)];
         IEnumerable<string> parts =
         [
             .. Root(Given).AttributeLists.Concat(Root(Code).AttributeLists).Select(list => list.ToFullString()),
             UsualJobFor(Statements(Given) + Statements(Code)),
             Statements(Given),
             Statements(Code),
-            .. types.Select(type => type.ToFullString()),
+            .. Types.Concat(Declarations(Given)).Select(type => type.ToFullString()),
         ];
         return string.Join('\n', parts.Where(part => part.Length > 0));
+    }
+
+    // What these mention in turn is among them.
+    private List<MemberDeclarationSyntax> Mentioned(IEnumerable<MemberDeclarationSyntax> elsewhere)
+    {
+        HashSet<string> declared = [.. Types.Concat(Declarations(Given)).Select(Name)];
+        Dictionary<string, MemberDeclarationSyntax> available = elsewhere.Where(type => !declared.Contains(Name(type)))
+            .DistinctBy(Name)
+            .ToDictionary(Name);
+        List<MemberDeclarationSyntax> found = [];
+        Queue<SyntaxNode> toRead = new([Root(Code), Root(Given), Root(UsualJob)]);
+        while (toRead.TryDequeue(out SyntaxNode? node))
+        {
+            foreach (SyntaxToken identifier in node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
+            {
+                if (available.Remove(identifier.Text, out MemberDeclarationSyntax? type))
+                {
+                    found.Add(type);
+                    toRead.Enqueue(type);
+                }
+            }
+        }
+
+        return found;
     }
 
     private static string UsualJobFor(string statements)

@@ -7,9 +7,7 @@ internal static class DocumentedPackages
 {
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. ((Type[])[typeof(FactAttribute), typeof(Assert), typeof(IAsyncLifetime)])
-            .Select(type => type.Assembly.Location)
-            .Distinct()
-            .Select(file => MetadataReference.CreateFromFile(file)),
+        .. ((string[])["xunit.v3.core", "xunit.v3.common", "xunit.v3.assert", "Microsoft.Bcl.AsyncInterfaces"])
+            .Select(name => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"))),
     ];
 }
