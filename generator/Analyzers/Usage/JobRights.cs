@@ -8,6 +8,10 @@ internal static class JobRights
     public const int SetAttributes = 0x2;
     public const int Query = 0x4;
     public const int Terminate = 0x8;
+    public const int Delete = 0x10000;
+    public const int ReadControl = 0x20000;
+    public const int WriteDac = 0x40000;
+    public const int WriteOwner = 0x80000;
     public const int Synchronize = 0x100000;
 
     private static readonly (int Right, string Name)[] Names =
@@ -16,6 +20,10 @@ internal static class JobRights
         (SetAttributes, nameof(SetAttributes)),
         (Query, nameof(Query)),
         (Terminate, nameof(Terminate)),
+        (Delete, nameof(Delete)),
+        (ReadControl, nameof(ReadControl)),
+        (WriteDac, nameof(WriteDac)),
+        (WriteOwner, nameof(WriteOwner)),
         (Synchronize, nameof(Synchronize)),
     ];
 
@@ -25,16 +33,22 @@ internal static class JobRights
     /// <summary>The rights that a method needs; none where it is not one of a job.</summary>
     public static int OfMethod(string name) => name switch
     {
-        "Apply" or "ResetLimits" or "Subscribe" or "ReadNotificationsAsync" or "Freeze" or "Thaw" => SetAttributes,
+        "Apply" or "ResetLimits" or "SetInformation" or "Subscribe" or "ReadNotificationsAsync" or "Freeze" or "Thaw" => SetAttributes,
         "Update" => Query | SetAttributes,
         "QueryLimits" or "HasLimits" or "ReadCounters" or "ReadLimitViolations" => Query,
-        "GetProcessIds" or "Contains" or "ReadMemoryUsage" => Query,
+        "GetProcessIds" or "Contains" or "ReadAccounting" or "ReadMemoryUsage" or "QueryInformation" => Query,
         "Start" or "Assign" or "AssignCurrentProcess" => AssignProcess,
         "WaitForEmptyAsync" => Query,
         "WaitForSignalAsync" => Synchronize,
         "Terminate" => Terminate,
         _ => 0,
     };
+
+    /// <summary>The rights that setting a limit needs: one that is alone in its class is set without a look at others.</summary>
+    public static int OfSetting(string limit) =>
+        limit is "EndOfJobTimeAction" or "UIRestrictions" or "CpuRateControl" or "NetRateControl" or "NotificationLimit"
+            or "GroupAffinity" ? SetAttributes
+            : Query | SetAttributes;
 
     /// <summary>The rights as they are written.</summary>
     public static string Text(int rights) => rights == 0

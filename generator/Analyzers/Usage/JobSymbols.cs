@@ -8,11 +8,16 @@ namespace JobGen.Generator.Analyzers.Usage;
 internal sealed class JobSymbols
 {
     // The attributes and files of another assembly's policies are gone: names are left.
+    private static readonly HashSet<string> LimitNames =
+    [
+        "EndOfJobTimeAction",
+        .. LimitFamilies.All.Select(family => family.AttributeName.Substring(0, family.AttributeName.Length - nameof(Attribute).Length)),
+    ];
+
     private static readonly HashSet<string> GeneratedNames =
     [
         "Apply", "Update", "ResetLimits", "QueryLimits", "HasLimits", "ReadCounters", "ReadLimitViolations",
-        "ToString", "Equals", "GetHashCode",
-        .. LimitFamilies.All.Select(family => family.AttributeName.Substring(0, family.AttributeName.Length - nameof(Attribute).Length)),
+        "ToString", "Equals", "GetHashCode", .. LimitNames,
     ];
 
     private readonly INamedTypeSymbol _jobObject;
@@ -73,6 +78,9 @@ internal sealed class JobSymbols
     /// <summary>Whether a member of a job comes from JobGen: of the user's own nothing is known.</summary>
     public bool IsOfJobGen(ISymbol member) => GeneratedNames.Contains(member.Name)
         || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _jobObject.ContainingAssembly);
+
+    /// <summary>Whether a property of a job is one of its limits.</summary>
+    public bool IsLimit(IPropertySymbol property) => LimitNames.Contains(property.Name) && IsJob(property.ContainingType);
 
     public bool IsProcess(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, _process);
 }

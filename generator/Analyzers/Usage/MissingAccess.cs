@@ -46,10 +46,13 @@ internal static class MissingAccess
     private static IOperation? Access(IInvocationOperation opening) =>
         opening.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "access")?.Value;
 
-    // Only the limits are properties that can be set, and each change of one reads the others of its class first.
     private static (IOperation Use, ISymbol Member, int Rights)? Needed(IOperation job, JobSymbols symbols) =>
         job.CallOn() is { TargetMethod: var method } call && symbols.IsOfJobGen(method) ? (call, method, JobRights.OfMethod(method.Name))
-        : job.PropertyOf() is { Property: { SetMethod: not null } limit } property && symbols.IsOfJobGen(limit)
-            ? (property, limit, property.IsAssigned() ? JobRights.Query | JobRights.SetAttributes : JobRights.Query)
-            : null;
+        : job.PropertyOf() is { Property: var limit } property && symbols.IsLimit(limit) ? (property, limit, Rights(property))
+        : null;
+
+    private static int Rights(IPropertyReferenceOperation limit) =>
+        limit.Parent is ISimpleAssignmentOperation assignment && assignment.Target == limit ? JobRights.OfSetting(limit.Property.Name)
+        : limit.IsAssigned() ? JobRights.Query | JobRights.SetAttributes
+        : JobRights.Query;
 }

@@ -6,7 +6,8 @@ namespace JobGen.Generator.Tests.Analyzers;
 public sealed class AccessTests
 {
     private const string All =
-        "JobAccess.AssignProcess | JobAccess.SetAttributes | JobAccess.Query | JobAccess.Terminate | JobAccess.Synchronize";
+        "JobAccess.AssignProcess | JobAccess.SetAttributes | JobAccess.Query | JobAccess.Terminate | JobAccess.Synchronize "
+        + "| JobAccess.ReadControl";
 
     private static readonly string[] Rights = ["AssignProcess", "SetAttributes", "Query", "Terminate", "Synchronize"];
 
@@ -17,13 +18,26 @@ public sealed class AccessTests
         ("job.Update((ref Watched.Limits _) => { });", "SetAttributes Query"),
         ("job.JobMemoryLimit = null;", "SetAttributes Query"),
         ("bytes = job.JobMemoryLimit;", "Query"),
+        ("job.UIRestrictions = UIRestrictions.Desktop;", "SetAttributes"),
+        ("job.UIRestrictions |= UIRestrictions.Desktop;", "SetAttributes Query"),
+        ("job.EndOfJobTimeAction = EndOfJobTimeAction.Post;", "SetAttributes"),
+        ("job.CpuRateControl = CpuRate.Weight(3);", "SetAttributes"),
+        ("job.NetRateControl = null;", "SetAttributes"),
+        ("job.NotificationLimit = null;", "SetAttributes"),
+        ("job.GroupAffinity = null;", "SetAttributes"),
+        ("job.IoRateControl = default;", "SetAttributes Query"),
+        ("job.IsHandleInheritable = true;", ""),
+        ("_ = job.Name + job.CreatedNew;", ""),
         ("job.QueryLimits();", "Query"),
         ("job.HasLimits();", "Query"),
         ("job.ReadCounters();", "Query"),
         ("job.ReadLimitViolations(out _);", "Query"),
         ("job.GetProcessIds();", "Query"),
         ("job.Contains(5);", "Query"),
+        ("job.ReadAccounting();", "Query"),
         ("job.ReadMemoryUsage();", "Query"),
+        ("job.QueryInformation(4, out uint _);", "Query"),
+        ("job.SetInformation(4, 1u);", "SetAttributes"),
         ("job.Freeze();", "SetAttributes"),
         ("job.Thaw();", "SetAttributes"),
         ("job.Subscribe().Dispose();", "SetAttributes"),
@@ -49,7 +63,8 @@ public sealed class AccessTests
                 static ulong? bytes;
             {{methods}}}
 
-            [JobPolicy, JobMemoryLimit, NotificationLimit(JobMemory = 4096)]
+            [JobPolicy, JobMemoryLimit, NotificationLimit(JobMemory = 4096), JobTimeLimit(AtLimit = EndOfJobTimeAction.Post)]
+            [UIRestrictions, CpuRateControl, NetRateControl, IoRateControl, GroupAffinity]
             sealed partial class Watched;
             """));
         Assert.Empty(AnalyzerRun.Errors(output));
