@@ -13,7 +13,7 @@ internal static class JoinedArguments
     // An option, or words of a command and then an option. A path, a sentence and one option whose value has spaces are none of these.
     private static readonly Regex Option = Pattern(@"^(--?[a-zA-Z][^\s=:]*|/[a-zA-Z?][^\s/=:]*)$");
     private static readonly Regex Word = Pattern(@"^[a-zA-Z][\w.]*$");
-    private static readonly Regex OptionWithValue = Pattern(@"^(--?|/)[a-zA-Z][\w:.-]*[=:][^/]*$");
+    private static readonly Regex OptionWithValue = Pattern(@"^(--?|/)[a-zA-Z][\w:.-]*[=:]");
 
     public static void Check(JobBody body, Action<Diagnostic> report)
     {

@@ -23,7 +23,7 @@ internal static class UseAfterDispose
                     report(Diagnostic.Create(Rules.UseAfterDispose, use.Syntax.GetLocation(), job.Symbol.Name, disposal.TargetMethod.Name));
                     disposal = null;
                 }
-                else if (mention.CallOn() is { TargetMethod.Name: "Dispose" or "DisposeAsync" } call && !job.IsCaptured(mention))
+                else if (mention.CallOn() is { TargetMethod.Name: "Dispose" or "DisposeAsync" } call)
                 {
                     disposal = call;
                 }

@@ -126,11 +126,16 @@ internal static class GoodPrograms
         "void M(Sandbox j, bool b) { if (b) { j.Dispose(); return; } j.Apply(); }",
         "void M(Sandbox j) { j.Dispose(); j = Sandbox.CreateNew(\"x\"); j.Apply(); j.Dispose(); j.Dispose(); _ = j.Name; }",
         "void M(Sandbox j) { Action end = () => j.Dispose(); j.Apply(); }",
+        "void M(Sandbox j, bool b) { if (b) goto use; end: j.Dispose(); return; use: j.Apply(); goto end; }",
+        "Sandbox own = Sandbox.Create(); void M() { own.Dispose(); Renew(); own.Apply(); } void Renew() => own = Sandbox.Create();",
+        "void M(Sandbox j) { j.Apply(); j.Dispose(); j.Tag = 3; j.Close(); _ = j.ToString() + j.GetHashCode() + j.Equals(null) + j.CreatedNew; }",
 
         // Texts that are one argument, or that are said to be several.
         "void M(Sandbox j) { j.Start(\"a\", \"C:\\\\Program Files\\\\x -y\"); j.Start(\"a\", \"a message - with a dash\"); j.Start(\"a\", \"one two\"); }",
         "void M(Sandbox j) { j.Start(\"a\", \"--title=My own title\"); j.Start(\"a\", \"/p:Configuration=Any CPU\"); j.Start(\"a\", \"-1 0\"); j.Start(\"a\", \"/out:My file.exe\"); }",
         "void M(Sandbox j) { j.Start(\"a\", \"/usr/local/my bin\"); j.Start(\"a\", \"commit\", \"-m\", \"Fix -x\"); j.Start(\"a\", \"\", \"-v\"); }",
+        "void M(Sandbox j) { j.Start(\"a\", \"-v\"); j.Start(\"a\", \"status -s\", \"b\"); j.Start(\"a\", \"Say it once -x\"); Start(\"a\", \"-v -w\"); }"
+            + " static void Start(string file, params string[] arguments) { }",
         "void M(Sandbox j, string text) { j.Start(\"a\", text); j.Start(\"a\", new[] { \"status -s\" }); j.Start(new ProcessStartInfo(\"a\", \"status -s\")); }",
 
         // Start infos that a job honours, or whose values only the run knows.
@@ -143,6 +148,8 @@ internal static class GoodPrograms
         "void M() { using var j = Sandbox.Create(\"x\"); if (!j.CreatedNew) j.Apply(); }",
         "void M() { using var j = Sandbox.Create(\"x\"); j.Apply(); j.Start(\"a\"); }",
         "void M() { using var j = Sandbox.Create(\"x\"); if (j.CreatedNew) j.Start(\"a\"); }",
+        "void M() { using var j = Sandbox.Create(\"x\"); Console.WriteLine(j.QueryLimits()); using var k = Sandbox.Create(\"y\"); if (!k.HasLimits()) { k.Start(\"a\"); } }",
+        "void M() { using var j = Sandbox.Create(\"x\"); j.Configure(); using var k = Sandbox.Create(\"y\"); k.Tag = 3; }",
         "Sandbox M() { var j = Sandbox.Create(\"x\"); return j; }",
         "void M<T>() where T : JobObject, IJobPolicy<T> { using T j = T.Create(); j.Start(\"a\"); }",
         "void M(string name) { using var j = Sandbox.Create(name); using var k = Sandbox.Create(\"\"); using var l = Sandbox.Create(null); }",

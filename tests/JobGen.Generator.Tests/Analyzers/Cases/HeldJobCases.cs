@@ -71,6 +71,25 @@ internal static class HeldJobCases
             """,
             Used("job", "Dispose"),
             Used("other", "DisposeAsync")),
+        UsageCase.Of(
+            "JOBGEN088",
+            """
+            var job = Sandbox.Create();
+            job.Dispose();
+            [|job.Apply()|];
+            job.Terminate();
+            using var captured = Sandbox.Create();
+            Action end = () => { captured.Dispose(); [|captured.Apply()|]; };
+            """,
+            """
+            var job = Sandbox.Create();
+            job.Apply();
+            job.Dispose();
+            using var captured = Sandbox.Create();
+            Action end = () => { captured.Apply(); captured.Dispose(); };
+            """,
+            Used("job", "Dispose"),
+            Used("captured", "Dispose")),
     ];
 
     private static string Used(string job, string disposal) => $"'{job}' was disposed by '{disposal}' before, so that this throws "

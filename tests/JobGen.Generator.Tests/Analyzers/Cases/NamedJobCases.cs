@@ -31,6 +31,19 @@ internal static class NamedJobCases
             """,
             Message("build", "job"),
             Message("JobGen.Named", "named")),
+        UsageCase.Of(
+            "JOBGEN090",
+            """
+            Sandbox job;
+            job = [|Sandbox.Create(name: "build")|];
+            using (job) { job.JobMemoryLimit = null; }
+            """,
+            """
+            Sandbox job;
+            job = Sandbox.Create("build");
+            using (job) { job.Apply(); }
+            """,
+            Message("build", "job")),
     ];
 
     private static string Message(string name, string job) =>

@@ -23,7 +23,7 @@ internal static class StartCases
             job.Start("msbuild.exe", [|"-m -t:Rebuild app.sln"|]).Dispose();
             job.Start("cmd.exe", [|"/c dir C:\\"|]).Dispose();
             job.Start("dotnet", [|"tool install --global \"a b\""|]).Dispose();
-            job.Start("msbuild.exe", [|"/p:Platform=x64 /m"|]).Dispose();
+            job.Start("msbuild.exe", [|"/p:OutDir=C:/out /m"|]).Dispose();
             """,
             """
             using var job = Sandbox.Create();
@@ -32,7 +32,7 @@ internal static class StartCases
             Joined("\"-m -t:Rebuild app.sln\"", 3),
             Joined("\"/c dir C:\\\\\"", 3),
             Joined("\"tool install --global \\\"a b\\\"\"", 4),
-            Joined("\"/p:Platform=x64 /m\"", 2)),
+            Joined("\"/p:OutDir=C:/out /m\"", 2)),
         UsageCase.Of(
             "JOBGEN089",
             """
