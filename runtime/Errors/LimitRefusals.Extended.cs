@@ -52,12 +52,6 @@ internal static partial class LimitRefusals
         }
 
         bool mayRefuseMask = ExplainAffinity(in extended, findings, system);
-        uint priority = basic.PriorityClass;
-        if (extended[JOB_OBJECT_LIMIT_PRIORITY_CLASS] && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
-        {
-            findings.Add("PriorityClassLimit", $"PriorityClassLimit is {LimitFindings.Hex(priority)}, which is none of the six classes.");
-        }
-
         uint scheduling = basic.SchedulingClass;
         if (extended[JOB_OBJECT_LIMIT_SCHEDULING_CLASS] && scheduling > 9)
         {
@@ -70,6 +64,16 @@ internal static partial class LimitRefusals
         if (unknown != 0)
         {
             findings.Add("LimitFlags", $"LimitFlags holds the unknown bits {LimitFindings.Hex(unknown)}.");
+        }
+
+        // kernel32 takes what is no class for the normal one, so that anything else is the likelier reason:
+        // https://github.com/reactos/reactos/blob/master/dll/win32/kernel32/client/job.c
+        uint priority = basic.PriorityClass;
+        if (extended[JOB_OBJECT_LIMIT_PRIORITY_CLASS]
+            && priority is not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000)
+            && findings.Limits is null)
+        {
+            findings.Add("PriorityClassLimit", $"PriorityClassLimit is {LimitFindings.Hex(priority)}, which is none of the six classes.");
         }
 
         // Of the values that are right by themselves, the mask alone depends on the job and the machine.

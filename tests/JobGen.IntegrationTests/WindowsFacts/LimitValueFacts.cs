@@ -41,6 +41,17 @@ public sealed class LimitValueFacts : RealWindows
     }
 
     [WindowsFact(SkipOnWine = Skipped)]
+    public void What_is_no_priority_class_becomes_the_normal_one()
+    {
+        using KillOnClose job = KillOnClose.Create();
+        int error = Set(
+            job, LimitClass, new ExtendedLimitInformation { LimitFlags = ExtendedLimitInformation.PriorityClass, Priority = 3 });
+        uint kept = Query<ExtendedLimitInformation>(job, LimitClass).Priority;
+        Print("a priority class of 3; what is kept", (error, kept));
+        Assert.Equal((0, 0x20u), (error, kept));
+    }
+
+    [WindowsFact(SkipOnWine = Skipped)]
     public void Fields_of_limits_that_are_off_are_read_all_the_same()
     {
         using KillOnClose job = KillOnClose.Create();

@@ -84,6 +84,10 @@ public sealed class ExtendedLimitRefusalTests
         Wire().WithFlags("PRIORITY_CLASS").With32("PriorityClass", priority), "PriorityClassLimit", "none of the six");
 
     [Fact]
+    public void A_priority_class_that_is_none_is_not_blamed_where_something_else_is_wrong() => Names(
+        Wire().WithFlags("PRIORITY_CLASS", "SCHEDULING_CLASS").With32("PriorityClass", 3).With32("SchedulingClass", 10), "SchedulingClassLimit");
+
+    [Fact]
     public void Scheduling_class_of_ten() => Names(
         Wire().WithFlags("SCHEDULING_CLASS").With32("SchedulingClass", 10), "SchedulingClassLimit", "is 10: it is 0 to 9");
 
