@@ -21,7 +21,7 @@ public enum JobNotificationKind
     /// <summary>JOB_OBJECT_MSG_END_OF_JOB_TIME: the job time limit was reached and its action is Post. No process id. May be a nested job's.</summary>
     EndOfJobTime = 1,
 
-    /// <summary>JOB_OBJECT_MSG_END_OF_PROCESS_TIME: a process reached the process time limit.</summary>
+    /// <summary>JOB_OBJECT_MSG_END_OF_PROCESS_TIME: a process reached the process time limit, of this job or of a nested one.</summary>
     EndOfProcessTime = 2,
 
     /// <summary>
@@ -67,7 +67,7 @@ public enum JobNotificationKind
     /// </summary>
     NotificationLimit = 11,
 
-    /// <summary>JOB_OBJECT_MSG_JOB_CYCLE_TIME_LIMIT: a limit on cycles was reached.</summary>
+    /// <summary>JOB_OBJECT_MSG_JOB_CYCLE_TIME_LIMIT: a limit on cycles was reached, of this job or of a nested one.</summary>
     JobCycleTimeLimit = 12,
 
     /// <summary>JOB_OBJECT_MSG_SILO_TERMINATED: the silo that the job belongs to has ended.</summary>
