@@ -17,6 +17,8 @@ internal static class RawInformationErrors
                 CultureInfo.InvariantCulture,
                 $"The structure of this class has another size than {typeof(T).Name}, which has {sizeof(T)} bytes in this process."),
             Win32Errors.InvalidParameter => "A value is wrong, or this Windows version does not have the class, or not for this function.",
+            Win32Errors.PrivilegeNotHeld => "A value needs a privilege that is not enabled. The limits of a policy have it enabled for "
+                + "the call; here the caller does that (AdjustTokenPrivileges).",
             Win32Errors.MoreData or Win32Errors.InsufficientBuffer => $"There is more to read than fits into {typeof(T).Name}.",
             _ => null,
         });

@@ -43,6 +43,9 @@ public class RawInformationTests : ModelTest
         Assert.Contains("JobAccess.Query", right.Message, StringComparison.Ordinal);
         JobException unknown = Assert.Throws<JobException>(() => job.QueryInformation(999, out int _));
         Assert.Equal(87, unknown.NativeErrorCode);
+        Kernel.FailCall(ModelFunction.SetInformationJobObject, 1, Win32Error.PrivilegeNotHeld);
+        JobException privilege = Assert.Throws<JobException>(() => job.SetInformation(UIRestrictionsClass, 1));
+        Assert.Contains("privilege that is not enabled", privilege.Remedy, StringComparison.Ordinal);
         job.Dispose();
         Assert.Throws<ObjectDisposedException>(() => job.QueryInformation(UIRestrictionsClass, out int _));
     }
