@@ -15,18 +15,26 @@ public sealed partial class XmlExampleTests
             .Select(file => Path.GetRelativePath(Repository.Root, file)),
     ];
 
+    /// <summary>All examples.</summary>
+    public static IEnumerable<string> Examples => Files.SelectMany(file => ExamplesOf(file.Data));
+
     [Theory]
     [MemberData(nameof(Files))]
     public async Task Every_example_compiles(string file)
     {
-        string text = CommentStart().Replace(Repository.Read(file), string.Empty);
-        string[] examples = [.. Example().Matches(text).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value).Trim())];
-        Assert.NotEmpty(examples);
-        foreach (string example in examples)
+        foreach (string example in ExamplesOf(file))
         {
             CodeBlock block = new(file, 1, "csharp", example, string.Empty);
             await block.AssertGood(MarkdownDocument.Readme.Types);
         }
+    }
+
+    private static string[] ExamplesOf(string file)
+    {
+        string text = CommentStart().Replace(Repository.Read(file), string.Empty);
+        string[] examples = [.. Example().Matches(text).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value).Trim())];
+        Assert.NotEmpty(examples);
+        return examples;
     }
 
     [GeneratedRegex("^ *///? ?", RegexOptions.Multiline)]
