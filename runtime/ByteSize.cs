@@ -5,7 +5,7 @@ namespace JobGen;
 /// The constants are unsigned 64-bit, so a product of them cannot wrap at 4 GiB, and may stand in an attribute. A product
 /// above 2^64 - 1 of constants does not compile; of variables, use the methods, which throw.
 /// </remarks>
-public static class ByteSize
+public static partial class ByteSize
 {
     /// <summary>1,024 bytes.</summary>
     public const ulong KiB = 1UL << 10;

@@ -12,13 +12,13 @@ namespace JobGen;
 /// <code>
 /// static T Copy&lt;T, TLimits, TCounters&gt;(T job)
 ///     where T : JobObject, IJobPolicy&lt;T, TLimits, TCounters&gt;
-///     where TLimits : struct, IEquatable&lt;TLimits&gt;
+///     where TLimits : struct, IJobLimits&lt;TLimits&gt;
 ///     where TCounters : struct, IJobCounters => T.Create(job.QueryLimits());
 /// </code>
 /// </example>
 public interface IJobPolicy<TSelf, TLimits, TCounters> : IJobPolicy<TSelf>
     where TSelf : JobObject, IJobPolicy<TSelf, TLimits, TCounters>
-    where TLimits : struct, IEquatable<TLimits>
+    where TLimits : struct, IJobLimits<TLimits>
     where TCounters : struct, IJobCounters
 {
     /// <summary>The limits that the attributes declare.</summary>

@@ -127,8 +127,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WorkingSetOfAll = new(
         "JOBGEN065",
         "A working set has bounds",
-        "The largest number as minimum and maximum is how Windows is asked to empty a working set, and limits nothing. "
-        + "Write bounds in bytes, or '[WorkingSetLimit]' to leave it off.",
+        LimitWords.WorkingSetOfAll + ", or '[WorkingSetLimit]' to leave it off.",
         Combinations, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN065.md");
 
     /// <summary>A policy without a limit.</summary>

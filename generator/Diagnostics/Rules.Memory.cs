@@ -9,7 +9,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MemoryBelowPage = new(
         "JOBGEN020",
         "A memory limit is at least one page",
-        "'{0}' is {1} bytes, less than one page of 4096, and Windows answers 87. Write the bytes, as '512 * ByteSize.MiB'.",
+        LimitWords.MemoryBelowPage + "the bytes, as '512 * ByteSize.MiB'.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN020.md");
 
     /// <summary>A memory size that Windows rounds down.</summary>
@@ -24,8 +24,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WorkingSetBounds = new(
         "JOBGEN022",
         "A working set has bounds of a page or more, in order",
-        "The working set is {0} to {1} bytes, and Windows answers 87 where a bound is less than one page of 4096 or the "
-        + "minimum is above the maximum. Write bounds of a page or more in order, or '[WorkingSetLimit]' to leave it off.",
+        LimitWords.WorkingSetBounds + ", or '[WorkingSetLimit]' to leave it off.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN022.md");
 
     /// <summary>A value that a 32-bit process cannot hold.</summary>

@@ -9,15 +9,14 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CpuRateRange = new(
         "JOBGEN032",
         "A CPU rate is 0.01 to 100 percent",
-        "'{0}' is {1} percent, and Windows takes 1 to 10000 hundredths of a percent, answering 87 to others. Write 0.01 to "
-        + "100, or leave '{0}' out to leave the rate off.",
+        LimitWords.CpuRateRange + ", or leave '{0}' out to leave the rate off.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN032.md");
 
     /// <summary>A CPU weight that is not 1 to 9.</summary>
     public static readonly DiagnosticDescriptor CpuWeightRange = new(
         "JOBGEN033",
         "A CPU weight is 1 to 9",
-        "The weight is {0}, and Windows answers 87 outside of 1 to 9. Write 1 to 9; 5 is the default.",
+        LimitWords.CpuWeightRange,
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN033.md");
 
     /// <summary>More than one mode of CPU rate control.</summary>
@@ -38,8 +37,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CpuMinAboveMax = new(
         "JOBGEN036",
         "MinRate is at most MaxRate",
-        "'MinRate' is {0} percent and 'MaxRate' {1}, and Windows answers 87 where the minimum is above the maximum. Write the "
-        + "smaller one as 'MinRate'.",
+        LimitWords.CpuMinAboveMax + "as 'MinRate'.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN036.md");
 
     /// <summary>Notify without a rate.</summary>
@@ -54,28 +52,28 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DscpRange = new(
         "JOBGEN038",
         "A DSCP tag is 0 to 0x3F",
-        "The tag is 0x{0:X}, and a DSCP tag has six bits, so that Windows answers 87. Write 0 to 0x3F, as '46' for expedited forwarding.",
+        LimitWords.DscpRange + "'46' for expedited forwarding.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN038.md");
 
     /// <summary>An IO rate above 2^63 - 1.</summary>
     public static readonly DiagnosticDescriptor IoRateTooLarge = new(
         "JOBGEN039",
         "An IO rate is at most 2^63 - 1",
-        "'{0}' is {1}, and Windows keeps IO rates as signed numbers of 64 bits. Write 1 to 2^63 - 1, or leave '{0}' out for no limit.",
+        LimitWords.IoRateTooLarge,
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN039.md");
 
     /// <summary>A rate of zero.</summary>
     public static readonly DiagnosticDescriptor RateOfZero = new(
         "JOBGEN040",
         "A rate is above zero",
-        "'{0}' is 0, {1}. Write a rate above zero, or leave '{0}' out for no limit.",
+        LimitWords.RateOfZero,
         Values, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN040.md");
 
     /// <summary>A volume that is named twice.</summary>
     public static readonly DiagnosticDescriptor VolumeRepeated = new(
         "JOBGEN041",
         "Each volume has one IO rate control",
-        "'{0}' has an IO rate control already, and only the first one counts. Put all rates of a volume into one attribute.",
+        LimitWords.VolumeRepeated + "attribute.",
         Values, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN041.md");
 
     /// <summary>A volume that is not named by its NT device.</summary>
@@ -97,8 +95,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ThresholdOfZero = new(
         "JOBGEN047",
         "A notification threshold is above zero",
-        "'{0}' is 0 bytes, and the first byte of any process is above it, so that the notification says nothing. Write "
-        + "the bytes, such as '400 * ByteSize.MiB', or leave '{0}' out.",
+        LimitWords.ThresholdOfZero + "'400 * ByteSize.MiB', or leave '{0}' out.",
         Values, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Pages + "JOBGEN047.md");
 
     /// <summary>A value that Windows takes and that is rarely meant.</summary>

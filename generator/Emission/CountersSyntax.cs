@@ -54,6 +54,7 @@ internal static class CountersSyntax
 
             /// <summary>What the processes that are or were in the job have used, under the names of the Windows structures.</summary>
             {PolicySyntax.GeneratedCode}
+            {RuntimeNames.JsonConverter("CountersConverter<Counters>")}
             """);
         using (writer.Open("public readonly struct Counters : global::JobGen.IJobCounters, global::System.IEquatable<Counters>"))
         {

@@ -15,10 +15,11 @@ internal static class LimitsStructSyntax
             /// times in units of 100 ns.
             /// </remarks>
             {PolicySyntax.GeneratedCode}
+            {RuntimeNames.JsonConverter("LimitsConverter<Limits>")}
             """);
-        using (writer.Open("public struct Limits : global::System.IEquatable<Limits>"))
+        using (writer.Open($"public struct Limits : {RuntimeNames.Runtime}IJobLimits<Limits>"))
         {
-            writer.Line("/// <summary>All limits off.</summary>");
+            writer.Line("/// <inheritdoc/>");
             writer.Line("public static Limits None => default(Limits);");
             foreach (Limit limit in syntax.Policy.Limits)
             {
@@ -82,17 +83,33 @@ internal static class LimitsStructSyntax
 
     private static void WriteText(CodeWriter writer, IReadOnlyList<Limit> limits)
     {
+        const string Text = RuntimeNames.Services + "LimitsText";
+        const string Span = "global::System.ReadOnlySpan<char>";
+        const string Error = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error";
         writer.Lines($"""
 
-            /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-            /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
-            public override readonly string ToString() => default({RuntimeNames.Services}LimitsText)
-            """);
-        foreach (Limit limit in limits)
-        {
-            writer.Line($"    .Add({Literals.Of(limit.Name)}, {limit.Name})");
-        }
+            /// <inheritdoc/>
+            public static global::System.Collections.Generic.IReadOnlyList<string> Names => {Text}.Names<Limits>();
+            /// <inheritdoc/>
+            public static Limits Parse({Span} s, global::System.IFormatProvider? provider = null) => {Text}.Parse<Limits>(s);
+            /// <inheritdoc/>
+            public static bool TryParse({Span} s, global::System.IFormatProvider? provider, out Limits result) => {Text}.TryParse(s, out result, out string? _);
+            /// <inheritdoc/>
+            public static bool TryParse({Span} text, out Limits value, {Error}) => {Text}.TryParse(text, out value, out error);
+            /// <inheritdoc/>
+            public bool TrySet(string name, {Span} text, {Error}) => {Text}.TrySet(ref this, name, text, out error);
+            /// <inheritdoc/>
+            public readonly string? GetText(string name) => {Text}.GetText(this, name);
+            /// <summary>The limits that are on, as text that <see cref="Parse"/> reads, or <c>None</c>.</summary>
+            public override readonly string ToString() => {Text}.Format(this);
 
-        writer.Line("    .ToString();");
+            """);
+        using (writer.Open($"void {RuntimeNames.Services}ILimitFields.Visit<TVisitor>(ref TVisitor visitor)"))
+        {
+            foreach (Limit limit in limits)
+            {
+                writer.Line($"{limit.Name} = visitor.Visit({Literals.Of(limit.Name)}, {limit.Name});");
+            }
+        }
     }
 }

@@ -28,4 +28,8 @@ internal static class RuntimeNames
 
     /// <summary>A value in whole pages.</summary>
     public static string Pages(string value) => $"{Services}MemoryPages.Round({value})";
+
+    /// <summary>The attribute that names a converter of the runtime.</summary>
+    public static string JsonConverter(string converter) =>
+        $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Services}{converter}))]";
 }

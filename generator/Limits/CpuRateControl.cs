@@ -38,15 +38,14 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
         bool inRange = true;
         foreach (string name in Rates)
         {
-            // Windows counts hundredths; a comparison with what is not a number is false.
-            if (control.Named<double>(name) is { } percent && !(Hundredths(percent) is >= 1 and <= 10000))
+            if (control.Named<double>(name) is { } percent && !LimitRanges.IsCpuRate(percent))
             {
                 findings.AtNamed(control, name, Rules.CpuRateRange, name, Text(percent));
                 inRange = false;
             }
         }
 
-        if (control.Named<int>(nameof(Weight)) is { } weight && weight is < 1 or > 9)
+        if (control.Named<int>(nameof(Weight)) is { } weight && weight is < LimitRanges.LowestCpuWeight or > LimitRanges.HighestCpuWeight)
         {
             findings.AtNamed(control, nameof(Weight), Rules.CpuWeightRange, weight);
         }
@@ -84,13 +83,11 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
             (string present, string missing) = minimum is null ? (nameof(MaxRate), nameof(MinRate)) : (nameof(MinRate), nameof(MaxRate));
             findings.AtNamed(control, present, Rules.CpuMinMaxIncomplete, present, missing);
         }
-        else if (inRange && minimum is { } low && maximum is { } high && Hundredths(low) > Hundredths(high))
+        else if (inRange && minimum is { } low && maximum is { } high && LimitRanges.CpuHundredths(low) > LimitRanges.CpuHundredths(high))
         {
             findings.AtNamed(control, nameof(MinRate), Rules.CpuMinAboveMax, Text(low), Text(high));
         }
     }
-
-    private static double Hundredths(double percent) => Math.Round(percent * 100, MidpointRounding.AwayFromZero);
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -6,7 +6,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[GroupAffinity]</c>, <c>[GroupAffinity(ushort group, ulong mask)]</c>, repeatable.</summary>
 internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
 {
-    private const ushort HighestGroup = 31;
     private const string StructName = "global::JobGen.JobGroupAffinity";
 
     public override string Name => nameof(GroupAffinity);
@@ -45,9 +44,9 @@ internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
 
     private static string? Fault(ushort group, HashSet<ushort> seen)
     {
-        if (group > HighestGroup)
+        if (group > LimitRanges.HighestGroup)
         {
-            return "does not exist on any Windows, which answers 87";
+            return LimitWords.GroupUnknown;
         }
 
         return seen.Add(group) ? null : "is named by another attribute too, and one of the two is lost";

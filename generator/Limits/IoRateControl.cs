@@ -8,9 +8,6 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 {
     private const string DevicePrefix = @"\Device\";
 
-    // JOB_OBJECT_IO_RATE_CONTROL_STANDALONE_VOLUME, _FORCE_UNIT_ACCESS_ALL and _FORCE_UNIT_ACCESS_ON_SOFT_CAP.
-    private const int KnownFlags = 0xE;
-
     private static readonly string[] Rates = ["MaxIops", "MaxBandwidth", "ReservationIops"];
 
     private const string StructName = "global::JobGen.IoRates";
@@ -33,9 +30,9 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
         {
             CheckVolume(control, volumes, findings);
             CheckRates(control, findings);
-            if (control.Named<int>("Flags") is { } flags && (flags & ~KnownFlags) != 0)
+            if (control.Named<int>("Flags") is { } flags && (flags & ~LimitRanges.IoRateFlags) != 0)
             {
-                findings.AtNamed(control, "Flags", Rules.IoFlagsUnknown, flags & ~KnownFlags);
+                findings.AtNamed(control, "Flags", Rules.IoFlagsUnknown, flags & ~LimitRanges.IoRateFlags);
             }
 
             findings.At(control, Rules.IoRateIgnored);
@@ -82,7 +79,7 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
             }
             else if (rate == 0)
             {
-                findings.AtNamed(control, name, Rules.RateOfZero, name, "which is the way of Windows to say that there is no limit");
+                findings.AtNamed(control, name, Rules.RateOfZero, name, LimitWords.IoRateOfZero);
             }
         }
     }

@@ -7,14 +7,11 @@ namespace JobGen.Generator.Limits;
 /// <summary>A limit on committed memory, in bytes.</summary>
 internal abstract record MemoryLimit(ulong? Bytes) : Limit
 {
-    /// <summary>The unit in which Windows counts memory, on every processor that it runs on today.</summary>
-    public const ulong PageSize = 4096;
-
-    public static ulong WholePages(ulong bytes) => bytes - (bytes % PageSize);
+    public static ulong WholePages(ulong bytes) => bytes - (bytes % LimitRanges.PageSize);
 
     public static void Check(AttributeReader attribute, FindingList findings)
     {
-        if (attribute.Argument<ulong>(0) is < PageSize and var bytes)
+        if (attribute.Argument<ulong>(0) is < LimitRanges.PageSize and var bytes)
         {
             findings.AtArgument(attribute, 0, Rules.MemoryBelowPage, attribute.Name, bytes);
         }
@@ -27,7 +24,7 @@ internal abstract record MemoryLimit(ulong? Bytes) : Limit
     /// <summary>Finds a size that Windows rounds down.</summary>
     public static void CheckPages(AttributeReader attribute, int position, string name, FindingList findings)
     {
-        if (attribute.Argument<ulong>(position) is { } bytes && bytes % PageSize != 0)
+        if (attribute.Argument<ulong>(position) is { } bytes && bytes % LimitRanges.PageSize != 0)
         {
             findings.AtArgument(attribute, position, Rules.MemoryNotInPages, name, bytes, WholePages(bytes)).Replacement =
                 WholePages(bytes).ToString(CultureInfo.InvariantCulture);

@@ -6,7 +6,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[NetRateControl]</c> with <c>MaxBandwidth</c>, <c>DscpTag</c>.</summary>
 internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limit
 {
-    private const byte HighestDscpTag = 0x3F;
     private const string StructName = "global::JobGen.NetRate";
 
     public override string Name => nameof(NetRateControl);
@@ -17,7 +16,7 @@ internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limi
 
     public static void Check(AttributeReader attribute, FindingList findings)
     {
-        if (attribute.Named<byte>("DscpTag") is > HighestDscpTag and var tag)
+        if (attribute.Named<byte>("DscpTag") is > LimitRanges.HighestDscpTag and var tag)
         {
             findings.AtNamed(attribute, "DscpTag", Rules.DscpRange, tag);
         }
@@ -25,7 +24,7 @@ internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limi
         if (attribute.Named<ulong>("MaxBandwidth") is 0)
         {
             findings.AtNamed(
-                attribute, "MaxBandwidth", Rules.RateOfZero, "MaxBandwidth", "and what Windows makes of no bandwidth is not documented");
+                attribute, "MaxBandwidth", Rules.RateOfZero, "MaxBandwidth", LimitWords.NetRateOfZero);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : Limit
         // NORMAL_PRIORITY_CLASS, IDLE, HIGH, REALTIME, BELOW_NORMAL and ABOVE_NORMAL.
         if (attribute.Argument<int>(0) is { } value and not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
         {
-            findings.AtArgument(attribute, 0, Rules.PriorityClassUnknown, value);
+            findings.AtArgument(attribute, 0, Rules.PriorityClassUnknown, $"0x{value:X}");
         }
     }
 

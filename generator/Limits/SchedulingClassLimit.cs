@@ -6,8 +6,7 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[SchedulingClassLimit]</c>, <c>[SchedulingClassLimit(uint schedulingClass)]</c>.</summary>
 internal sealed record SchedulingClassLimit(uint? SchedulingClass) : Limit
 {
-    /// <summary>The highest class that Windows has, and the highest that needs no privilege.</summary>
-    public const uint Highest = 9;
+    /// <summary>The highest class that needs no privilege.</summary>
     public const uint HighestFree = 5;
 
     public override string Name => nameof(SchedulingClassLimit);
@@ -16,7 +15,7 @@ internal sealed record SchedulingClassLimit(uint? SchedulingClass) : Limit
 
     public static void Check(AttributeReader attribute, FindingList findings)
     {
-        if (attribute.Argument<uint>(0) is > Highest and var value)
+        if (attribute.Argument<uint>(0) is > LimitRanges.HighestSchedulingClass and var value)
         {
             findings.AtArgument(attribute, 0, Rules.SchedulingClassRange, value);
         }

@@ -6,9 +6,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[UIRestrictions]</c>, <c>[UIRestrictions(UIRestrictions restrictions)]</c>.</summary>
 internal sealed record UIRestrictions(int Restrictions) : Limit
 {
-    // JOB_OBJECT_UILIMIT_ALL with IME and INJECTION, which older versions of Windows do not know.
-    private const int Known = 0x3FF;
-
     private const string EnumName = "global::JobGen.UIRestrictions";
 
     private static readonly string[] Bits =
@@ -30,11 +27,11 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
     {
         if (attribute.Argument<int>(0) is { } bits && !AreKnown(bits))
         {
-            findings.AtArgument(attribute, 0, Rules.UIRestrictionsUnknown, bits & ~Known);
+            findings.AtArgument(attribute, 0, Rules.UIRestrictionsUnknown, bits & ~LimitRanges.UIRestrictions);
         }
     }
 
-    public static bool AreKnown(int bits) => (bits & ~Known) == 0;
+    public static bool AreKnown(int bits) => (bits & ~LimitRanges.UIRestrictions) == 0;
 
     /// <summary>The restriction that came last, with its Windows; none for those of Windows 2000.</summary>
     public static (string Name, string Platform)? Newest(int bits)

@@ -17,15 +17,15 @@ internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Limit
             return;
         }
 
-        if (IsEmptying(minimum, maximum))
+        if (LimitRanges.IsEmptying(minimum, maximum))
         {
             findings.At(limit, Rules.WorkingSetOfAll);
             return;
         }
 
-        if (!IsWorkingSet(minimum, maximum))
+        if (!LimitRanges.IsWorkingSet(minimum, maximum))
         {
-            int wrong = minimum >= MemoryLimit.PageSize && maximum < MemoryLimit.PageSize ? 1 : 0;
+            int wrong = minimum >= LimitRanges.PageSize && maximum < LimitRanges.PageSize ? 1 : 0;
             findings.AtArgument(limit, wrong, Rules.WorkingSetBounds, minimum, maximum);
             return;
         }
@@ -33,13 +33,6 @@ internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Limit
         MemoryLimit.CheckPages(limit, 0, "minimum", findings);
         MemoryLimit.CheckPages(limit, 1, "maximum", findings);
     }
-
-    /// <summary>Whether Windows takes the bounds, and as bounds: of one below a page it keeps zero.</summary>
-    public static bool IsWorkingSet(ulong minimum, ulong maximum) =>
-        minimum >= MemoryLimit.PageSize && maximum >= minimum && !IsEmptying(minimum, maximum);
-
-    // (SIZE_T)-1 twice: https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-setprocessworkingsetsize
-    private static bool IsEmptying(ulong minimum, ulong maximum) => minimum == ulong.MaxValue && maximum == ulong.MaxValue;
 
     public override string TypeName => "global::JobGen.WorkingSetRange?";
 

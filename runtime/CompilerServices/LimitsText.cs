@@ -1,45 +1,101 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
-using System.Globalization;
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 
 namespace JobGen.CompilerServices;
 
-/// <summary>Writes the limits that are on for people, such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>. For generated code.</summary>
+/// <summary>Limits as text, such as <c>KillOnJobClose, JobMemoryLimit = 512MiB</c>. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct LimitsText
+public static class LimitsText
 {
-    private readonly StringBuilder? _text;
+    /// <summary>The names of the declared limits.</summary>
+    /// <typeparam name="T">The generated limits.</typeparam>
+    /// <returns>The names, in the order of declaration.</returns>
+    public static IReadOnlyList<string> Names<T>()
+        where T : struct, IJobLimits<T> => NamesOf<T>.All;
 
-    private LimitsText(StringBuilder text) => _text = text;
-
-    /// <summary>Adds a limit where it is on.</summary>
-    /// <param name="name">The limit.</param>
-    /// <param name="value">Its value; <see langword="null"/>, <see langword="false"/> and what limits nothing are off.</param>
-    /// <returns>The longer text.</returns>
-    public LimitsText Add(string name, object? value)
+    /// <summary>Writes the limits that are on.</summary>
+    /// <typeparam name="T">The generated limits.</typeparam>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The limits, or <c>None</c>.</returns>
+    public static string Format<T>(T limits)
+        where T : struct, IJobLimits<T>
     {
-        if (value is null or false or UIRestrictions.None or EndOfJobTimeAction.Terminate or IoRates { Count: 0 })
-        {
-            return this;
-        }
-
-        StringBuilder text = _text?.Append(", ") ?? new StringBuilder();
-        text.Append(name);
-        if (value is not true)
-        {
-            text.Append(CultureInfo.InvariantCulture, $" = {value}");
-        }
-
-        return new LimitsText(text);
+        LimitsWriter writer = new();
+        limits.Visit(ref writer);
+        return writer.ToString();
     }
 
-    /// <summary>The text so far.</summary>
-    /// <returns>The limits, or <c>None</c>.</returns>
-    public override string ToString() => _text?.ToString() ?? "None";
+    /// <summary>A limit as text.</summary>
+    /// <typeparam name="T">The generated limits.</typeparam>
+    /// <param name="limits">The limits.</param>
+    /// <param name="name">The limit's name.</param>
+    /// <returns>The text, or <see langword="null"/> for a name that is not declared.</returns>
+    public static string? GetText<T>(T limits, string name)
+        where T : struct, IJobLimits<T>
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        LimitGetter getter = new(name);
+        limits.Visit(ref getter);
+        return getter.Text;
+    }
+
+    /// <summary>Sets a limit from text.</summary>
+    /// <typeparam name="T">The generated limits.</typeparam>
+    /// <param name="limits">The limits.</param>
+    /// <param name="name">The limit's name.</param>
+    /// <param name="text">Its value.</param>
+    /// <param name="error">What is wrong.</param>
+    /// <returns>Whether it was set; else nothing is changed.</returns>
+    public static bool TrySet<T>(ref T limits, string name, ReadOnlySpan<char> text, [NotNullWhen(false)] out string? error)
+        where T : struct, IJobLimits<T>
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        LimitSetter setter = new(name, text.ToString());
+        limits.Visit(ref setter);
+        error = setter.WasFound ? setter.Error : LimitNames.NotDeclared(name, NamesOf<T>.All);
+        return error is null;
+    }
+
+    /// <summary>Reads limits.</summary>
+    /// <typeparam name="T">The generated limits.</typeparam>
+    /// <param name="text">What <see cref="Format"/> writes.</param>
+    /// <returns>The limits.</returns>
+    /// <exception cref="FormatException">A name or a value is wrong; the message says what is allowed.</exception>
+    public static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, IJobLimits<T> => LimitParsing.Parse<T>(text);
+
+    /// <summary>Reads limits, or says what is wrong.</summary>
+    /// <typeparam name="T">The generated limits.</typeparam>
+    /// <param name="text">What <see cref="Format"/> writes.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="error">What is wrong.</param>
+    /// <returns>Whether all was read.</returns>
+    public static bool TryParse<T>(ReadOnlySpan<char> text, out T limits, [NotNullWhen(false)] out string? error)
+        where T : struct, IJobLimits<T>
+    {
+        T read = default;
+        error = LimitsReader.Read(ref read, text);
+        limits = error is null ? read : default;
+        return error is null;
+    }
 
     /// <summary>Adds to the list of what was applied.</summary>
     /// <param name="applied">The list, or <see langword="null"/>.</param>
     /// <param name="names">What was applied next.</param>
     /// <returns>The longer list.</returns>
     public static string Join(string? applied, string names) => applied is null ? names : $"{applied}, {names}";
+
+    private static class NamesOf<T>
+        where T : struct, IJobLimits<T>
+    {
+        internal static readonly ReadOnlyCollection<string> All = Collect();
+
+        private static ReadOnlyCollection<string> Collect()
+        {
+            LimitNames names = new([]);
+            default(T).Visit(ref names);
+            return names.All.AsReadOnly();
+        }
+    }
 }

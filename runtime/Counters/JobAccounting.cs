@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using JobGen.CompilerServices;
 using JobGen.Interop;
 
@@ -18,6 +19,7 @@ namespace JobGen;
 /// Console.WriteLine($"{used.TotalUserTime} in {used.TotalProcesses} processes");
 /// </code>
 /// </example>
+[JsonConverter(typeof(CountersConverter<JobAccounting>))]
 public readonly record struct JobAccounting : IJobCounters
 {
     // The members lie in the order of the groups: the services write them by that.

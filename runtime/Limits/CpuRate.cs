@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace JobGen;
 
@@ -16,7 +15,7 @@ namespace JobGen;
 /// JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
 /// </para>
 /// </remarks>
-public readonly struct CpuRate : IEquatable<CpuRate>
+public readonly partial struct CpuRate : IEquatable<CpuRate>
 {
     private const uint Enable = 0x01;
     private const uint WeightBased = 0x02;
@@ -25,7 +24,6 @@ public readonly struct CpuRate : IEquatable<CpuRate>
     private const uint MinMaxRate = 0x10;
     private const uint PerProcessorCaps = 0x20;
     private const uint ModeFlags = ~(NotifyFlag | PerProcessorCaps);
-    private const int WholeInHundredths = 10_000;
 
     private readonly uint _controlFlags;
     private readonly uint _value;
@@ -110,7 +108,7 @@ public readonly struct CpuRate : IEquatable<CpuRate>
     /// <exception cref="ArgumentOutOfRangeException">The weight is out of range.</exception>
     public static CpuRate Weight(int weight)
     {
-        if (weight is < 1 or > 9)
+        if (weight is < LimitRanges.LowestCpuWeight or > LimitRanges.HighestCpuWeight)
         {
             throw new ArgumentOutOfRangeException(nameof(weight), weight, "A CPU weight is 1 to 9.");
         }
@@ -154,34 +152,9 @@ public readonly struct CpuRate : IEquatable<CpuRate>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_controlFlags, _value);
 
-    /// <summary>The rate as <c>HardCap 50 %</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString()
-    {
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        string text = Mode switch
-        {
-            CpuRateMode.None => "None",
-            CpuRateMode.HardCap => string.Create(invariant, $"HardCap {HardCapPercent} %"),
-            CpuRateMode.Soft => string.Create(invariant, $"Soft {SoftPercent} %"),
-            CpuRateMode.Weight => string.Create(invariant, $"Weight {RelativeWeight}"),
-            CpuRateMode.MinMax => string.Create(invariant, $"MinMax {MinPercent} % to {MaxPercent} %"),
-            _ => string.Create(invariant, $"Unknown (ControlFlags 0x{_controlFlags:X}, value 0x{_value:X})"),
-        };
-        return Notify ? text + ", Notify" : text;
-    }
-
     private static double ToPercent(uint hundredths) => hundredths / 100d;
 
-    // Rounded, not cut: 0.29 * 100 is 28.999999999999996 in binary floating point.
-    private static uint ToHundredths(double percent, string parameter)
-    {
-        double hundredths = Math.Round(percent * 100d, MidpointRounding.AwayFromZero);
-        if (!(hundredths is >= 1 and <= WholeInHundredths))
-        {
-            throw new ArgumentOutOfRangeException(parameter, percent, "A CPU rate is 0.01 to 100 percent.");
-        }
-
-        return (uint)hundredths;
-    }
+    private static uint ToHundredths(double percent, string parameter) => LimitRanges.IsCpuRate(percent)
+        ? (uint)LimitRanges.CpuHundredths(percent)
+        : throw new ArgumentOutOfRangeException(parameter, percent, "A CPU rate is 0.01 to 100 percent.");
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using JobGen.Interop;
 
 namespace JobGen;
@@ -10,7 +8,7 @@ namespace JobGen;
 /// 1607 on, where a call may succeed and limit nothing. A value of zero is Windows' way to say "no limit" and is kept as
 /// <see langword="null"/>. Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft Learn).
 /// </remarks>
-public readonly record struct IoRate
+public readonly partial record struct IoRate
 {
     private readonly ulong _maxIops;
     private readonly ulong _maxBandwidth;
@@ -85,33 +83,7 @@ public readonly record struct IoRate
         Flags,
         VolumeName is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(VolumeName));
 
-    /// <summary>The limit as <c>\Device\HarddiskVolume3: MaxIops 500, MaxBandwidth 1048576 B/s</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString()
-    {
-        StringBuilder text = new();
-        Add(text, nameof(MaxIops), MaxIops, string.Empty);
-        Add(text, nameof(MaxBandwidth), MaxBandwidth, " B/s");
-        Add(text, nameof(ReservationIops), ReservationIops, string.Empty);
-        Add(text, nameof(BaseIoSize), BaseIoSize, string.Empty);
-        if (Flags != IoRateFlags.None)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{(text.Length == 0 ? string.Empty : ", ")}{Flags}");
-        }
-
-        return $"{VolumeName ?? "each volume"}: {(text.Length == 0 ? "None" : text.ToString())}";
-    }
-
     internal static bool SameVolume(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-
-    private static void Add(StringBuilder text, string name, ulong? value, string unit)
-    {
-        if (value is { } set)
-        {
-            string separator = text.Length == 0 ? string.Empty : ", ";
-            text.Append(CultureInfo.InvariantCulture, $"{separator}{name} {set}{unit}");
-        }
-    }
 
     private static ulong? Known(ulong value) => value == 0 ? null : value;
 

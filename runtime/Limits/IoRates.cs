@@ -9,7 +9,7 @@ namespace JobGen;
 /// <c>job.IoRateControl = [new IoRate { MaxIops = 500 }];</c>
 /// </remarks>
 [CollectionBuilder(typeof(IoRates), nameof(Create))]
-public readonly struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRates>
+public readonly partial struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRates>
 {
     private readonly IoRate[]? _rates;
 
@@ -142,8 +142,4 @@ public readonly struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRates>
 
         return hash;
     }
-
-    /// <summary>The limits, one after the other.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString() => Count == 0 ? "None" : string.Join("; ", (IEnumerable<IoRate>)this);
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace JobGen;
 
@@ -17,7 +15,7 @@ namespace JobGen;
 public partial struct JobGroupAffinity : IEquatable<JobGroupAffinity>
 {
     /// <summary>The most groups that Windows can have.</summary>
-    public const int MaximumGroups = 32;
+    public const int MaximumGroups = LimitRanges.HighestGroup + 1;
 
     private Masks _masks;
 
@@ -112,20 +110,6 @@ public partial struct JobGroupAffinity : IEquatable<JobGroupAffinity>
         }
 
         return hash.ToHashCode();
-    }
-
-    /// <summary>The affinity as <c>0: 0xFF, 1: 0xF</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override readonly string ToString()
-    {
-        StringBuilder text = new();
-        foreach ((ushort group, ulong mask) in this)
-        {
-            string separator = text.Length == 0 ? string.Empty : ", ";
-            text.Append(CultureInfo.InvariantCulture, $"{separator}{group}: 0x{mask:X}");
-        }
-
-        return text.Length == 0 ? "None" : text.ToString();
     }
 
     private static void ThrowIfBeyond(ushort group)

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace JobGen;
 
@@ -8,12 +7,11 @@ namespace JobGen;
 /// Windows 10 or Server 2016. Only outgoing traffic is limited, and only one job in a nest can have this limit. Source:
 /// JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
 /// </remarks>
-public readonly record struct NetRate
+public readonly partial record struct NetRate
 {
     private const uint Enable = 1;
     private const uint MaxBandwidthFlag = 2;
     private const uint DscpTagFlag = 4;
-    private const byte LargestDscpTag = 0x3F;
 
     private readonly byte? _dscpTag;
 
@@ -35,7 +33,7 @@ public readonly record struct NetRate
     public byte? DscpTag
     {
         get => _dscpTag;
-        init => _dscpTag = value is > LargestDscpTag
+        init => _dscpTag = value is > LimitRanges.HighestDscpTag
             ? throw new ArgumentOutOfRangeException(nameof(value), value, "A DSCP tag is 0 to 0x3F.")
             : value;
     }
@@ -55,21 +53,5 @@ public readonly record struct NetRate
         ? null
         : new NetRate(
             (controlFlags & MaxBandwidthFlag) == 0 ? null : maxBandwidth,
-            (controlFlags & DscpTagFlag) == 0 ? null : (byte)(dscpTag & LargestDscpTag));
-
-    /// <summary>The limit as <c>MaxBandwidth 1000000 B/s, DscpTag 46</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString()
-    {
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        string? bandwidth = MaxBandwidth is { } bytes ? string.Create(invariant, $"MaxBandwidth {bytes} B/s") : null;
-        string? tag = _dscpTag is { } dscp ? string.Create(invariant, $"DscpTag {dscp}") : null;
-        return (bandwidth, tag) switch
-        {
-            (null, null) => "None",
-            (null, _) => tag,
-            (_, null) => bandwidth,
-            _ => $"{bandwidth}, {tag}",
-        };
-    }
+            (controlFlags & DscpTagFlag) == 0 ? null : (byte)(dscpTag & LimitRanges.HighestDscpTag));
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace JobGen;
 
 /// <summary>Thresholds that Windows reports to the job's completion port when they are passed, without limiting anything.</summary>
@@ -15,7 +12,7 @@ namespace JobGen;
 /// JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
 /// </para>
 /// </remarks>
-public readonly record struct NotificationThresholds
+public readonly partial record struct NotificationThresholds
 {
     private readonly TimeSpan? _jobUserTime;
     private readonly RateControlTolerance? _cpuRateTolerance;
@@ -122,36 +119,6 @@ public readonly record struct NotificationThresholds
         IoWriteBytes,
         JobUserTime,
         HashCode.Combine(CpuRateTolerance, CpuRateInterval, IoRateTolerance, IoRateInterval, NetRateTolerance, NetRateInterval));
-
-    /// <summary>The thresholds that are on, as <c>JobMemory 4096, CpuRate Low in Short</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString()
-    {
-        StringBuilder text = new();
-        Add(text, nameof(JobMemory), JobMemory);
-        Add(text, nameof(JobMemoryLow), JobMemoryLow);
-        Add(text, nameof(IoReadBytes), IoReadBytes);
-        Add(text, nameof(IoWriteBytes), IoWriteBytes);
-        Add(text, nameof(JobUserTime), JobUserTime);
-        Add(text, "CpuRate", CpuRateTolerance, CpuRateInterval);
-        Add(text, "IoRate", IoRateTolerance, IoRateInterval);
-        Add(text, "NetRate", NetRateTolerance, NetRateInterval);
-        return text.Length == 0 ? "None" : text.ToString();
-    }
-
-    private static void Add<T>(StringBuilder text, string name, T? value, RateControlToleranceInterval? interval = null)
-        where T : struct
-    {
-        if (value is { } set)
-        {
-            string separator = text.Length == 0 ? string.Empty : ", ";
-            text.Append(CultureInfo.InvariantCulture, $"{separator}{name} {set}");
-            if (interval is { } length)
-            {
-                text.Append(CultureInfo.InvariantCulture, $" in {length}");
-            }
-        }
-    }
 
     private static RateControlToleranceInterval? Effective(RateControlTolerance? tolerance, RateControlToleranceInterval? interval) =>
         tolerance is null ? null : interval ?? RateControlToleranceInterval.Short;

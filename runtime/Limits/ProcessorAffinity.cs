@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace JobGen;
 
@@ -9,7 +8,7 @@ namespace JobGen;
 /// <see cref="JobGroupAffinity"/>; a job cannot have both (error 87). A mask beyond the parent job's is ignored in a nest.
 /// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
 /// </remarks>
-public readonly record struct ProcessorAffinity
+public readonly partial record struct ProcessorAffinity
 {
     /// <summary>Creates an affinity.</summary>
     /// <param name="mask">One bit a processor, lowest first; not zero, and only processors that the system has.</param>
@@ -38,8 +37,4 @@ public readonly record struct ProcessorAffinity
     /// <returns>The affinity.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ProcessorAffinity FromWire(ulong mask, bool subset) => new() { Mask = mask, Subset = subset };
-
-    /// <summary>The affinity as <c>0xF, Subset</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"0x{Mask:X}{(Subset ? ", Subset" : string.Empty)}");
 }

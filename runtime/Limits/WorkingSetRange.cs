@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace JobGen;
 
@@ -10,7 +9,7 @@ namespace JobGen;
 /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information">
 /// JOBOBJECT_BASIC_LIMIT_INFORMATION</see>.
 /// </remarks>
-public readonly record struct WorkingSetRange
+public readonly partial record struct WorkingSetRange
 {
     /// <summary>Creates a range.</summary>
     /// <param name="minimum">Bytes, 1 to <paramref name="maximum"/>.</param>
@@ -44,8 +43,4 @@ public readonly record struct WorkingSetRange
     /// <returns>The range.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static WorkingSetRange FromWire(ulong minimum, ulong maximum) => new() { Minimum = minimum, Maximum = maximum };
-
-    /// <summary>The range as <c>4096 to 8192 bytes</c>.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Minimum} to {Maximum} bytes");
 }

@@ -30,7 +30,7 @@ internal static class JobAndProcess
     private static void CheckMemory(AttributeReader processMemory, ulong processBytes, PolicyAttributes attributes, FindingList findings)
     {
         if (attributes.First("JobMemoryLimitAttribute") is not { } jobMemory
-            || jobMemory.Argument<ulong>(0) is not (>= MemoryLimit.PageSize and var jobBytes))
+            || jobMemory.Argument<ulong>(0) is not (>= LimitRanges.PageSize and var jobBytes))
         {
             return;
         }
@@ -53,7 +53,7 @@ internal static class JobAndProcess
     /// <summary>What all processes of the job can commit together, where both their number and their memory are limited.</summary>
     public static decimal? MostMemory(PolicyAttributes attributes) =>
         attributes.First("ActiveProcessLimitAttribute")?.Argument<uint>(0) is > 0 and var count
-        && attributes.First("ProcessMemoryLimitAttribute")?.Argument<ulong>(0) is >= MemoryLimit.PageSize and var bytes
+        && attributes.First("ProcessMemoryLimitAttribute")?.Argument<ulong>(0) is >= LimitRanges.PageSize and var bytes
             ? count * (decimal)MemoryLimit.WholePages(bytes)
             : null;
 }

@@ -29,7 +29,7 @@ internal static class Notifications
 
     private static void CheckMemory(AttributeReader limit, PolicyAttributes attributes, FindingList findings)
     {
-        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= MemoryLimit.PageSize and var bytes ? bytes : null;
+        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= LimitRanges.PageSize and var bytes ? bytes : null;
         if (limit.Named<ulong>("JobMemory") is > 0 and var high && WhyNotReached(high, hard, attributes) is { } reason)
         {
             findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, "less than the limit");

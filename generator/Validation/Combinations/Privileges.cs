@@ -14,7 +14,7 @@ internal static class Privileges
         if (attributes.First("WorkingSetLimitAttribute") is { } workingSet
             && workingSet.Argument<ulong>(0) is { } minimum
             && workingSet.Argument<ulong>(1) is { } maximum
-            && WorkingSetLimit.IsWorkingSet(minimum, maximum))
+            && LimitRanges.IsWorkingSet(minimum, maximum))
         {
             findings.At(workingSet, Rules.NeedsPrivilege, workingSet.Name);
         }
@@ -27,7 +27,7 @@ internal static class Privileges
         }
 
         if (attributes.First("SchedulingClassLimitAttribute") is { } scheduling
-            && scheduling.Argument<uint>(0) is > SchedulingClassLimit.HighestFree and <= SchedulingClassLimit.Highest)
+            && scheduling.Argument<uint>(0) is > SchedulingClassLimit.HighestFree and <= LimitRanges.HighestSchedulingClass)
         {
             findings.AtArgument(scheduling, 0, Rules.NeedsPrivilege, scheduling.Name + " above 5");
         }

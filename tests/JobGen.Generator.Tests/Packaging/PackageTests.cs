@@ -49,7 +49,7 @@ public sealed class PackageTests(PackageFixture package)
         using ConsumerProject consumer = new(package);
         consumer.Build();
         string output = consumer.Run();
-        Assert.StartsWith("KillOnJobClose, ActiveProcessLimit = 32, JobMemoryLimit = 536870912", output, StringComparison.Ordinal);
+        Assert.StartsWith("KillOnJobClose, ActiveProcessLimit = 32, JobMemoryLimit = 512MiB", output, StringComparison.Ordinal);
         Assert.Contains(OperatingSystem.IsWindows() ? "created" : "Job objects exist on Windows only", output, StringComparison.Ordinal);
     }
 

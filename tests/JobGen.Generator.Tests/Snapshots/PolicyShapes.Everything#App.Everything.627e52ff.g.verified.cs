@@ -772,9 +772,10 @@ namespace App
         /// times in units of 100 ns.
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-        public struct Limits : global::System.IEquatable<Limits>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JobGen.CompilerServices.LimitsConverter<Limits>))]
+        public struct Limits : global::JobGen.IJobLimits<Limits>
         {
-            /// <summary>All limits off.</summary>
+            /// <inheritdoc/>
             public static Limits None => default(Limits);
 
             /// <summary>Whether all processes of the job end when its last handle is closed.</summary>
@@ -916,34 +917,49 @@ namespace App
                 return hash.ToHashCode();
             }
 
-            /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-            /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
-            public override readonly string ToString() => default(global::JobGen.CompilerServices.LimitsText)
-                .Add("KillOnJobClose", KillOnJobClose)
-                .Add("DieOnUnhandledException", DieOnUnhandledException)
-                .Add("BreakawayOk", BreakawayOk)
-                .Add("SilentBreakawayOk", SilentBreakawayOk)
-                .Add("ActiveProcessLimit", ActiveProcessLimit)
-                .Add("ProcessMemoryLimit", ProcessMemoryLimit)
-                .Add("JobMemoryLimit", JobMemoryLimit)
-                .Add("WorkingSetLimit", WorkingSetLimit)
-                .Add("ProcessTimeLimit", ProcessTimeLimit)
-                .Add("JobTimeLimit", JobTimeLimit)
-                .Add("EndOfJobTimeAction", EndOfJobTimeAction)
-                .Add("PriorityClassLimit", PriorityClassLimit)
-                .Add("SchedulingClassLimit", SchedulingClassLimit)
-                .Add("AffinityLimit", AffinityLimit)
-                .Add("GroupAffinity", GroupAffinity)
-                .Add("UIRestrictions", UIRestrictions)
-                .Add("CpuRateControl", CpuRateControl)
-                .Add("NetRateControl", NetRateControl)
-                .Add("IoRateControl", IoRateControl)
-                .Add("NotificationLimit", NotificationLimit)
-                .ToString();
+            /// <inheritdoc/>
+            public static global::System.Collections.Generic.IReadOnlyList<string> Names => global::JobGen.CompilerServices.LimitsText.Names<Limits>();
+            /// <inheritdoc/>
+            public static Limits Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => global::JobGen.CompilerServices.LimitsText.Parse<Limits>(s);
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Limits result) => global::JobGen.CompilerServices.LimitsText.TryParse(s, out result, out string? _);
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<char> text, out Limits value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error) => global::JobGen.CompilerServices.LimitsText.TryParse(text, out value, out error);
+            /// <inheritdoc/>
+            public bool TrySet(string name, global::System.ReadOnlySpan<char> text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error) => global::JobGen.CompilerServices.LimitsText.TrySet(ref this, name, text, out error);
+            /// <inheritdoc/>
+            public readonly string? GetText(string name) => global::JobGen.CompilerServices.LimitsText.GetText(this, name);
+            /// <summary>The limits that are on, as text that <see cref="Parse"/> reads, or <c>None</c>.</summary>
+            public override readonly string ToString() => global::JobGen.CompilerServices.LimitsText.Format(this);
+
+            void global::JobGen.CompilerServices.ILimitFields.Visit<TVisitor>(ref TVisitor visitor)
+            {
+                KillOnJobClose = visitor.Visit("KillOnJobClose", KillOnJobClose);
+                DieOnUnhandledException = visitor.Visit("DieOnUnhandledException", DieOnUnhandledException);
+                BreakawayOk = visitor.Visit("BreakawayOk", BreakawayOk);
+                SilentBreakawayOk = visitor.Visit("SilentBreakawayOk", SilentBreakawayOk);
+                ActiveProcessLimit = visitor.Visit("ActiveProcessLimit", ActiveProcessLimit);
+                ProcessMemoryLimit = visitor.Visit("ProcessMemoryLimit", ProcessMemoryLimit);
+                JobMemoryLimit = visitor.Visit("JobMemoryLimit", JobMemoryLimit);
+                WorkingSetLimit = visitor.Visit("WorkingSetLimit", WorkingSetLimit);
+                ProcessTimeLimit = visitor.Visit("ProcessTimeLimit", ProcessTimeLimit);
+                JobTimeLimit = visitor.Visit("JobTimeLimit", JobTimeLimit);
+                EndOfJobTimeAction = visitor.Visit("EndOfJobTimeAction", EndOfJobTimeAction);
+                PriorityClassLimit = visitor.Visit("PriorityClassLimit", PriorityClassLimit);
+                SchedulingClassLimit = visitor.Visit("SchedulingClassLimit", SchedulingClassLimit);
+                AffinityLimit = visitor.Visit("AffinityLimit", AffinityLimit);
+                GroupAffinity = visitor.Visit("GroupAffinity", GroupAffinity);
+                UIRestrictions = visitor.Visit("UIRestrictions", UIRestrictions);
+                CpuRateControl = visitor.Visit("CpuRateControl", CpuRateControl);
+                NetRateControl = visitor.Visit("NetRateControl", NetRateControl);
+                IoRateControl = visitor.Visit("IoRateControl", IoRateControl);
+                NotificationLimit = visitor.Visit("NotificationLimit", NotificationLimit);
+            }
         }
 
         /// <summary>What the processes that are or were in the job have used, under the names of the Windows structures.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JobGen.CompilerServices.CountersConverter<Counters>))]
         public readonly struct Counters : global::JobGen.IJobCounters, global::System.IEquatable<Counters>
         {
             // The members lie in the order of the groups: the runtime reads and writes them by that.

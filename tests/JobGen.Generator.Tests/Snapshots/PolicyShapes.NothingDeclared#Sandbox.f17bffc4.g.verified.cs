@@ -132,9 +132,10 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     /// times in units of 100 ns.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
-    public struct Limits : global::System.IEquatable<Limits>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JobGen.CompilerServices.LimitsConverter<Limits>))]
+    public struct Limits : global::JobGen.IJobLimits<Limits>
     {
-        /// <summary>All limits off.</summary>
+        /// <inheritdoc/>
         public static Limits None => default(Limits);
 
         /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
@@ -156,9 +157,23 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
             return hash.ToHashCode();
         }
 
-        /// <summary>The limits that are on, in words that do not depend on the culture.</summary>
-        /// <returns>Such as <c>KillOnJobClose, JobMemoryLimit = 536870912</c>, or <c>None</c>.</returns>
-        public override readonly string ToString() => default(global::JobGen.CompilerServices.LimitsText)
-            .ToString();
+        /// <inheritdoc/>
+        public static global::System.Collections.Generic.IReadOnlyList<string> Names => global::JobGen.CompilerServices.LimitsText.Names<Limits>();
+        /// <inheritdoc/>
+        public static Limits Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => global::JobGen.CompilerServices.LimitsText.Parse<Limits>(s);
+        /// <inheritdoc/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Limits result) => global::JobGen.CompilerServices.LimitsText.TryParse(s, out result, out string? _);
+        /// <inheritdoc/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out Limits value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error) => global::JobGen.CompilerServices.LimitsText.TryParse(text, out value, out error);
+        /// <inheritdoc/>
+        public bool TrySet(string name, global::System.ReadOnlySpan<char> text, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error) => global::JobGen.CompilerServices.LimitsText.TrySet(ref this, name, text, out error);
+        /// <inheritdoc/>
+        public readonly string? GetText(string name) => global::JobGen.CompilerServices.LimitsText.GetText(this, name);
+        /// <summary>The limits that are on, as text that <see cref="Parse"/> reads, or <c>None</c>.</summary>
+        public override readonly string ToString() => global::JobGen.CompilerServices.LimitsText.Format(this);
+
+        void global::JobGen.CompilerServices.ILimitFields.Visit<TVisitor>(ref TVisitor visitor)
+        {
+        }
     }
 }

@@ -93,7 +93,7 @@ public sealed class LimitsValueTests
             JobMemoryLimit = 536870912,
             CpuRateControl = CpuRate.HardCap(0.29),
         };
-        Assert.Equal("KillOnJobClose, JobMemoryLimit = 536870912, CpuRateControl = HardCap 0.29 %", some.ToString());
+        Assert.Equal("KillOnJobClose, JobMemoryLimit = 512MiB, CpuRateControl = 0.29%", some.ToString());
     }
 
     [Fact]

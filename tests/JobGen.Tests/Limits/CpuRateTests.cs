@@ -140,12 +140,12 @@ public sealed class CpuRateTests
     public void Text_does_not_depend_on_the_culture()
     {
         using CommaCulture comma = new();
-        Assert.Equal("HardCap 12.34 %", CpuRate.HardCap(12.34).ToString());
-        Assert.Equal("Soft 0.29 %, Notify", (CpuRate.Soft(0.29) with { Notify = true }).ToString());
-        Assert.Equal("Weight 5", CpuRate.Weight(5).ToString());
-        Assert.Equal("MinMax 1.5 % to 50 %", CpuRate.MinMax(1.5, 50).ToString());
-        Assert.Equal("None", default(CpuRate).ToString());
-        Assert.Equal("Unknown (ControlFlags 0x7, value 0x64)", CpuRate.FromWire(7, 100).ToString());
+        Assert.Equal("12.34%", CpuRate.HardCap(12.34).ToString());
+        Assert.Equal("soft 0.29% notify", (CpuRate.Soft(0.29) with { Notify = true }).ToString());
+        Assert.Equal("weight 5", CpuRate.Weight(5).ToString());
+        Assert.Equal("1.5%..50%", CpuRate.MinMax(1.5, 50).ToString());
+        Assert.Equal("off", default(CpuRate).ToString());
+        Assert.Equal("raw 0x7 0x64", CpuRate.FromWire(7, 100).ToString());
     }
 
     private static (double?, double?, int?, double?, double?) Values(CpuRate rate) =>

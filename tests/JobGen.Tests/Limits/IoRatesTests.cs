@@ -92,12 +92,12 @@ public sealed class IoRatesTests
     {
         Assert.Equal(default, IoRates.Create());
         Assert.Empty(default(IoRates));
-        Assert.Equal("None", default(IoRates).ToString());
+        Assert.Equal("off", default(IoRates).ToString());
     }
 
     [Fact]
     public void Text_names_volumes_and_values() => Assert.Equal(
-        @"\Device\HarddiskVolume3: MaxIops 5, MaxBandwidth 7 B/s, BaseIoSize 8192; each volume: ReservationIops 1",
+        @"\Device\HarddiskVolume3: 5 iops 7/s base 8KiB; reserve 1 iops",
         IoRates.Create(
             new IoRate { VolumeName = Volume, MaxIops = 5, MaxBandwidth = 7, BaseIoSize = 8192 },
             new IoRate { ReservationIops = 1 }).ToString());

@@ -49,8 +49,8 @@ public sealed class JobGroupAffinityTests
     [Fact]
     public void Text_names_groups_and_masks()
     {
-        Assert.Equal("0: 0xFF, 1: 0xF", JobGroupAffinity.Of(0, 0xFF).With(1, 0xF).ToString());
-        Assert.Equal("None", default(JobGroupAffinity).ToString());
+        Assert.Equal("0: 0-7; 1: 0-3", JobGroupAffinity.Of(0, 0xFF).With(1, 0xF).ToString());
+        Assert.Equal("off", default(JobGroupAffinity).ToString());
     }
 
     [Fact]

@@ -31,9 +31,9 @@ public sealed class NetRateTests
     [Fact]
     public void Text_names_what_is_set()
     {
-        Assert.Equal("MaxBandwidth 1000000 B/s, DscpTag 46", new NetRate(1_000_000, 46).ToString());
-        Assert.Equal("DscpTag 46", new NetRate(null, 46).ToString());
-        Assert.Equal("MaxBandwidth 5 B/s", new NetRate(5).ToString());
-        Assert.Equal("None", default(NetRate).ToString());
+        Assert.Equal("1000000/s dscp 46", new NetRate(1_000_000, 46).ToString());
+        Assert.Equal("dscp 46", new NetRate(null, 46).ToString());
+        Assert.Equal("5/s", new NetRate(5).ToString());
+        Assert.Equal("off", default(NetRate).ToString());
     }
 }

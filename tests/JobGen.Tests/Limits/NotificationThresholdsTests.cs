@@ -96,7 +96,7 @@ public sealed class NotificationThresholdsTests
             JobUserTime = TimeSpan.FromSeconds(1.5),
             CpuRateTolerance = RateControlTolerance.Low,
         };
-        Assert.Equal("JobMemory 4096, JobUserTime 00:00:01.5000000, CpuRate Low in Short", thresholds.ToString());
-        Assert.Equal("None", default(NotificationThresholds).ToString());
+        Assert.Equal("JobMemory 4KiB; JobUserTime 1.5s; CpuRate Low in Short", thresholds.ToString());
+        Assert.Equal("off", default(NotificationThresholds).ToString());
     }
 }

@@ -42,8 +42,8 @@ public sealed class RangeTests
     [Fact]
     public void Text_names_the_unit()
     {
-        Assert.Equal("4096 to 8192 bytes", new WorkingSetRange(4096, 8192).ToString());
-        Assert.Equal("0xFF, Subset", new ProcessorAffinity(0xFF, subset: true).ToString());
-        Assert.Equal("0x8000000000000000", new ProcessorAffinity(1UL << 63).ToString());
+        Assert.Equal("4KiB..8KiB", new WorkingSetRange(4096, 8192).ToString());
+        Assert.Equal("0-7 subset", new ProcessorAffinity(0xFF, subset: true).ToString());
+        Assert.Equal("63", new ProcessorAffinity(1UL << 63).ToString());
     }
 }

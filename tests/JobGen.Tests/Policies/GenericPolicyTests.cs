@@ -60,7 +60,7 @@ public sealed class GenericPolicyTests : PolicyTest
 
     private static void Copy<T, TLimits, TCounters>()
         where T : JobObject, IJobPolicy<T, TLimits, TCounters>
-        where TLimits : struct, IEquatable<TLimits>
+        where TLimits : struct, IJobLimits<TLimits>
         where TCounters : struct, IJobCounters
     {
         using T job = T.Create(T.DeclaredLimits, $"JobGen.Tests.{typeof(T).Name}");

@@ -1,0 +1,38 @@
+namespace JobGen;
+
+/// <summary>Members of an enumeration by their names, without regard to case; numbers are no names.</summary>
+internal static class EnumText
+{
+    internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        text = text.Trim();
+        return !text.IsEmpty && char.IsAsciiLetter(text[0]) && !text.Contains(',') && Enum.TryParse(text, ignoreCase: true, out value);
+    }
+
+    /// <summary>Reads several members, joined by a comma or <c>|</c>.</summary>
+    /// <returns>What is no member, or <see langword="null"/> where each one is.</returns>
+    internal static string? ParseFlags<T>(ReadOnlySpan<char> text, out T flags)
+        where T : struct, Enum
+    {
+        long bits = 0;
+        foreach (Range range in text.SplitAny(',', '|'))
+        {
+            if (!TryParse(text[range], out T flag))
+            {
+                flags = default;
+                return text[range].Trim().ToString();
+            }
+
+            bits |= Convert.ToInt64(flag, null);
+        }
+
+        flags = (T)Enum.ToObject(typeof(T), bits);
+        return null;
+    }
+
+    internal static string FormatFlags<T>(T flags)
+        where T : struct, Enum =>
+        Enum.GetName(flags) ?? (flags.ToString() is var text && char.IsAsciiLetter(text[0]) ? text.Replace(", ", " | ", StringComparison.Ordinal) : $"0x{flags:X}");
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Globalization;
+using System.Numerics;
+
+namespace JobGen;
+
+/// <summary>What the texts of several limits have in common.</summary>
+internal static class LimitParsing
+{
+    /// <summary>What switches any limit off.</summary>
+    internal const string Off = "off";
+
+    private static readonly SearchValues<char> s_number = SearchValues.Create("0123456789.");
+
+    internal static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, ILimitText<T> =>
+        T.TryParse(text, out T value, out string? error) ? value : throw new FormatException(error);
+
+    internal static bool Is(this ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    internal static bool IsOff(ReadOnlySpan<char> text) => text.Trim().Is(Off);
+
+    /// <summary>An unsigned whole number, decimal or hexadecimal behind <c>0x</c>; no sign, no separators.</summary>
+    internal static bool TryNumber<T>(ReadOnlySpan<char> text, out T number)
+        where T : struct, IBinaryInteger<T>
+    {
+        text = text.Trim();
+        return text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            ? T.TryParse(text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number)
+            : T.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
+    /// <summary>A number with a fraction and what stands behind it, such as <c>1.5</c> and <c>GiB</c>.</summary>
+    internal static bool TryMeasure(ReadOnlySpan<char> text, out decimal number, out ReadOnlySpan<char> unit)
+    {
+        text = text.Trim();
+        int end = text.IndexOfAnyExcept(s_number);
+        end = end < 0 ? text.Length : end;
+        unit = text[end..].Trim();
+        return decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    /// <summary>Takes the text up to the next separator off what is left.</summary>
+    internal static ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> rest, char separator)
+    {
+        int end = rest.IndexOf(separator);
+        ReadOnlySpan<char> next = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? default : rest[(end + 1)..];
+        return next.Trim();
+    }
+
+    internal static string Message(string words, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, words, values);
+}
