@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using JobGen.TestSupport;
 using Xunit.Sdk;
 using Xunit.v3;
 

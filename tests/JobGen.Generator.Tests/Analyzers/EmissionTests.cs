@@ -1,5 +1,4 @@
 using JobGen.Generator.Tests.Driver;
-using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Tests.Layout;

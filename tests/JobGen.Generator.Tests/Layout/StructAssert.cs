@@ -1,4 +1,3 @@
-using JobGen.TestSupport;
 
 namespace JobGen.Generator.Tests.Layout;
 

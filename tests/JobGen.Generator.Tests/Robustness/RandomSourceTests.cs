@@ -2,7 +2,6 @@ using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Tests.Driver;
 using JobGen.Generator.Validation;
-using JobGen.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

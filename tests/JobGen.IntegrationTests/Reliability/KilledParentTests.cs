@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Reliability;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using JobGen.TestSupport;
 
 namespace JobGen.Tests.Errors;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using JobGen.Interop;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Interop;

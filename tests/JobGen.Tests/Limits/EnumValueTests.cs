@@ -1,4 +1,3 @@
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Limits;

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using JobGen.Interop;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Limits;

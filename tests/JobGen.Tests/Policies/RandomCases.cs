@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Policies;

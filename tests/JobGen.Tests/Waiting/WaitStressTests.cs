@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using JobGen.Model;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Waiting;

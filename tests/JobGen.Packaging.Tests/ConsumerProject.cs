@@ -1,4 +1,4 @@
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.Packaging.Tests;
 
 /// <summary>A console program of one file that references the package and nothing else.</summary>
 internal sealed class ConsumerProject : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.Packaging.Tests;
 
 /// <summary>Where the package cannot work, the build says so once, and not that it misses each attribute.</summary>
 [Collection(nameof(PackageFixture))]

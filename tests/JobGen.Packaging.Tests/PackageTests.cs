@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.Packaging.Tests;
 
 /// <summary>The package, as it was built with these tests, works in a project that references nothing else.</summary>
 [Collection(nameof(PackageFixture))]

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.Packaging.Tests;
 
 /// <summary>The scripts report what they ran, whatever state Wine is in when they end.</summary>
 public sealed class ScriptTests

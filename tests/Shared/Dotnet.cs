@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.TestSupport;
 
 /// <summary>Runs the SDK's command line as a user does.</summary>
 internal static class Dotnet
@@ -9,7 +9,7 @@ internal static class Dotnet
     public static string Run(string folder, params string[] arguments)
     {
         (int exitCode, string output) = Start(folder, arguments);
-        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
+        Xunit.Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
         return output;
     }
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.Packaging.Tests;
 
 /// <summary>Packs what this configuration has built, once for all tests of the package, under a version that nobody has cached.</summary>
 [CollectionDefinition(nameof(PackageFixture))]

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace JobGen.Generator.Tests;
+namespace JobGen.TestSupport;
 
 /// <summary>The files of the checkout that the tests were built from.</summary>
 internal static class Repository

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace JobGen.Generator.Tests.Packaging;
+namespace JobGen.Packaging.Tests;
 
 /// <summary>The SDK's own analyzer reports CA1416 where a program may run on an older Windows than a member needs, and nowhere else.</summary>
 [Collection(nameof(PackageFixture))]
