@@ -18,7 +18,7 @@ internal static partial class Rules
     private const string Values = "JobGen.Values";
     private const string Combinations = "JobGen.Combinations";
     private const string Usage = "JobGen.Usage";
-    private const string Pages = "https://github.com/jobgen/jobgen/blob/main/docs/rules/";
+    private const string Pages = RepositoryAddress.Value + "/blob/main/docs/rules/";
 
     /// <summary>All but the rules about code that uses jobs, so that one analyzer reports each rule as soon as it is written.</summary>
     public static ImmutableArray<DiagnosticDescriptor> AboutDeclarations() => Where(rule => rule.Category != Usage);

@@ -3,6 +3,7 @@ namespace JobGen.Packaging.Tests;
 /// <summary>A console program of one file that references the package and nothing else.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
+    private readonly PackageFixture _package;
     private readonly string _folder;
     private string _program = """
         using JobGen;
@@ -29,6 +30,7 @@ internal sealed class ConsumerProject : IDisposable
 
     public ConsumerProject(PackageFixture package, string framework = "net10.0", string kind = "csproj")
     {
+        _package = package;
         _folder = Directory.CreateDirectory(Path.Combine(package.Folder, Path.GetRandomFileName())).FullName;
         // The repository's own settings are not the user's, and its package cache is not to be filled.
         Write("Directory.Build.props", "<Project/>");
@@ -76,6 +78,19 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>What the build says, whether it succeeds or not.</summary>
     public string BuildOutput() => Dotnet.Output(_folder, WithProgram());
 
+    /// <summary>Publishes for a system with its own copy of .NET, which comes from the packages that this machine has anyway.</summary>
+    public string Publish(string runtime)
+    {
+        WriteProgram();
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Dotnet.Run(
+            _folder, "publish", "-r", runtime, "--self-contained", "-o", "published", "--nologo", "-v", "q", "-nodeReuse:false",
+            "-p:UseSharedCompilation=false", "-p:UseAppHost=true", $"-p:RestoreFallbackFolders={packages}", "-p:RestoreSources=",
+            $"-p:RestoreAdditionalProjectSources={_package.Folder}");
+        return Path.Combine(_folder, "published", "Consumer.exe");
+    }
+
     public string Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "Consumer.dll"));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -83,9 +98,11 @@ internal sealed class ConsumerProject : IDisposable
     // A compiler that outlives the build would keep the package's analyzers open.
     private string[] WithProgram()
     {
-        Write("Program.cs", _program);
+        WriteProgram();
         return ["build", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
     }
+
+    private void WriteProgram() => Write("Program.cs", _program);
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);
 }

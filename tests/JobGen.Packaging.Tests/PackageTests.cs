@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace JobGen.Packaging.Tests;
 
 /// <summary>The package, as it was built with these tests, works in a project that references nothing else.</summary>
 [Collection(nameof(PackageFixture))]
-public sealed class PackageTests(PackageFixture package)
+public sealed partial class PackageTests(PackageFixture package)
 {
     [Fact]
     public void It_holds_what_a_user_needs_and_no_more()
@@ -25,6 +26,7 @@ public sealed class PackageTests(PackageFixture package)
                 "analyzers/dotnet/cs/JobGen.Generator.dll",
                 "build/net10.0/JobGen.props",
                 "build/net10.0/JobGen.targets",
+                "icon.png",
                 "lib/net10.0/JobGen.dll",
                 "lib/net10.0/JobGen.xml",
             ],
@@ -39,8 +41,29 @@ public sealed class PackageTests(PackageFixture package)
         string nuspec = reader.ReadToEnd();
         Assert.Contains("<license type=\"expression\">MIT</license>", nuspec, StringComparison.Ordinal);
         Assert.Contains("<readme>README.md</readme>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<icon>icon.png</icon>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<releaseNotes>https://", nuspec, StringComparison.Ordinal);
         Assert.Contains("<projectUrl>https://github.com/jobgen/jobgen</projectUrl>", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency ", nuspec, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_page_has_links_that_lead_somewhere_from_anywhere()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using StreamReader reader = new(archive.GetEntry("README.md")!.Open());
+        string page = reader.ReadToEnd();
+        Assert.Equal(Repository.Read("README.md").Split('\n').Length, page.TrimEnd('\n').Split('\n').Length + 1);
+        string[] targets = [.. Link().Matches(page).Select(match => match.Groups["target"].Value)];
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.Matches("^(https://|#)", target));
+    }
+
+    [Fact]
+    public void Its_symbols_are_a_package_of_their_own()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.ChangeExtension(package.File, "snupkg"));
+        Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/JobGen.pdb");
     }
 
     [Fact]
@@ -71,4 +94,7 @@ public sealed class PackageTests(PackageFixture package)
         consumer.Replace("sealed partial class", "sealed class");
         Assert.Contains("Program.cs(20,23): error JOBGEN001", consumer.BuildOutput(), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 }

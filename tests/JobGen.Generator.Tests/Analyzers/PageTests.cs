@@ -7,8 +7,6 @@ namespace JobGen.Generator.Tests.Analyzers;
 /// <summary>Every rule has a page, and the page is true: its wrong code breaks the rule, and its right code breaks none.</summary>
 public sealed partial class PageTests
 {
-    private const string Site = "https://github.com/jobgen/jobgen/blob/main/";
-
     public static TheoryData<string> Ids => AllRules.Ids();
 
     [Theory]
@@ -16,7 +14,8 @@ public sealed partial class PageTests
     public void TheHelpLinkLeadsToAPageWithEveryPart(string id)
     {
         DiagnosticDescriptor rule = AllRules.Of(id);
-        Assert.Equal($"{Site}docs/rules/{id}.md", rule.HelpLinkUri);
+        string site = RepositoryUrl().Match(Repository.Read("Directory.Build.props")).Groups["url"].Value;
+        Assert.Equal($"{site}/blob/main/docs/rules/{id}.md", rule.HelpLinkUri);
         string page = Read(id);
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"\n{rule.Category} · {rule.DefaultSeverity}", page, StringComparison.Ordinal);
@@ -55,6 +54,9 @@ public sealed partial class PageTests
     }
 
     private static string Code(string id, string title) => Fence().Match(Section(Read(id), title)).Groups["code"].Value;
+
+    [GeneratedRegex("<RepositoryUrl>(?<url>https://.+)</RepositoryUrl>", RegexOptions.CultureInvariant)]
+    private static partial Regex RepositoryUrl();
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fence();

@@ -15,7 +15,7 @@ public sealed class ReleaseTests
                 .Concat(File.ReadLines(Repository.PathOf("generator/AnalyzerReleases.Unshipped.md"))),
             line => line.StartsWith(id, StringComparison.Ordinal));
         Assert.StartsWith($"{id} | {rule.Category} | {rule.DefaultSeverity} | ", line, StringComparison.Ordinal);
-        Assert.EndsWith($"({rule.HelpLinkUri})", line, StringComparison.Ordinal);
+        Assert.EndsWith($"(../docs/rules/{id}.md)", line, StringComparison.Ordinal);
     }
 
     [Theory]
