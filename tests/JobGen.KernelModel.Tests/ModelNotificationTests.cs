@@ -62,6 +62,8 @@ public sealed class ModelNotificationTests : ModelTest
         Write(set, 36, interval);
         Write(set, FlagsOffset, CpuRate);
         Assert.Equal(error, job.Set(33, set));
+        Kernel.Options.ToleranceOfZeroRefused = false;
+        Assert.Equal(tolerance > 3 ? Win32Error.InvalidParameter : Win32Error.Success, job.Set(33, set));
     }
 
     [Fact]

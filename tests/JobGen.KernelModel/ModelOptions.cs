@@ -43,8 +43,8 @@ public sealed class ModelOptions
     public uint ConsoleCodePage { get; set; } = 65001;
 
     /// <summary>
-    /// What becomes of UI restrictions in a nest. The documentation refuses them all; Chromium and others start children in a job
-    /// with UI restrictions whatever job they run in themselves.
+    /// Undocumented: what becomes of UI restrictions in a nest. The documentation refuses them all; Chromium and others start children
+    /// in a job with UI restrictions whatever job they run in themselves.
     /// </summary>
     public UIRestrictionNesting UIRestrictionNesting { get; set; } = UIRestrictionNesting.Innermost;
 
@@ -59,6 +59,9 @@ public sealed class ModelOptions
 
     /// <summary>Undocumented: a limit of zero active processes is refused with 87.</summary>
     public bool ZeroActiveProcessLimitRefused { get; set; } = true;
+
+    /// <summary>Undocumented: a tolerance or an interval of zero is refused with 87, though the pages give zero a meaning.</summary>
+    public bool ToleranceOfZeroRefused { get; set; } = true;
 
     /// <summary>Undocumented: a priority class needs the privilege above normal only, not always as documented.</summary>
     public bool PriorityClassNeedsPrivilegeAboveNormalOnly { get; set; } = true;
@@ -87,10 +90,10 @@ public sealed class ModelOptions
     /// <summary>Undocumented: the same for the IO rate of a volume.</summary>
     public bool ClearingUnsetIoRateRefused { get; set; }
 
-    /// <summary>The error of a refused clear: 87 was reported, 50 is as likely.</summary>
+    /// <summary>Undocumented: the error of a refused clear. 87 was reported, 50 is as likely.</summary>
     public int ClearRefusal { get; set; } = Win32Error.InvalidParameter;
 
-    /// <summary>Undocumented: a job without group affinity answers a query with every active group and its whole mask.</summary>
+    /// <summary>Known from hcsshim: a job without group affinity answers a query with every active group and its whole mask.</summary>
     public bool NoGroupAffinityReadsAsAllGroups { get; set; } = true;
 
     /// <summary>Undocumented: a job that was given every active group with its whole mask is again one without group affinity.</summary>
@@ -102,7 +105,7 @@ public sealed class ModelOptions
     /// </summary>
     public bool EmptyGroupListTakesGroupsAway { get; set; } = true;
 
-    /// <summary>The error of an empty list of groups where it is refused: a wrong length as much as a wrong value.</summary>
+    /// <summary>Undocumented: the error of an empty list of groups where it is refused, a wrong length as much as a wrong value.</summary>
     public int EmptyGroupListRefusal { get; set; } = Win32Error.BadLength;
 
     /// <summary>Undocumented: the same handle twice in PROC_THREAD_ATTRIBUTE_HANDLE_LIST gives 87.</summary>
@@ -121,8 +124,8 @@ public sealed class ModelOptions
     public bool TerminationIsDeferred { get; set; }
 
     /// <summary>
-    /// Believed of <see cref="JobMessage.ActiveProcessZero"/>, on which BuildXL and hcsshim rely: these messages of a nested job reach
-    /// its own port alone. By the documentation all messages reach the ports of the jobs around it too.
+    /// Undocumented, and for <see cref="JobMessage.ActiveProcessZero"/> what BuildXL and hcsshim rely on: these messages of a nested
+    /// job reach its own port alone. By the documentation all messages reach the ports of the jobs around it too.
     /// </summary>
     public ISet<JobMessage> MessagesKeptFromOuterPorts { get; } = new HashSet<JobMessage>();
 

@@ -52,6 +52,22 @@ public sealed class LimitValueFacts : RealWindows
     }
 
     [WindowsFact(SkipOnWine = Skipped)]
+    public void Job_time_reads_as_it_was_set_whatever_was_used_before()
+    {
+        const long Minute = TimeSpan.TicksPerMinute;
+        using KillOnClose job = KillOnClose.Create();
+        using JobProcess process = job.Start(TestChild.FileName, "spin", "1");
+        process.WaitForExit();
+        int error = Set(
+            job,
+            LimitClass,
+            new ExtendedLimitInformation { LimitFlags = ExtendedLimitInformation.JobTime, PerJobUserTimeLimit = Minute });
+        long kept = Query<ExtendedLimitInformation>(job, LimitClass).PerJobUserTimeLimit;
+        Print("a job time of a minute after a second of use; the ticks that are kept", (error, kept));
+        Assert.Equal((0, Minute), (error, kept));
+    }
+
+    [WindowsFact(SkipOnWine = Skipped)]
     public void Fields_of_limits_that_are_off_are_read_all_the_same()
     {
         using KillOnClose job = KillOnClose.Create();

@@ -18,10 +18,19 @@ internal static unsafe partial class RawJob
     internal static T Query<T>(JobObject job, int informationClass)
         where T : unmanaged
     {
-        T information = default;
-        int succeeded = QueryInformationJobObject(job.Handle.DangerousGetHandle(), informationClass, &information, (uint)sizeof(T), null);
+        int error = TryQuery(job, informationClass, out T information);
+        return error == 0 ? information : throw new InvalidOperationException($"class {informationClass}: error {error}");
+    }
+
+    /// <summary>The Windows error, or 0, with what was written in either case.</summary>
+    internal static int TryQuery<T>(JobObject job, int informationClass, out T information)
+        where T : unmanaged
+    {
+        T written = default;
+        int succeeded = QueryInformationJobObject(job.Handle.DangerousGetHandle(), informationClass, &written, (uint)sizeof(T), null);
         int error = Marshal.GetLastSystemError();
-        return succeeded != 0 ? information : throw new InvalidOperationException($"class {informationClass}: error {error}");
+        information = written;
+        return succeeded != 0 ? 0 : error;
     }
 
     private static int Set(JobObject job, int informationClass, void* information, uint length)
@@ -44,6 +53,7 @@ internal static unsafe partial class RawJob
     internal struct ExtendedLimitInformation
     {
         internal const uint WorkingSet = 0x1;
+        internal const uint JobTime = 0x4;
         internal const uint ActiveProcess = 0x8;
         internal const uint Affinity = 0x10;
         internal const uint PriorityClass = 0x20;

@@ -50,9 +50,10 @@ internal static class NotificationFields
             NetTolerance = Value<uint>(input, flags, NotificationFlags.NetRate, _netTolerance),
             NetInterval = Value<uint>(input, flags, NotificationFlags.NetRate, _netInterval),
         };
-        bool valid = IsRate(limits, NotificationFlags.CpuRate, limits.CpuTolerance, limits.CpuInterval)
-            && IsRate(limits, NotificationFlags.IoRate, limits.IoTolerance, limits.IoInterval)
-            && IsRate(limits, NotificationFlags.NetRate, limits.NetTolerance, limits.NetInterval)
+        uint least = job.Kernel.Options.ToleranceOfZeroRefused ? 1u : 0u;
+        bool valid = IsRate(limits, NotificationFlags.CpuRate, limits.CpuTolerance, limits.CpuInterval, least)
+            && IsRate(limits, NotificationFlags.IoRate, limits.IoTolerance, limits.IoInterval, least)
+            && IsRate(limits, NotificationFlags.NetRate, limits.NetTolerance, limits.NetInterval, least)
             && limits.JobUserTime >= 0;
         if (!valid)
         {
@@ -87,6 +88,6 @@ internal static class NotificationFields
     private static T Value<T>(ReadOnlySpan<byte> input, uint flags, uint flag, int offset)
         where T : unmanaged => (flags & flag) != 0 ? Wire.Read<T>(input, offset) : default;
 
-    private static bool IsRate(in NotificationLimits limits, uint flag, uint tolerance, uint interval) =>
-        !limits.Has(flag) || (tolerance is >= 1 and <= HighestTolerance && interval is >= 1 and <= HighestTolerance);
+    private static bool IsRate(in NotificationLimits limits, uint flag, uint tolerance, uint interval, uint least) => !limits.Has(flag)
+        || (tolerance >= least && tolerance <= HighestTolerance && interval >= least && interval <= HighestTolerance);
 }
