@@ -1,6 +1,7 @@
 using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator.Tests.Robustness;
 
@@ -63,6 +64,19 @@ public sealed class ConsumerOptionTests
             [JobGen.JobPolicy] internal sealed partial class Sandbox { internal string Text { get; set; } }
             """);
         Assert.Empty(StrictOutput.Complaints(PolicyDriver.RunUnchecked(input).Output));
+    }
+
+    // dotnet watch applies an edit to a running program, but not to the initializer of a field, which has run already.
+    [Fact]
+    public void An_edited_value_is_in_no_initializer_of_a_field()
+    {
+        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile(PolicySources.Everything));
+        IEnumerable<SyntaxNode> initializers = run.Output.SyntaxTrees.Skip(1)
+            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes())
+            .OfType<EqualsValueClauseSyntax>()
+            .Where(value => value.Parent is PropertyDeclarationSyntax
+                || value.Parent?.Parent?.Parent is FieldDeclarationSyntax field && !field.Modifiers.Any(SyntaxKind.ConstKeyword));
+        Assert.Empty(initializers.Select(value => value.Parent!.ToString()));
     }
 
     [Fact]
