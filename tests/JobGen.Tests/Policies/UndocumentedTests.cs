@@ -35,6 +35,13 @@ public sealed class UndocumentedTests : PolicyTest
             options.ClearingUnsetNetRateRefused = true;
             options.ClearingUnsetNotificationLimitsRefused = true;
             options.ClearingUnsetNotificationLimits2Refused = true;
+            options.ClearingUnsetIoRateRefused = true;
+        },
+        ["clearing refused with 50"] = static options =>
+        {
+            options.ClearRefusal = Win32Error.NotSupported;
+            options.ClearingUnsetNetRateRefused = true;
+            options.ClearingUnsetNotificationLimits2Refused = true;
         },
     };
 
