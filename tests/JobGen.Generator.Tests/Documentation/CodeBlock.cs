@@ -28,6 +28,7 @@ internal sealed record CodeBlock(string Document, int Line, string Language, str
     // A snippet is a part of a file, which has them at its top.
     private const string UsingsOfSnippets = """
         using System.Diagnostics;
+        using System.Text.Json;
         using JobGen;
 
         """;
