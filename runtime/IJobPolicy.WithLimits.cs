@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Versioning;
+using JobGen.CompilerServices;
 
 namespace JobGen;
 
@@ -16,13 +17,16 @@ namespace JobGen;
 ///     where TCounters : struct, IJobCounters => T.Create(job.QueryLimits());
 /// </code>
 /// </example>
-public interface IJobPolicy<TSelf, TLimits, TCounters> : IJobPolicy<TSelf>
+public interface IJobPolicy<TSelf, TLimits, TCounters> : IJobPolicy<TSelf>, INewJob<TLimits>
     where TSelf : JobObject, IJobPolicy<TSelf, TLimits, TCounters>
     where TLimits : struct, IJobLimits<TLimits>
     where TCounters : struct, IJobCounters
 {
     /// <summary>The limits that the attributes declare.</summary>
     static abstract TLimits DeclaredLimits { get; }
+
+    /// <inheritdoc/>
+    static void IJobPolicy<TSelf>.Accept<TVisitor>(ref TVisitor visitor) => visitor.Visit<TSelf, TLimits, TCounters>();
 
     /// <summary>Creates a job with the given limits, or opens the job of that name and applies nothing to it.</summary>
     /// <param name="limits">The limits; what is not set in them is off.</param>
@@ -44,6 +48,30 @@ public interface IJobPolicy<TSelf, TLimits, TCounters> : IJobPolicy<TSelf>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     [SupportedOSPlatform("windows")]
     static abstract TSelf CreateNew(string name, in TLimits limits, JobSecurity? security = null);
+
+    /// <summary>Creates a job with those of the declared limits that this system knows.</summary>
+    /// <param name="refused">The limits that were left out; <c>None</c> where all are in force, or where the job existed.</param>
+    /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
+    /// <inheritdoc cref="CreateBestEffort(in TLimits, out TLimits, string, JobSecurity)" path="/returns|/remarks|/exception"/>
+    [SupportedOSPlatform("windows")]
+    static abstract TSelf CreateBestEffort(out TLimits refused, string? name = null);
+
+    /// <summary>Creates a job with those of the given limits that this system knows.</summary>
+    /// <param name="limits">The limits; what is not set in them is off.</param>
+    /// <param name="refused">The limits that were left out; <c>None</c> where all are in force, or where the job existed.</param>
+    /// <param name="name">The kernel object name; <see langword="null"/> for the declared one, empty for none.</param>
+    /// <param name="security">The security descriptor and the inheritance of the handle; <see langword="null"/> for the defaults.</param>
+    /// <returns>The job; <see cref="JobObject.CreatedNew"/> says whether it was created.</returns>
+    /// <remarks>
+    /// Left out is what Windows refuses as unknown or unsupported: errors 1, 50, 87 and 127 (no such function). Of UI restrictions
+    /// only those that came later are left out, of I/O rates those of the volumes that were refused. Error 87 is also the answer to
+    /// a value that is out of range: what is refused should be told. A limit that needs a right or a privilege (5, 1314) is not left
+    /// out, but throws. Where all is taken, the kernel calls are those of <c>Create</c>; else each limit is tried by itself.
+    /// </remarks>
+    /// <exception cref="JobException">Windows refused the name (5, 6, 123, 161), or a limit for another reason; a job half made is closed.</exception>
+    /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
+    [SupportedOSPlatform("windows")]
+    static abstract TSelf CreateBestEffort(in TLimits limits, out TLimits refused, string? name = null, JobSecurity? security = null);
 
     /// <summary>Sets exactly the given limits, one kernel call for each information class. What is not set in them is off.</summary>
     /// <param name="limits">The limits.</param>

@@ -12,6 +12,12 @@ namespace JobGen;
 public interface IJobPolicy<TSelf>
     where TSelf : JobObject, IJobPolicy<TSelf>
 {
+    /// <summary>Calls generic code with the types of the policy's limits and counters.</summary>
+    /// <typeparam name="TVisitor">The type of the code.</typeparam>
+    /// <param name="visitor">The code.</param>
+    static abstract void Accept<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IJobPolicyVisitor;
+
     /// <summary>Creates a job with the declared limits, or opens the job of that name and applies nothing to it.</summary>
     /// <param name="name">
     /// The kernel object name; <see langword="null"/> for the declared <see cref="JobPolicyAttribute.Name"/>, empty for an

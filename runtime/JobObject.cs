@@ -14,6 +14,7 @@ namespace JobGen;
 /// to call from several threads at once. After <see cref="Dispose()"/> every member throws <see cref="ObjectDisposedException"/>.
 /// Source: Job Objects (Microsoft Learn).
 /// </remarks>
+[DebuggerDisplay("{DebuggerSummary,nq}")]
 public abstract partial class JobObject : IDisposable, IAsyncDisposable
 {
     private const int Closing = 1;
@@ -78,6 +79,9 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
         get => HandleInheritance.Read(this);
         set => HandleInheritance.Set(this, value);
     }
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerSummary => Name ?? $"(unnamed {GetType().Name})";
 
     /// <summary>The access rights that the handle was opened with.</summary>
     internal JobAccess Access { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobGen.Interop;
 
 namespace JobGen;
@@ -9,6 +10,7 @@ namespace JobGen;
 /// <c>CreateNew</c> for a sandbox. Windows 2000. Source: CreateJobObject, Job Object Security and Access Rights,
 /// SECURITY_ATTRIBUTES (Microsoft Learn).
 /// </remarks>
+[DebuggerDisplay("{Sddl}, InheritHandle = {InheritHandle}")]
 public sealed class JobSecurity
 {
     /// <summary>

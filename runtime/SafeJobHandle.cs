@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobGen.Interop;
 using Microsoft.Win32.SafeHandles;
 
@@ -9,6 +10,7 @@ namespace JobGen;
 /// reference taken with <see cref="System.Runtime.InteropServices.SafeHandle.DangerousAddRef"/> postpones that end: hold
 /// one only for the length of a call. Source: CloseHandle, Job Objects (Microsoft Learn).
 /// </remarks>
+[DebuggerDisplay("{handle}")]
 public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
     private bool _isKept;

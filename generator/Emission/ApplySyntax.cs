@@ -42,17 +42,7 @@ internal static class ApplySyntax
     {
         writer.Lines($$"""
 
-            private {{syntax.Name}} WithLimits(in Limits limits)
-            {
-                using {{RuntimeNames.Services}}NewJobScope job = new {{RuntimeNames.Services}}NewJobScope(this);
-                if (CreatedNew)
-                {
-                    Apply(job.Value, in limits, isNew: true);
-                }
-
-                job.Complete();
-                return this;
-            }
+            void {{RuntimeNames.Services}}INewJob<Limits>.ApplyToNew({{RuntimeNames.Handle}} job, in Limits limits) => Apply(job, in limits, isNew: true);
 
             """);
         WriteApply(writer, syntax);

@@ -5,6 +5,8 @@ namespace JobGen.Generator.Emission;
 /// <summary>The constructor, the declared limits, and the ways to create and open a job.</summary>
 internal static class CreationSyntax
 {
+    private const string Creation = RuntimeNames.Services + "PolicyCreation";
+
     // Whoever holds an instance has come through one of these, so that only newer limits need to say more.
     private static readonly string AnyWindows = $"[{Platforms.Attribute(Platforms.Windows)}]";
 
@@ -69,7 +71,7 @@ internal static class CreationSyntax
             [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
             {{AnyWindows}}
             public static {{syntax.Name}} Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
-                new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security)).WithLimits(in limits);
+                {{Creation}}.WithLimits(new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security)), in limits);
 
             /// <inheritdoc/>
             {{declaredWindows}}
@@ -78,7 +80,16 @@ internal static class CreationSyntax
             /// <inheritdoc/>
             {{AnyWindows}}
             public static {{syntax.Name}} CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
-                new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.CreateNew(name, security)).WithLimits(in limits);
+                {{Creation}}.WithLimits(new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.CreateNew(name, security)), in limits);
+
+            /// <inheritdoc/>
+            {{AnyWindows}}
+            public static {{syntax.Name}} CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+
+            /// <inheritdoc/>
+            {{AnyWindows}}
+            public static {{syntax.Name}} CreateBestEffort(in Limits limits, out Limits refused, string? name = null, global::JobGen.JobSecurity? security = null) =>
+                {{Creation}}.BestEffort(new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security)), in limits, out refused);
             """);
     }
 

@@ -12,7 +12,6 @@ internal static class GeneratedMembers
         return Creation(syntax.Name)
             .Concat(Fixed())
             .Concat(Property("DeclaredLimits", "Limits"))
-            .Concat(Property("DebuggerSummary", "string"))
             .Concat(Property("DebuggerSnapshot", syntax.HasCounters ? "(Limits, Counters)" : "Limits"))
             .Concat(syntax.HasCounters ? Counters() : [])
             .Concat(policy.Limits.SelectMany(limit => Property(limit.Name, limit.TypeName)))
@@ -41,6 +40,8 @@ internal static class GeneratedMembers
         Method("Create", "ref Limits", "string", "global::JobGen.JobSecurity"),
         Method("CreateNew", "string"),
         Method("CreateNew", "string", "ref Limits", "global::JobGen.JobSecurity"),
+        Method("CreateBestEffort", "ref Limits", "string"),
+        Method("CreateBestEffort", "ref Limits", "ref Limits", "string", "global::JobGen.JobSecurity"),
         Method("Open", "string", "global::JobGen.JobAccess"),
         Method("TryOpen", "string", "ref " + policy.TrimStart('@'), "global::JobGen.JobAccess"),
     ];
@@ -50,7 +51,6 @@ internal static class GeneratedMembers
         Method("Apply"),
         Method("Apply", "ref Limits"),
         Method("Apply", RuntimeNames.Handle, "ref Limits", "bool"),
-        Method("WithLimits", "ref Limits"),
         Method("ResetLimits"),
         Method("Update", "LimitsUpdate"),
         Method("QueryLimits"),
@@ -72,10 +72,7 @@ internal static class GeneratedMembers
     private static GeneratedMember[] Inherited() =>
     [
         InheritedValue("Handle"),
-        InheritedValue("Name"),
-        InheritedValue("CreatedNew"),
         new("LeaseHandle", []) { IsInherited = true },
-        new("Dispose", []) { IsInherited = true },
     ];
 
     private static GeneratedMember InheritedValue(string name) => new(name, parameters: null) { IsInherited = true };

@@ -74,7 +74,6 @@ internal static class PolicyEmitter
             writer.Line("[global::System.CLSCompliant(false)]");
         }
 
-        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{DebuggerSummary,nq}\")]");
         using (writer.Open(
             $"partial class {syntax.Name} : {RuntimeNames.Runtime}JobObject, {syntax.Interface}"))
         {

@@ -44,9 +44,6 @@ internal static class PropertySyntax
     {
         writer.Lines($"""
 
-            [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-            private string DebuggerSummary => Name ?? {Literals.Of("(unnamed " + syntax.Name.TrimStart('@') + ")")};
-
             // The only row of the debugger that calls the kernel, and only when it is opened.
             """);
         writer.Line(syntax.HasCounters

@@ -10,6 +10,7 @@ namespace JobGen.Generator.Model;
 /// <param name="Counters">Which groups of counters are read.</param>
 /// <param name="MarksClsCompliance">Whether the class has to say that its unsigned numbers are not CLS-compliant.</param>
 /// <param name="ClaimsClsCompliance">Whether the class claims to be CLS-compliant, which the generated part cannot take back.</param>
+/// <param name="HasNativeTypes">Whether the native types are the project's own, as in the runtime.</param>
 internal sealed record PolicyModel(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -19,4 +20,5 @@ internal sealed record PolicyModel(
     EquatableArray<Limit> Limits,
     CounterGroups Counters,
     bool MarksClsCompliance,
-    bool ClaimsClsCompliance);
+    bool ClaimsClsCompliance,
+    bool HasNativeTypes);

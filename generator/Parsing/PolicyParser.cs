@@ -11,6 +11,8 @@ internal static class PolicyParser
     private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
+    private const string NativeTypes = "JobGen.NativeApi.JobApi2";
+
     /// <summary>The model of a class, whatever its structure is.</summary>
     public static PolicyModel Parse(INamedTypeSymbol type, PolicyAttributes attributes)
     {
@@ -34,7 +36,8 @@ internal static class PolicyParser
             new EquatableArray<Limit>(limits),
             counters ?? CounterGroups.Default,
             ClsCompliance.NeedsMark(type),
-            ClsCompliance.IsClaimed(type));
+            ClsCompliance.IsClaimed(type),
+            type.ContainingAssembly.GetTypeByMetadataName(NativeTypes) is not null);
     }
 
     /// <summary>

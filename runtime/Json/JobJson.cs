@@ -13,7 +13,7 @@ namespace JobGen;
 /// </remarks>
 /// <example>
 /// <code>
-/// string json = JsonSerializer.Serialize(BuildSandbox.DeclaredLimits, JobJson.Limits&lt;BuildSandbox.Limits&gt;());
+/// string json = System.Text.Json.JsonSerializer.Serialize(BuildSandbox.DeclaredLimits, JobJson.Limits&lt;BuildSandbox.Limits&gt;());
 /// // {"KillOnJobClose":true,"ActiveProcessLimit":32,"JobMemoryLimit":"512MiB"}
 /// </code>
 /// </example>

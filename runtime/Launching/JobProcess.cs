@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using JobGen.CompilerServices;
 using JobGen.Interop;
@@ -12,6 +13,7 @@ namespace JobGen;
 /// <see cref="JobObject"/> and the <see cref="JobStartOptions.OuterJobs"/> from being collected; so do its streams and its
 /// pending waits. Disposing it does not end a process that runs. All members are safe to call from several threads at once.
 /// </remarks>
+[DebuggerDisplay("process {Id}")]
 public sealed partial class JobProcess : IDisposable
 {
     private const uint WaitObject0 = 0;

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 namespace JobGen;
 
 /// <summary>What a launch can be told beyond <see cref="ProcessStartInfo"/>. The default is none of it.</summary>
+[DebuggerDisplay("StartSuspended = {StartSuspended}, Breakaway = {Breakaway}, NoConsole = {NoConsole}")]
 public readonly struct JobStartOptions
 {
     /// <summary>

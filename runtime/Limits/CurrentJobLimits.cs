@@ -4,6 +4,7 @@ namespace JobGen;
 
 /// <summary>The limits of the job that the calling process runs in. A limit that is off is <see langword="null"/>.</summary>
 /// <remarks>Windows 2000. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).</remarks>
+[DebuggerDisplay("JobMemoryLimit = {JobMemoryLimit}, ActiveProcessLimit = {ActiveProcessLimit}, KillOnJobClose = {KillOnJobClose}")]
 public readonly struct CurrentJobLimits
 {
     private readonly JOBOBJECT_EXTENDED_LIMIT_INFORMATION _wire;

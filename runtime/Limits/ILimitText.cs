@@ -10,10 +10,19 @@ namespace JobGen;
 /// </remarks>
 /// <example>
 /// <code>
-/// if (!CpuRate.TryParse("soft 30%", out CpuRate rate, out string? error))
+/// static T Read&lt;T&gt;(string text)
+///     where T : struct, ILimitText&lt;T&gt;
 /// {
+///     if (T.TryParse(text, out T value, out string? error))
+///     {
+///         return value;
+///     }
+///
 ///     Console.Error.WriteLine(error);                     // what is allowed
+///     return default;
 /// }
+///
+/// CpuRate rate = Read&lt;CpuRate&gt;("soft 30%");
 /// </code>
 /// </example>
 public interface ILimitText<TSelf> : ISpanParsable<TSelf>

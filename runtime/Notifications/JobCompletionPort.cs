@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using JobGen.Interop;
@@ -13,6 +14,7 @@ namespace JobGen;
 /// All members are safe to call from several threads. The notifications of one job come in the order in which Windows sent
 /// them as long as one thread reads. Source: I/O Completion Ports, JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
 /// </remarks>
+[DebuggerDisplay("{_registrations.Count} jobs")]
 public sealed partial class JobCompletionPort : IDisposable
 {
     private readonly ConcurrentDictionary<nuint, JobRegistration> _registrations = new();

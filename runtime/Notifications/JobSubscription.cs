@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace JobGen;
 
 /// <summary>The notifications of one job, from the moment it was made: <c>await foreach</c> reads them in Windows' order.</summary>
@@ -10,6 +12,7 @@ namespace JobGen;
 /// </para>
 /// <para>A subscription that is awaited, or that somebody holds, keeps its job from being collected.</para>
 /// </remarks>
+[DebuggerDisplay("{Job}: {DroppedCount} dropped")]
 public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDisposable
 {
     private readonly Lock _gate = new();

@@ -19,7 +19,7 @@ internal static class RandomShape
         "private sealed class Counters;",
         "public new string Name => \"\";",
         "private void WriteExtendedLimitInformation(in Limits limits, void* information) { }",
-        "private int DebuggerSummary => 3;",
+        "private int DebuggerSnapshot => 3;",
         "static Sandbox() { }",
         "public int KillOnJobClose() => 1;",
     ];

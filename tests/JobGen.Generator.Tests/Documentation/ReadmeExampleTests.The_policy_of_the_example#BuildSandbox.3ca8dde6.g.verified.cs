@@ -8,7 +8,6 @@
 #pragma warning disable CS8981, CS8618, CS0436
 #pragma warning disable RS0026 // Both ways to create a job have a name that may be left out.
 
-[global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
 partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox, BuildSandbox.Limits, BuildSandbox.Counters>
 {
     // Setting the class again counts its job user time from then on, so what is still in force is left alone.
@@ -41,7 +40,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static BuildSandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
-        new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)).WithLimits(in limits);
+        global::JobGen.CompilerServices.PolicyCreation.WithLimits(new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)), in limits);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")]
@@ -50,7 +49,16 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static BuildSandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
-        new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
+        global::JobGen.CompilerServices.PolicyCreation.WithLimits(new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)), in limits);
+
+    /// <inheritdoc/>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    public static BuildSandbox CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+
+    /// <inheritdoc/>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    public static BuildSandbox CreateBestEffort(in Limits limits, out Limits refused, string? name = null, global::JobGen.JobSecurity? security = null) =>
+        global::JobGen.CompilerServices.PolicyCreation.BestEffort(new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)), in limits, out refused);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -169,9 +177,6 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         }
     }
 
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private string DebuggerSummary => Name ?? "(unnamed BuildSandbox)";
-
     // The only row of the debugger that calls the kernel, and only when it is opened.
     private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
 
@@ -263,17 +268,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     /// <param name="counters">The counters.</param>
     public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
-    private BuildSandbox WithLimits(in Limits limits)
-    {
-        using global::JobGen.CompilerServices.NewJobScope job = new global::JobGen.CompilerServices.NewJobScope(this);
-        if (CreatedNew)
-        {
-            Apply(job.Value, in limits, isNew: true);
-        }
-
-        job.Complete();
-        return this;
-    }
+    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) => Apply(job, in limits, isNew: true);
 
     private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
     {

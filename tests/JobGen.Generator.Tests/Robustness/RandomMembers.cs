@@ -78,7 +78,7 @@ internal static class RandomMembers
         ("new void Dispose() { }", false),
         ("void Dispose(int a) { }", true),
         ("event global::System.Action? CreatedNew { add { } remove { } }", false),
-        ("bool DebuggerSummary(int a) => true;", false),
+        ("bool DebuggerSnapshot(int a) => true;", false),
         ("$(global::JobGen.CompilerServices.JobObjectInitializer own, int more) : this(own) { }", true),
         ("$() { }", false),
         ("required public int Needed { get; set; }", false),

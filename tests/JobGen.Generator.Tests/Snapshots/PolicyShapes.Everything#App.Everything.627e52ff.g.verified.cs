@@ -10,7 +10,6 @@
 
 namespace App
 {
-    [global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
     partial class Everything : global::JobGen.JobObject, global::JobGen.IJobPolicy<Everything, Everything.Limits, Everything.Counters>
     {
         private global::JobGen.CompilerServices.JobTimeState _jobTime;
@@ -64,7 +63,7 @@ namespace App
         [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static Everything Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
-            new Everything(global::JobGen.CompilerServices.JobPolicyServices.Create(name ?? "Local\\Everything", security)).WithLimits(in limits);
+            global::JobGen.CompilerServices.PolicyCreation.WithLimits(new Everything(global::JobGen.CompilerServices.JobPolicyServices.Create(name ?? "Local\\Everything", security)), in limits);
 
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.26100")]
@@ -73,7 +72,16 @@ namespace App
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static Everything CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
-            new Everything(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
+            global::JobGen.CompilerServices.PolicyCreation.WithLimits(new Everything(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)), in limits);
+
+        /// <inheritdoc/>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        public static Everything CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+
+        /// <inheritdoc/>
+        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        public static Everything CreateBestEffort(in Limits limits, out Limits refused, string? name = null, global::JobGen.JobSecurity? security = null) =>
+            global::JobGen.CompilerServices.PolicyCreation.BestEffort(new Everything(global::JobGen.CompilerServices.JobPolicyServices.Create(name ?? "Local\\Everything", security)), in limits, out refused);
 
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -492,9 +500,6 @@ namespace App
             }
         }
 
-        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        private string DebuggerSummary => Name ?? "(unnamed Everything)";
-
         // The only row of the debugger that calls the kernel, and only when it is opened.
         private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());
 
@@ -631,17 +636,7 @@ namespace App
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
-        private Everything WithLimits(in Limits limits)
-        {
-            using global::JobGen.CompilerServices.NewJobScope job = new global::JobGen.CompilerServices.NewJobScope(this);
-            if (CreatedNew)
-            {
-                Apply(job.Value, in limits, isNew: true);
-            }
-
-            job.Complete();
-            return this;
-        }
+        void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) => Apply(job, in limits, isNew: true);
 
         private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
         {

@@ -8,7 +8,6 @@
 #pragma warning disable CS8981, CS8618, CS0436
 #pragma warning disable RS0026 // Both ways to create a job have a name that may be left out.
 
-[global::System.Diagnostics.DebuggerDisplay("{DebuggerSummary,nq}")]
 partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>
 {
     private Sandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
@@ -31,7 +30,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
-        new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)).WithLimits(in limits);
+        global::JobGen.CompilerServices.PolicyCreation.WithLimits(new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)), in limits);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -40,7 +39,16 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
-        new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)).WithLimits(in limits);
+        global::JobGen.CompilerServices.PolicyCreation.WithLimits(new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.CreateNew(name, security)), in limits);
+
+    /// <inheritdoc/>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    public static Sandbox CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+
+    /// <inheritdoc/>
+    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    public static Sandbox CreateBestEffort(in Limits limits, out Limits refused, string? name = null, global::JobGen.JobSecurity? security = null) =>
+        global::JobGen.CompilerServices.PolicyCreation.BestEffort(new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)), in limits, out refused);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -58,9 +66,6 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
         job = exists ? new Sandbox(opened) : null;
         return exists;
     }
-
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private string DebuggerSummary => Name ?? "(unnamed Sandbox)";
 
     // The only row of the debugger that calls the kernel, and only when it is opened.
     private Limits DebuggerSnapshot => QueryLimits();
@@ -110,17 +115,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     global::JobGen.JobAccounting global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>.ReadCounters() => base.ReadAccounting();
 
-    private Sandbox WithLimits(in Limits limits)
-    {
-        using global::JobGen.CompilerServices.NewJobScope job = new global::JobGen.CompilerServices.NewJobScope(this);
-        if (CreatedNew)
-        {
-            Apply(job.Value, in limits, isNew: true);
-        }
-
-        job.Complete();
-        return this;
-    }
+    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) => Apply(job, in limits, isNew: true);
 
     private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
     {

@@ -38,6 +38,21 @@ public sealed class GenericPolicyTests : PolicyTest
         Assert.Equal(0U, json.RootElement.GetProperty("ActiveProcesses").GetUInt32());
     }
 
+    [Fact]
+    public void The_types_of_a_policy_are_told_to_code_that_knows_the_policy_alone()
+    {
+        Assert.Equal([typeof(FiveLimits), typeof(FiveLimits.Limits), typeof(FiveLimits.Counters)], TypesOf<FiveLimits>());
+        Assert.Equal([typeof(NoCounters), typeof(NoCounters.Limits), typeof(JobAccounting)], TypesOf<NoCounters>());
+    }
+
+    private static Type[] TypesOf<T>()
+        where T : JobObject, IJobPolicy<T>
+    {
+        TypesVisitor visitor = default;
+        T.Accept(ref visitor);
+        return visitor.Types;
+    }
+
     private static void Exercise<T>(bool hasLimits = true)
         where T : JobObject, IJobPolicy<T>
     {
@@ -70,6 +85,16 @@ public sealed class GenericPolicyTests : PolicyTest
         copy.QueryLimits(out TLimits none);
         Assert.Equal(default, none);
         Assert.Equal(new TCounters(), job.ReadCounters());
+    }
+
+    private struct TypesVisitor : IJobPolicyVisitor
+    {
+        internal Type[] Types { get; private set; }
+
+        public void Visit<TPolicy, TLimits, TCounters>()
+            where TPolicy : JobObject, IJobPolicy<TPolicy, TLimits, TCounters>
+            where TLimits : struct, IJobLimits<TLimits>
+            where TCounters : struct, IJobCounters => Types = [typeof(TPolicy), typeof(TLimits), typeof(TCounters)];
     }
 
     private static void Write<T>(Utf8JsonWriter writer, T counters)
