@@ -4,8 +4,8 @@
 // </auto-generated>
 #nullable enable
 
-// Windows fills the structures.
-#pragma warning disable CS0649
+// Windows fills the structures. What is generated is in no file that lists an API.
+#pragma warning disable CS0649, RS0051
 
 namespace Microsoft.CodeAnalysis
 {
