@@ -5,7 +5,7 @@ namespace JobGen;
 /// <summary>Keeps the processes of the job from parts of the user interface.</summary>
 /// <remarks>
 /// Without a value it declares the restrictions and leaves them off until they are set at run time. Keep them to the innermost of
-/// nested jobs: Windows may answer 5 where a job with UI restrictions is below another one, or has jobs below it. Windows 2000.
+/// nested jobs: Windows may answer 5 where such a job is below another one of its kind, or has jobs below it. Windows 2000.
 /// Source:
 /// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_ui_restrictions">
 /// JOBOBJECT_BASIC_UI_RESTRICTIONS</see>.
