@@ -101,4 +101,60 @@ public abstract partial class JobObject
         ThrowIfDisposed();
         return ProcessLauncher.Launch(this, LaunchRequests.From(startInfo, options, NewStartInfoMembers.Present));
     }
+
+    /// <summary>Runs a command in the job until it has ended, and says how and why it ended.</summary>
+    /// <param name="fileName">The program, found as by <see cref="Start(string, string[])"/>.</param>
+    /// <param name="arguments">The arguments, each quoted so that the program receives it as it is.</param>
+    /// <returns>How the run ended. No process is left in the job then.</returns>
+    /// <remarks>
+    /// <para>
+    /// There is one run at a time, in a job that holds no process. When the command has ended, what it left behind in the job is
+    /// ended, or waited for (<see cref="JobRunOptions.Survivors"/>). After <see cref="JobRunOptions.Timeout"/> all of it is ended.
+    /// Cancelling ends it too, and the task is cancelled when it has ended.
+    /// </para>
+    /// <para>
+    /// <see cref="JobRunResult.EndReason"/> comes from the messages of the job and from exit codes, so that the run subscribes to the
+    /// job: there may be other subscriptions, but no <see cref="JobCompletionPort"/>. Needs <see cref="JobAccess.AllAccess"/>.
+    /// A policy runs a command in a new job of its own with its static <c>RunAsync</c>.
+    /// </para>
+    /// <para>Each redirected stream takes a thread. Source: Job Objects (Microsoft Learn).</para>
+    /// </remarks>
+    /// <example><code>
+    /// using BuildSandbox job = BuildSandbox.Create();
+    /// JobRunResult run = await job.RunAsync("dotnet", "build", "-nodeReuse:false");
+    /// Console.WriteLine(run);
+    /// </code></example>
+    /// <exception cref="InvalidOperationException">
+    /// A run is under way in this job, or the job holds a process or is on a <see cref="JobCompletionPort"/>.
+    /// </exception>
+    /// <exception cref="JobException">
+    /// The command could not be started, or its end not be seen or brought about; the message says which call failed and why. A command
+    /// that could not be started has left nothing.
+    /// </exception>
+    /// <exception cref="FileNotFoundException">The program was not found.</exception>
+    /// <exception cref="ObjectDisposedException">The job was disposed, before or meanwhile.</exception>
+    public Task<JobRunResult> RunAsync(string fileName, params string[] arguments) =>
+        RunAsync(new ProcessStartInfo(fileName, arguments));
+
+    /// <inheritdoc cref="RunAsync(string, string[])"/>
+    /// <param name="fileName">The program, found as by <see cref="Start(string, string[])"/>.</param>
+    /// <param name="arguments">The arguments, each quoted so that the program receives it as it is.</param>
+    /// <param name="options">Time, streams, and what becomes of what the command leaves behind.</param>
+    /// <param name="cancellationToken">Ends the processes.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled, and all processes of the run have ended.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, or two do not go together.</exception>
+    public Task<JobRunResult> RunAsync(
+        string fileName, IEnumerable<string> arguments, JobRunOptions? options = null, CancellationToken cancellationToken = default) =>
+        RunAsync(new ProcessStartInfo(fileName, arguments), options, cancellationToken);
+
+    /// <inheritdoc cref="RunAsync(string, IEnumerable{string}, JobRunOptions?, CancellationToken)"/>
+    /// <param name="startInfo">What to run, as for <see cref="Start(ProcessStartInfo, JobStartOptions)"/>. A stream that it redirects is captured.</param>
+    /// <param name="options">Time, streams, and what becomes of what the command leaves behind.</param>
+    /// <param name="cancellationToken">Ends the processes.</param>
+    public Task<JobRunResult> RunAsync(
+        ProcessStartInfo startInfo, JobRunOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(startInfo);
+        return JobRun.RunAsync(this, startInfo, options ?? JobRunOptions.Default, cancellationToken);
+    }
 }

@@ -38,6 +38,10 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
         Name = initializer.Name;
         CreatedNew = initializer.CreatedNew;
         Access = initializer.Access;
+        if (JobMetrics.IsSupported && CreatedNew)
+        {
+            _handle.Register(this);
+        }
     }
 
     /// <summary>The job's handle, for calls that JobGen does not wrap.</summary>

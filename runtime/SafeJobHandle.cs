@@ -14,6 +14,7 @@ namespace JobGen;
 public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid
 {
     private bool _isKept;
+    private int _place;
 
     /// <summary>Creates an empty handle, to be filled by interop code.</summary>
     public SafeJobHandle()
@@ -43,6 +44,17 @@ public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid
         }
     }
 
+    /// <summary>Has metrics look at the job until the handle is closed. To be called once, by the job's object.</summary>
+    internal void Register(JobObject job) => _place = JobRegistry.Add(handle, job);
+
     /// <inheritdoc/>
-    protected override bool ReleaseHandle() => Kernel32.CloseHandle(handle) != 0;
+    protected override bool ReleaseHandle()
+    {
+        if (JobMetrics.IsSupported && _place != 0)
+        {
+            JobRegistry.Remove(_place);
+        }
+
+        return Kernel32.CloseHandle(handle) != 0;
+    }
 }

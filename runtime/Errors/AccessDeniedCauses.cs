@@ -13,7 +13,7 @@ internal static unsafe class AccessDeniedCauses
     /// <summary>Asks by id, for a handle that was opened with the least rights cannot be waited on.</summary>
     internal static bool? HasExited(nint process, int? processId)
     {
-        if (ProcessLookup.HasExited(process) is { } known)
+        if (ProcessLookup.IsSignalled(process) is { } known)
         {
             return known;
         }
@@ -37,7 +37,7 @@ internal static unsafe class AccessDeniedCauses
         using (opened)
         using (JobHandleLease lease = new(opened))
         {
-            return ProcessLookup.HasExited(lease.Value);
+            return ProcessLookup.IsSignalled(lease.Value);
         }
     }
 

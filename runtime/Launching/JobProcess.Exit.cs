@@ -59,14 +59,17 @@ public sealed partial class JobProcess
                 return false;
             }
 
-            uint exitCode = ReadExitCode();
-            if (exitCode == Win32Errors.NotEnoughQuota)
-            {
-                return true;
-            }
+            return ReadExitCode() == Win32Errors.NotEnoughQuota || IsExplainedByTerminate;
+        }
+    }
 
+    /// <summary>Of a process that has ended, whether a <see cref="JobObject.Terminate"/> of its job object explains that.</summary>
+    internal bool IsExplainedByTerminate
+    {
+        get
+        {
             (long creation, long exit) = ReadTimes();
-            return _terminations.Explains(exitCode, creation, exit);
+            return _terminations.Explains(ReadExitCode(), creation, exit);
         }
     }
 

@@ -57,6 +57,9 @@ public sealed partial class JobProcess : IDisposable
         }
     }
 
+    /// <summary>The redirected streams, of a process that has any.</summary>
+    internal ProcessStreams RedirectedStreams => _streams!;
+
     internal SafeKernelHandle KernelHandle
     {
         get

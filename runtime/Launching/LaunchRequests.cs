@@ -20,9 +20,17 @@ internal static class LaunchRequests
         };
     }
 
-    internal static LaunchRequest From(ProcessStartInfo startInfo, JobStartOptions options, NewStartInfoMembers members)
+    internal static LaunchRequest From(ProcessStartInfo startInfo, JobStartOptions options, NewStartInfoMembers members) =>
+        From(startInfo, options, members, PipedStreams.Of(startInfo));
+
+    /// <param name="startInfo">What the caller wants.</param>
+    /// <param name="options">What else.</param>
+    /// <param name="members">What newer versions of .NET add to it.</param>
+    /// <param name="streams">The streams that are redirected to pipes, those of <paramref name="startInfo"/> included.</param>
+    internal static LaunchRequest From(
+        ProcessStartInfo startInfo, JobStartOptions options, NewStartInfoMembers members, PipedStreams streams)
     {
-        StartInfoRules.Check(startInfo, members);
+        StartInfoRules.Check(startInfo, members, streams);
         string program = ProgramPath.Resolve(startInfo.FileName);
         string? interpreter = InterpreterOf(program);
         return new LaunchRequest
@@ -41,9 +49,9 @@ internal static class LaunchRequests
                 _ => null,
             },
             Redirections = new StreamRedirections(
-                startInfo.RedirectStandardInput,
-                startInfo.RedirectStandardOutput,
-                startInfo.RedirectStandardError,
+                streams.Input,
+                streams.Output,
+                streams.Error,
                 startInfo.StandardInputEncoding,
                 startInfo.StandardOutputEncoding,
                 startInfo.StandardErrorEncoding,

@@ -1,5 +1,4 @@
 using System.IO.Pipes;
-using System.Text;
 using JobGen.Interop;
 
 namespace JobGen.Launching;
@@ -34,11 +33,7 @@ internal sealed class ProcessStreams : IDisposable
         {
             lock (_gate)
             {
-                return _input ??= new StreamWriter(
-                    Open(StandardStream.Input, PipeDirection.Out),
-                    ConsoleEncodings.ForWriting(_redirections.InputEncoding),
-                    BufferSize)
-                { AutoFlush = true };
+                return _input ??= OpenWriter();
             }
         }
     }
@@ -49,7 +44,7 @@ internal sealed class ProcessStreams : IDisposable
         {
             lock (_gate)
             {
-                return _output ??= OpenReader(StandardStream.Output, _redirections.OutputEncoding);
+                return _output ??= OpenReader(StandardStream.Output);
             }
         }
     }
@@ -60,8 +55,26 @@ internal sealed class ProcessStreams : IDisposable
         {
             lock (_gate)
             {
-                return _error ??= OpenReader(StandardStream.Error, _redirections.ErrorEncoding);
+                return _error ??= OpenReader(StandardStream.Error);
             }
+        }
+    }
+
+    /// <summary>Hands the input over to one who closes it himself: <see cref="Dispose"/> then leaves it alone.</summary>
+    internal StreamWriter TakeInput()
+    {
+        lock (_gate)
+        {
+            return OpenWriter();
+        }
+    }
+
+    /// <summary>Hands an output over, as <see cref="TakeInput"/> does with the input.</summary>
+    internal StreamReader TakeOutput(StandardStream stream)
+    {
+        lock (_gate)
+        {
+            return OpenReader(stream);
         }
     }
 
@@ -103,9 +116,15 @@ internal sealed class ProcessStreams : IDisposable
         }
     }
 
-    private StreamReader OpenReader(StandardStream stream, Encoding? encoding) => new(
+    private StreamWriter OpenWriter() => new(
+        Open(StandardStream.Input, PipeDirection.Out),
+        ConsoleEncodings.ForWriting(_redirections.InputEncoding),
+        BufferSize)
+    { AutoFlush = true };
+
+    private StreamReader OpenReader(StandardStream stream) => new(
         Open(stream, PipeDirection.In),
-        ConsoleEncodings.ForReading(encoding),
+        ConsoleEncodings.ForReading(stream == StandardStream.Output ? _redirections.OutputEncoding : _redirections.ErrorEncoding),
         detectEncodingFromByteOrderMarks: true,
         BufferSize);
 

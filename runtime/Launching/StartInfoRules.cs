@@ -10,7 +10,7 @@ internal static class StartInfoRules
     private const string OtherUser = "the logon service creates processes of other users, in a job of its own: start a helper as that "
         + "user, and let it create the job";
 
-    internal static void Check(ProcessStartInfo startInfo, NewStartInfoMembers members)
+    internal static void Check(ProcessStartInfo startInfo, NewStartInfoMembers members, PipedStreams streams)
     {
         Refuse(startInfo.UseShellExecute, nameof(startInfo.UseShellExecute), "the shell starts the process outside of the caller's "
             + "control, so it would not be in the job from its first instruction. To open a document, start its program with the document "
@@ -30,7 +30,7 @@ internal static class StartInfoRules
             + "KillOnJobClose on the policy ends it with the last handle of this one");
         Refuse(members.StartDetached?.Invoke(startInfo) == true, "StartDetached", "it would also replace streams that are not redirected; "
             + "JobStartOptions.NoConsole starts the process without a console");
-        CheckConsistency(startInfo, members);
+        CheckConsistency(startInfo, members, streams);
     }
 
     [SupportedOSPlatform("windows")]
@@ -51,19 +51,19 @@ internal static class StartInfoRules
         }
     }
 
-    private static void CheckConsistency(ProcessStartInfo startInfo, NewStartInfoMembers members)
+    private static void CheckConsistency(ProcessStartInfo startInfo, NewStartInfoMembers members, PipedStreams streams)
     {
         if (startInfo.Arguments.Length > 0 && startInfo.ArgumentList.Count > 0)
         {
             throw new InvalidOperationException("Both ProcessStartInfo.Arguments and ArgumentList are set: only one of them can be.");
         }
 
-        CheckEncoding(startInfo.StandardInputEncoding is not null, startInfo.RedirectStandardInput, "Input");
-        CheckEncoding(startInfo.StandardOutputEncoding is not null, startInfo.RedirectStandardOutput, "Output");
-        CheckEncoding(startInfo.StandardErrorEncoding is not null, startInfo.RedirectStandardError, "Error");
-        CheckHandle(members.StandardInputHandle?.Invoke(startInfo), startInfo.RedirectStandardInput, "Input");
-        CheckHandle(members.StandardOutputHandle?.Invoke(startInfo), startInfo.RedirectStandardOutput, "Output");
-        CheckHandle(members.StandardErrorHandle?.Invoke(startInfo), startInfo.RedirectStandardError, "Error");
+        CheckEncoding(startInfo.StandardInputEncoding is not null, streams.Input, "Input");
+        CheckEncoding(startInfo.StandardOutputEncoding is not null, streams.Output, "Output");
+        CheckEncoding(startInfo.StandardErrorEncoding is not null, streams.Error, "Error");
+        CheckHandle(members.StandardInputHandle?.Invoke(startInfo), streams.Input, "Input");
+        CheckHandle(members.StandardOutputHandle?.Invoke(startInfo), streams.Output, "Output");
+        CheckHandle(members.StandardErrorHandle?.Invoke(startInfo), streams.Error, "Error");
     }
 
     private static void CheckHandle(SafeHandle? handle, bool redirected, string stream)

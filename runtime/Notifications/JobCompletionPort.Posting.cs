@@ -10,11 +10,18 @@ public sealed partial class JobCompletionPort
 
     private const JobNotificationKind EndMark = JobNotificationKind.None;
 
+    /// <summary>No message of Windows has this number.</summary>
+    private const JobNotificationKind FlushMark = (JobNotificationKind)(-1);
+
     private const int PostAttempts = 100;
 
     /// <summary>Marks the end of what a job has sent: its stream ends and its key is forgotten where this is read.</summary>
     /// <returns><see langword="false"/> where nobody will read it, since the port is closed or Windows lacks the memory.</returns>
     internal bool TryMarkEnd(JobRegistration registration) => TryPost(EndMark, registration.Key, MarkAddress, attempts: 1);
+
+    /// <summary>Has the job's subscriptions told when all has been read that the job has sent until now.</summary>
+    /// <returns><see langword="false"/> where nobody will read it, as with <see cref="TryMarkEnd"/>.</returns>
+    internal bool TryMarkFlush(JobRegistration registration) => TryPost(FlushMark, registration.Key, MarkAddress, PostAttempts);
 
     /// <summary>Has a reader told of thresholds that were passed before the port could be told by Windows.</summary>
     internal void PostPassedThresholds(JobRegistration registration, in LimitViolations violations)

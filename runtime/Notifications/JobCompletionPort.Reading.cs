@@ -86,6 +86,7 @@ public sealed partial class JobCompletionPort
 
         // The pointer is not one: it is the process id.
         notification = isEnd ? job.ReceiveEnd()
+            : isMark && kind == FlushMark ? job.ReceiveFlush()
             : isMark ? job.ReceivePassedThresholds(registration.PassedThresholds, utcTicks)
             : job.Receive(kind, unchecked((int)entry.lpOverlapped), utcTicks);
         return true;

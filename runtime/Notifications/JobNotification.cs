@@ -10,6 +10,7 @@ namespace JobGen;
 public readonly struct JobNotification
 {
     private static readonly object s_end = new();
+    private static readonly object s_flush = new();
     private static readonly object s_empty = new();
     private static readonly object s_notEmpty = new();
 
@@ -59,12 +60,17 @@ public readonly struct JobNotification
     /// <summary>Not a message: what the job sent before it was disposed ends here.</summary>
     internal bool IsEnd => ReferenceEquals(Detail, s_end);
 
+    /// <summary>Not a message: all that the job had sent when somebody asked has been read.</summary>
+    internal bool IsFlush => ReferenceEquals(Detail, s_flush);
+
     /// <summary>What goes beyond kind and process, boxed: one message in thousands has any and a notification is copied often.</summary>
     internal object? Detail { get; }
 
     internal long UtcTicks { get; }
 
     internal static JobNotification End(JobObject job) => new(job, JobNotificationKind.None, processId: 0, s_end, utcTicks: 0);
+
+    internal static JobNotification Flush(JobObject job) => new(job, JobNotificationKind.None, processId: 0, s_flush, utcTicks: 0);
 
     internal static object DetailOf(bool isJobEmpty) => isJobEmpty ? s_empty : s_notEmpty;
 

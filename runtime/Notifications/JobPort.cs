@@ -23,7 +23,9 @@ internal sealed class JobPort : IDisposable
     /// </summary>
     ~JobPort() => Leave();
 
-    internal JobSubscription Subscribe(JobSubscriptionOptions options)
+    /// <param name="options">How much is kept.</param>
+    /// <param name="sink">Takes the messages as they come, so that none is kept.</param>
+    internal JobSubscription Subscribe(JobSubscriptionOptions options, IMessageSink? sink = null)
     {
         lock (_gate)
         {
@@ -39,7 +41,7 @@ internal sealed class JobPort : IDisposable
                 LeavePort();
             }
 
-            JobSubscription subscription = new(_job, options);
+            JobSubscription subscription = new(_job, options, sink);
             // Messages come while the port is being associated: the subscription is set before, and keeps them waiting.
             using Lock.Scope scope = subscription.PauseDelivery();
             Volatile.Write(ref _subscriptions, [.. _subscriptions, subscription]);
@@ -131,6 +133,7 @@ internal sealed class JobPort : IDisposable
     internal JobNotification Receive(JobNotificationKind kind, int processId, long utcTicks)
     {
         _job.StartedWaits?.OnMessage(kind, processId);
+        JobMetrics.OnMessage(_job, kind);
         if (kind == JobNotificationKind.EndOfJobTime)
         {
             _job.NoteJobTimeEnd(JobTimeEnds.Posted);
@@ -141,6 +144,20 @@ internal sealed class JobPort : IDisposable
 
     /// <summary>The end of what the job has sent, as it was marked by <see cref="Dispose"/>.</summary>
     internal JobNotification ReceiveEnd() => JobNotification.End(_job);
+
+    internal JobNotification ReceiveFlush() => JobNotification.Flush(_job);
+
+    /// <summary>Has the subscription's sink told when all has been read that the job has sent until now.</summary>
+    /// <returns><see langword="false"/> where it will not be told.</returns>
+    internal bool TryFlush(JobSubscription subscription)
+    {
+        lock (_gate)
+        {
+            return _registration is { } registration
+                && subscription.Registration == registration
+                && registration.Port.TryMarkFlush(registration);
+        }
+    }
 
     /// <summary>Thresholds that were passed when the job came to the port.</summary>
     internal JobNotification ReceivePassedThresholds(object? violations, long utcTicks) =>

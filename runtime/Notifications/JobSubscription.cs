@@ -18,14 +18,16 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
     private readonly Lock _gate = new();
     private readonly int _capacity;
     private readonly JobSubscriptionFullMode _fullMode;
+    private readonly IMessageSink? _sink;
     private NotificationQueue _queue;
     private SubscriptionReader? _waiting;
     private Exception? _failure;
     private long _droppedCount;
     private bool _ended;
 
-    internal JobSubscription(JobObject job, JobSubscriptionOptions options)
+    internal JobSubscription(JobObject job, JobSubscriptionOptions options, IMessageSink? sink)
     {
+        _sink = sink;
         Job = job;
         _capacity = options.Capacity ?? int.MaxValue;
         _fullMode = options.FullMode;
@@ -82,6 +84,10 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
             {
                 End(failure: null);
             }
+            else if (notification.IsFlush)
+            {
+                _sink?.OnFlushed();
+            }
             else
             {
                 Enqueue(in notification);
@@ -101,6 +107,12 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         {
             if (_ended)
             {
+                return;
+            }
+
+            if (_sink is not null)
+            {
+                _sink.OnMessage(in notification);
                 return;
             }
 
@@ -135,6 +147,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         }
 
         reader?.Complete(failure);
+        _sink?.OnEnded();
     }
 
     /// <summary>The port that <paramref name="registration"/> is for has failed.</summary>
@@ -208,6 +221,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
         if (_queue.Count == _capacity)
         {
             Interlocked.Increment(ref _droppedCount);
+            JobMetrics.OnDropped(Job);
             if (_fullMode == JobSubscriptionFullMode.DropNewest)
             {
                 return;

@@ -7,6 +7,7 @@ internal sealed class JobLaunches(JobObject job)
 {
     private readonly Lock _gate = new();
     private int _underWay;
+    private bool _runUnderWay;
     private TaskCompletionSource? _allEnded;
 
     /// <summary>What was ended through this object, for processes that are asked about their end.</summary>
@@ -37,6 +38,29 @@ internal sealed class JobLaunches(JobObject job)
         ended?.TrySetResult();
     }
 
+    /// <summary>To be called before a command is run in the job, and <see cref="EndRun"/> after.</summary>
+    /// <exception cref="InvalidOperationException">A run is under way, or the job holds a process.</exception>
+    internal void BeginRun()
+    {
+        job.ThrowIfDisposed();
+        if (Interlocked.Exchange(ref _runUnderWay, true))
+        {
+            throw RunErrors.UnderWay();
+        }
+
+        try
+        {
+            ThrowIfNotEmpty();
+        }
+        catch
+        {
+            EndRun();
+            throw;
+        }
+    }
+
+    internal void EndRun() => Volatile.Write(ref _runUnderWay, false);
+
     /// <summary>Ends with the last launch under way. To be called on a job that is marked as disposed: none begins any more.</summary>
     internal Task WhenAllEnded()
     {
@@ -60,6 +84,20 @@ internal sealed class JobLaunches(JobObject job)
         if (error != Win32Errors.Success)
         {
             throw ProcessErrors.Terminate(error, job);
+        }
+    }
+
+    private void ThrowIfNotEmpty()
+    {
+        int error = JobQueries.ReadActiveProcesses(job.KernelHandle, out uint active);
+        if (error != Win32Errors.Success)
+        {
+            throw WaitErrors.Query(error, "JobObjectBasicAccountingInformation");
+        }
+
+        if (active > 0)
+        {
+            throw RunErrors.HoldsProcesses(active);
         }
     }
 }

@@ -68,11 +68,14 @@ internal static class ProcessLookup
         return error;
     }
 
-    /// <summary>Whether a process has ended; <see langword="null"/> where the handle may not be waited on.</summary>
-    internal static bool? HasExited(nint process)
+    /// <summary>
+    /// Whether a handle is signalled, which that of a process is when it has ended; <see langword="null"/> where it may not be
+    /// waited on.
+    /// </summary>
+    internal static bool? IsSignalled(nint handle)
     {
         const uint WaitObject0 = 0;
-        return Kernel32.WaitForSingleObject(process, 0) switch
+        return Kernel32.WaitForSingleObject(handle, 0) switch
         {
             WaitObject0 => true,
             Win32Errors.WaitTimeout => false,

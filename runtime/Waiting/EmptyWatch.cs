@@ -94,6 +94,8 @@ internal sealed partial class EmptyWatch
         List<EmptyWaiter> waiters;
         lock (_gate)
         {
+            // A later one may wait for what is started from now on, which nobody wants ended.
+            _termination = Termination.None;
             waiters = _waiters.FindAll(waiter => waiter.Order <= lastOrder);
             _waiters.RemoveAll(waiter => waiter.Order <= lastOrder);
         }

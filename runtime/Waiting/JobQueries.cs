@@ -28,6 +28,13 @@ internal static unsafe class JobQueries
         return error == Win32Errors.Success && information[WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
     }
 
+    /// <summary>Whether the job object is signalled; <see langword="false"/> where the handle may not be waited on.</summary>
+    internal static bool IsSignalled(SafeJobHandle handle)
+    {
+        using JobHandleLease lease = new(handle);
+        return ProcessLookup.IsSignalled(lease.Value) == true;
+    }
+
     /// <summary>Asks whether a process is in the job.</summary>
     /// <returns>0, or the Windows error code.</returns>
     internal static int ReadContains(SafeJobHandle handle, nint process, out bool contains)

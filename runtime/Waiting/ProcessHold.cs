@@ -49,7 +49,7 @@ internal sealed class ProcessHold : HandleWait, IDisposable
     private static bool HasEnded(SafeKernelHandle process)
     {
         using JobHandleLease lease = new(process);
-        return ProcessLookup.HasExited(lease.Value) == true;
+        return ProcessLookup.IsSignalled(lease.Value) == true;
     }
 
     internal void Register() => Register(_process.DangerousGetHandle());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Reliability;
@@ -7,7 +8,7 @@ namespace JobGen.IntegrationTests.Reliability;
 /// <summary>Programs that are in a kill-on-close job of their own making.</summary>
 public class ChildProcessesTests
 {
-    private const int Parents = 20;
+    private static readonly int s_parents = Soak.Times(20);
 
     [WindowsFact]
     public async Task A_program_outlives_the_job_that_it_is_in()
@@ -23,7 +24,7 @@ public class ChildProcessesTests
     [WindowsFact]
     public async Task Children_end_with_a_parent_that_is_killed()
     {
-        for (int i = 0; i < Parents; i++)
+        for (int i = 0; i < s_parents; i++)
         {
             using Process parent = Start("family");
             using Process child = await ReadChildAsync(parent);

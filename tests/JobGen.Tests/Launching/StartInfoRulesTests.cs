@@ -21,7 +21,7 @@ public class StartInfoRulesTests
     {
         ProcessStartInfo info = new("tool.exe");
         set(info);
-        Exception refusal = Assert.Throws<NotSupportedException>(() => StartInfoRules.Check(info, NewStartInfoMembers.Present));
+        Exception refusal = Assert.Throws<NotSupportedException>(() => StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info)));
         Assert.Contains($"ProcessStartInfo.{member} ", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public class StartInfoRulesTests
     {
         ProcessStartInfo info = new("tool.exe");
         set(info);
-        Exception refusal = Assert.Throws<InvalidOperationException>(() => StartInfoRules.Check(info, NewStartInfoMembers.Present));
+        Exception refusal = Assert.Throws<InvalidOperationException>(() => StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info)));
         Assert.Contains(member, refusal.Message, StringComparison.Ordinal);
     }
 
@@ -59,6 +59,6 @@ public class StartInfoRulesTests
             WorkingDirectory = @"C:\",
             Environment = { ["A"] = "b" },
         };
-        StartInfoRules.Check(info, NewStartInfoMembers.Present);
+        StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info));
     }
 }

@@ -1,0 +1,36 @@
+namespace JobGen;
+
+/// <summary>Limits that were hit during a run, as the messages of the job tell.</summary>
+/// <remarks>
+/// Windows delivers messages as well as it can: a limit that is not named here may have been hit all the same. One that is named
+/// may be that of a job within this one. Source:
+/// https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
+/// </remarks>
+/// <example><code>
+/// JobRunResult run = await job.RunAsync("dotnet", "test");
+/// bool wasShortOfMemory = (run.LimitsHit &amp; (JobLimitsHit.JobMemoryLimit | JobLimitsHit.ProcessMemoryLimit)) != 0;
+/// </code></example>
+[Flags]
+public enum JobLimitsHit
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>An allocation failed for the process memory limit.</summary>
+    ProcessMemoryLimit = 1,
+
+    /// <summary>An allocation failed for the job memory limit.</summary>
+    JobMemoryLimit = 2,
+
+    /// <summary>A process was refused for the active process limit.</summary>
+    ActiveProcessLimit = 4,
+
+    /// <summary>A process was ended for the process time limit.</summary>
+    ProcessTimeLimit = 8,
+
+    /// <summary>The job time limit was reached.</summary>
+    JobTimeLimit = 16,
+
+    /// <summary>A notification limit was passed; <see cref="JobRunResult.Violations"/> says which, and by how much.</summary>
+    NotificationLimit = 32,
+}

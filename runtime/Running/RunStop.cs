@@ -1,0 +1,58 @@
+namespace JobGen;
+
+/// <summary>What ends a run before its command does: the time, the caller, or that it cannot go on.</summary>
+internal sealed class RunStop : IDisposable
+{
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource _timeout;
+    private readonly CancellationTokenSource _broken = new();
+    private readonly CancellationTokenSource _any;
+
+    internal RunStop(JobRunOptions options, CancellationToken caller)
+    {
+        _caller = caller;
+        _timeout = new CancellationTokenSource(options.Timeout ?? Timeout.InfiniteTimeSpan, options.TimeProvider);
+        _any = CancellationTokenSource.CreateLinkedTokenSource(caller, _timeout.Token, _broken.Token);
+    }
+
+    /// <summary>Any of it.</summary>
+    internal CancellationToken Token => _any.Token;
+
+    internal bool IsTimeout => _timeout.IsCancellationRequested && !_caller.IsCancellationRequested && !_broken.IsCancellationRequested;
+
+    /// <summary>The job was disposed, or somebody who takes the output has failed. From any thread, also after the end of the run.</summary>
+    internal void Break()
+    {
+        try
+        {
+            _broken.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The run is over.
+        }
+    }
+
+    /// <summary>Waits for the command to end by itself; no longer than the grace period, and than caller and job allow.</summary>
+    internal async Task WaitInGraceAsync(JobProcess process, JobRunOptions options)
+    {
+        using CancellationTokenSource time = new(options.GracePeriod, options.TimeProvider);
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(
+            time.Token, _broken.Token, IsTimeout ? _caller : CancellationToken.None);
+        try
+        {
+            await process.WaitForExitAsync(over.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (over.IsCancellationRequested)
+        {
+            // It is ended then.
+        }
+    }
+
+    public void Dispose()
+    {
+        _any.Dispose();
+        _broken.Dispose();
+        _timeout.Dispose();
+    }
+}
