@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace JobGen;
 
 /// <summary>How a command is run in a job: its time, its streams, what becomes of what it leaves behind.</summary>
@@ -11,6 +13,7 @@ namespace JobGen;
 /// };
 /// JobRunResult run = await job.RunAsync("dotnet", ["build"], options);
 /// </code></example>
+[DebuggerDisplay("Timeout = {Timeout}, CaptureOutput = {CaptureOutput}, Survivors = {Survivors}")]
 public sealed class JobRunOptions
 {
     private const ulong DefaultMaxCapturedBytes = 16 * ByteSize.MiB;
