@@ -54,10 +54,19 @@ public sealed partial class JobCompletionPort
     {
         int written = 0;
         long utcTicks = DateTime.UtcNow.Ticks;
+
+        // A job's messages come in runs, so most have the key of the one before.
+        nuint key = StopKey;
+        JobRegistration? registration = null;
         foreach (ref readonly OVERLAPPED_ENTRY entry in entries)
         {
-            if (_registrations.TryGetValue(entry.lpCompletionKey, out JobRegistration? registration)
-                && TryReceive(in entry, registration, utcTicks, out destination[written]))
+            if (entry.lpCompletionKey != key || registration is { IsForgotten: true })
+            {
+                key = entry.lpCompletionKey;
+                _registrations.TryGetValue(key, out registration);
+            }
+
+            if (registration is not null && TryReceive(in entry, registration, utcTicks, out destination[written]))
             {
                 written++;
             }

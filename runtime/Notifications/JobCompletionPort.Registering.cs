@@ -31,5 +31,9 @@ public sealed partial class JobCompletionPort
     }
 
     /// <summary>From now on, what comes under the registration's key is dropped.</summary>
-    internal void Forget(JobRegistration registration) => _registrations.TryRemove(registration.Key, out _);
+    internal void Forget(JobRegistration registration)
+    {
+        registration.IsForgotten = true;
+        _registrations.TryRemove(registration.Key, out _);
+    }
 }

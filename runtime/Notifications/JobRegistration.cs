@@ -24,6 +24,9 @@ internal sealed class JobRegistration
     /// <summary>The completion key, once the port has given one.</summary>
     internal nuint Key { get; set; }
 
+    /// <summary>Whether what comes under the key is dropped: the job has gone, or left the port.</summary>
+    internal bool IsForgotten { get; set; }
+
     /// <summary>Thresholds that were passed when the job came to the port, boxed, until a reader has been told of them.</summary>
     internal object? PassedThresholds { get; set; }
 

@@ -11,7 +11,7 @@ public class BatchBenchmarks : IDisposable
     private const int Messages = 4096;
 
     private readonly JobNotification[] _batch = new JobNotification[256];
-    private readonly PortByHand.Entry[] _entries = new PortByHand.Entry[256];
+    private readonly PortByHand.Entry[] _entries = new PortByHand.Entry[64];
     private readonly Dictionary<nint, OneFlag> _dictionary = [];
     private readonly List<OneFlag> _jobs = [];
     private JobCompletionPort _port = null!;

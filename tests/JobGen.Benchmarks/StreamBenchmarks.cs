@@ -12,7 +12,7 @@ public class StreamBenchmarks
     private readonly List<JobSubscription> _subscriptions = [];
     private readonly List<IAsyncEnumerator<JobNotification>> _readers = [];
     private readonly List<JobCompletionPort> _ports = [];
-    private readonly PortByHand.Entry[] _entries = new PortByHand.Entry[256];
+    private readonly PortByHand.Entry[] _entries = new PortByHand.Entry[64];
     private readonly Channel<int> _channel = Channel.CreateUnbounded<int>(new() { SingleReader = true, SingleWriter = true });
 
     [Params(1, 100)]
