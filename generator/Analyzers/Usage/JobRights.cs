@@ -38,6 +38,7 @@ internal static class JobRights
         "QueryLimits" or "HasLimits" or "ReadCounters" or "ReadLimitViolations" => Query,
         "GetProcessIds" or "Contains" or "ReadAccounting" or "ReadMemoryUsage" or "QueryInformation" => Query,
         "Start" or "Assign" or "AssignCurrentProcess" => AssignProcess,
+        "RunAsync" => AssignProcess | SetAttributes | Query | Terminate,
         "WaitForEmptyAsync" => Query,
         "WaitForSignalAsync" => Synchronize,
         "Terminate" => Terminate,

@@ -12,7 +12,7 @@ internal static class UncheckedCreation
     {
         foreach (Variable job in body.Jobs)
         {
-            if (job.OnlyValue is IInvocationOperation { TargetMethod.Name: "Create" } creation
+            if (job.OnlyValue is IInvocationOperation { TargetMethod.Name: "Create" or "CreateBestEffort" } creation
                 && body.Symbols.MakesJob(creation)
                 && Name(creation) is { Length: > 0 } name
                 && job.Mentions.All(mention => IsPlainUse(mention, body.Symbols)))

@@ -44,6 +44,17 @@ internal static class NamedJobCases
             using (job) { job.Apply(); }
             """,
             Message("build", "job")),
+        UsageCase.Of(
+            "JOBGEN090",
+            """
+            using var job = [|Sandbox.CreateBestEffort(out _, "build")|];
+            job.Start("a.exe").Dispose();
+            """,
+            """
+            using var job = Sandbox.CreateBestEffort(out _, "build");
+            if (job.CreatedNew) { job.Start("a.exe").Dispose(); }
+            """,
+            Message("build", "job")),
     ];
 
     private static string Message(string name, string job) =>
