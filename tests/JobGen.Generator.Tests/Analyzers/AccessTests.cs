@@ -43,6 +43,7 @@ public sealed class AccessTests
         ("job.Subscribe().Dispose();", "SetAttributes"),
         ("job.ReadNotificationsAsync();", "SetAttributes"),
         ("job.Start(\"a.exe\").Dispose();", "AssignProcess"),
+        ("_ = job.RunAsync(\"a.exe\");", "AssignProcess SetAttributes Query Terminate"),
         ("job.Assign(5);", "AssignProcess"),
         ("job.AssignCurrentProcess();", "AssignProcess"),
         ("job.WaitForEmptyAsync();", "Query"),
