@@ -118,10 +118,9 @@ internal static class MemberCases
             "The constructor of 'Sandbox' is also a member of the generated part. Rename or remove it."),
         new(
             "JOBGEN013",
-            "[JobPolicy] partial class Sandbox { public new int [|Handle|] => 1; public new void [|Dispose|]() { } }",
-            "[JobPolicy] partial class Sandbox { void Dispose(bool disposing) { } }",
-            "'Sandbox.Handle' hides a member of JobObject that the generated part uses. Rename or remove it.",
-            "'Sandbox.Dispose' hides a member of JobObject that the generated part uses. Rename or remove it."),
+            "[JobPolicy] partial class Sandbox { public new int [|Handle|] => 1; }",
+            "[JobPolicy] partial class Sandbox { public new void Dispose() { } }",
+            "'Sandbox.Handle' hides a member of JobObject that the generated part uses. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),
