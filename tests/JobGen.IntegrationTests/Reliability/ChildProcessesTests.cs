@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.IntegrationTests.Reliability;

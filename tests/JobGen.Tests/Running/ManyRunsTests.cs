@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Running;

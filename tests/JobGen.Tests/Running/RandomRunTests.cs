@@ -1,5 +1,4 @@
 using JobGen.Model;
-using JobGen.TestSupport;
 using Xunit;
 
 namespace JobGen.Tests.Running;
