@@ -28,7 +28,7 @@ internal static class ApplySyntax
             public void Apply(in Limits limits)
             {
                 using {{RuntimeNames.LimitsScope}} job = new {{RuntimeNames.LimitsScope}}(this);
-                Apply(job.Value, in limits, isNew: false);
+                Apply(new {{RuntimeNames.Application}}(job.Value, isNew: false), in limits);
             }
 
             /// <inheritdoc/>
@@ -42,7 +42,8 @@ internal static class ApplySyntax
     {
         writer.Lines($$"""
 
-            void {{RuntimeNames.Services}}INewJob<Limits>.ApplyToNew({{RuntimeNames.Handle}} job, in Limits limits) => Apply(job, in limits, isNew: true);
+            void {{RuntimeNames.Services}}INewJob<Limits>.ApplyToNew({{RuntimeNames.Handle}} job, in Limits limits) =>
+                Apply(new {{RuntimeNames.Application}}(job, isNew: true), in limits);
 
             """);
         WriteApply(writer, syntax);
@@ -59,7 +60,7 @@ internal static class ApplySyntax
 
     private static void WriteApply(CodeWriter writer, PolicySyntax syntax)
     {
-        using (writer.Open($"private void Apply({RuntimeNames.Handle} job, in Limits limits, bool isNew)"))
+        using (writer.Open($"private void Apply({RuntimeNames.Application} application, in Limits limits)"))
         {
             if (syntax.Groups.Count > 1)
             {
@@ -71,39 +72,48 @@ internal static class ApplySyntax
                 group.Class.WriteConversion(writer, group, isUpdate: false);
             }
 
-            ForEachClass(
-                writer,
-                syntax,
-                group => group.Class.WriteApply(writer, group, group.Applied),
-                (mask, groups) => InformationClass.GroupAffinity.WriteApplyWithMask(
-                    writer,
-                    groups,
-                    mask.Applied,
-                    groups.Applied,
-                    () => mask.Class.WriteApply(writer, mask, mask.AppliedAfter(groups, GroupInformationEx.SetsGroupsFirst))));
+            WriteEach(writer, syntax, group => group.Class.WriteApply(writer, group));
         }
     }
 
-    /// <summary>Writes one class after the other, those of several lines as blocks, but for those of the mask and the groups where the policy has both.</summary>
-    private static void ForEachClass(
-        CodeWriter writer, PolicySyntax syntax, Action<LimitGroup> write, Action<LimitGroup, LimitGroup> writeMaskAndGroups)
+    /// <summary>
+    /// Writes a statement for each class behind an empty line. Those of a mask and of groups, where the policy has both, change
+    /// places at run time.
+    /// </summary>
+    private static void WriteEach(CodeWriter writer, PolicySyntax syntax, Action<LimitGroup> write)
     {
-        for (int index = 0; index < syntax.Groups.Count; index++)
+        LimitGroup? groups = syntax.HasMaskBesideGroups ? syntax.Groups.First(group => group.Class == RuntimeClass.GroupAffinity) : null;
+        bool startsBlock = true;
+        foreach (LimitGroup group in syntax.Groups.Where(group => group != groups))
         {
-            LimitGroup group = syntax.Groups[index];
-            if (index == 0 || group.Class is not StructClass || syntax.Groups[index - 1].Class is not StructClass)
+            bool isMask = groups is not null && group.Class == InformationClass.ExtendedLimits;
+            if (startsBlock || isMask)
             {
                 writer.Line();
             }
 
-            if (syntax.HasMaskBesideGroups && group.Class == InformationClass.ExtendedLimits)
+            if (isMask)
             {
-                index++;
-                writeMaskAndGroups(group, syntax.Groups[index]);
+                writer.Line("// A mask and groups exclude each other: what is to be off goes first.");
+                WriteGroupsIf("is not null");
+                writer.Line();
             }
-            else
+
+            write(group);
+            if (isMask)
             {
-                write(group);
+                writer.Line();
+                WriteGroupsIf("is null");
+            }
+
+            startsBlock = isMask;
+        }
+
+        void WriteGroupsIf(string condition)
+        {
+            using (writer.Open($"if (limits.{nameof(AffinityLimit)} {condition})"))
+            {
+                write(groups!);
             }
         }
     }
@@ -113,7 +123,7 @@ internal static class ApplySyntax
         writer.Lines("""
             /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
             /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
-            /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
+            /// <remarks>No other change through this object comes in between; limits that are not declared stay as they are.</remarks>
             /// <inheritdoc cref="Apply()" path="//exception"/>
             """);
         using (writer.Open("public void Update(LimitsUpdate change)"))
@@ -133,24 +143,21 @@ internal static class ApplySyntax
 
     private static void WriteUpdateSteps(CodeWriter writer, PolicySyntax syntax)
     {
-        string structs = string.Concat(syntax.Structs.Select(one => $", out {one.Type} {one.VariableName}"));
-        writer.Line($"QueryLimits(out Limits limits{structs});");
-        writer.Line("Limits before = limits;");
+        writer.Line($"QueryLimits(out Limits limits{syntax.OutStructs});");
+        if (syntax.Groups.Any(group => group.Class is RuntimeClass))
+        {
+            writer.Line("Limits before = limits;");
+        }
+
         writer.Line("change(ref limits);");
         writer.Line();
         writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
+        writer.Line($"{RuntimeNames.Application} application = new {RuntimeNames.Application}(job.Value, isNew: false);");
         foreach (LimitGroup group in syntax.Groups)
         {
             group.Class.WriteConversion(writer, group, isUpdate: true);
         }
 
-        LimitGroup last = syntax.Groups[syntax.Groups.Count - 1];
-        writer.Line(syntax.Groups.Count == 1 ? "const string? applied = null;" : "string? applied = null;");
-        ForEachClass(
-            writer,
-            syntax,
-            group => group.Class.WriteUpdate(writer, group, isLast: group == last),
-            (mask, groups) => InformationClass.GroupAffinity.WriteUpdateWithMask(
-                writer, groups, isLast: groups == last, () => mask.Class.WriteUpdate(writer, mask, isLast: false)));
+        WriteEach(writer, syntax, group => group.Class.WriteUpdate(writer, group));
     }
 }

@@ -61,27 +61,26 @@ internal static class CountersSyntax
             writer.Line("// The members lie in the order of the groups: the runtime reads and writes them by that.");
             writer.Line($"internal const global::JobGen.JobCounterGroups Groups = {Expression(syntax.Policy.Counters)};");
             writer.Line();
-            foreach (Counter counter in Counter.All.Where(counter => (counter.Group & syntax.Policy.Counters) != 0))
+            foreach (CounterGroups group in Counter.GroupsOf(syntax.Policy.Counters))
             {
-                writer.Line($"/// <summary>{counter.Summary}</summary>");
-                writer.Line($"public {counter.Type} {counter.Name} {{ get; init; }}");
+                foreach (Counter counter in Counter.All.Where(counter => counter.Group == group))
+                {
+                    writer.Line($"/// <summary>{counter.Summary}</summary>");
+                    writer.Line($"public {counter.Type} {counter.Name} {{ get; init; }}");
+                }
+
+                writer.Line();
             }
 
             writer.Lines($"""
-
-                /// <summary>Compares all counters.</summary>
                 public static bool operator ==(Counters left, Counters right) => left.Equals(right);
 
-                /// <summary>Compares all counters.</summary>
                 public static bool operator !=(Counters left, Counters right) => !left.Equals(right);
 
-                /// <inheritdoc/>
                 public bool Equals(Counters other) => {RuntimeNames.Services}WireBytes.AreEqual(in this, in other);
 
-                /// <inheritdoc/>
                 public override bool Equals(object? obj) => obj is Counters other && Equals(other);
 
-                /// <inheritdoc/>
                 public override int GetHashCode() => {RuntimeNames.Services}WireBytes.Hash(in this);
 
                 /// <inheritdoc/>

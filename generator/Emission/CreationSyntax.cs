@@ -5,6 +5,8 @@ namespace JobGen.Generator.Emission;
 /// <summary>The constructor, the declared limits, and the ways to create and open a job.</summary>
 internal static class CreationSyntax
 {
+    private const string Access = "global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess";
+    private const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
     private const string Creation = RuntimeNames.Services + "PolicyCreation";
 
     // Whoever holds an instance has come through one of these, so that only newer limits need to say more.
@@ -100,15 +102,12 @@ internal static class CreationSyntax
 
         /// <inheritdoc/>
         {{AnyWindows}}
-        public static {{syntax.Name}} Open(string name, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
+        public static {{syntax.Name}} Open(string name, {{Access}}) =>
             new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.Open(name, access));
 
         /// <inheritdoc/>
         {{AnyWindows}}
-        public static bool TryOpen(
-            string name,
-            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{syntax.Name}}? job,
-            global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
+        public static bool TryOpen(string name, {{NotNullWhenTrue}} out {{syntax.Name}}? job, {{Access}})
         {
             bool exists = {{RuntimeNames.PolicyServices}}.TryOpen(name, access, out {{RuntimeNames.Initializer}} opened);
             job = exists ? new {{syntax.Name}}(opened) : null;

@@ -50,7 +50,7 @@ internal static class GeneratedMembers
     [
         Method("Apply"),
         Method("Apply", "ref Limits"),
-        Method("Apply", RuntimeNames.Handle, "ref Limits", "bool"),
+        Method("Apply", RuntimeNames.Application, "ref Limits"),
         Method("ResetLimits"),
         Method("Update", "LimitsUpdate"),
         Method("QueryLimits"),
@@ -72,7 +72,10 @@ internal static class GeneratedMembers
     private static GeneratedMember[] Inherited() =>
     [
         InheritedValue("Handle"),
+        InheritedValue("Name"),
+        InheritedValue("CreatedNew"),
         new("LeaseHandle", []) { IsInherited = true },
+        new("Dispose", []) { IsInherited = true },
     ];
 
     private static GeneratedMember InheritedValue(string name) => new(name, parameters: null) { IsInherited = true };

@@ -1,3 +1,4 @@
+using JobGen.Generator.Emission.InformationClasses;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission;
@@ -10,10 +11,7 @@ internal static class LimitsStructSyntax
         writer.Lines($"""
 
             /// <summary>A value for each declared limit. The default is all off.</summary>
-            /// <remarks>
-            /// Two values are equal where they are the same to the kernel: memory in whole pages, rates in hundredths of a percent,
-            /// times in units of 100 ns.
-            /// </remarks>
+            /// <remarks>Equal is what is the same to the kernel: whole pages, hundredths of a percent, units of 100 ns.</remarks>
             {PolicySyntax.GeneratedCode}
             {RuntimeNames.JsonConverter("LimitsConverter<Limits>")}
             """);
@@ -23,11 +21,12 @@ internal static class LimitsStructSyntax
             writer.Line("public static Limits None => default(Limits);");
             foreach (Limit limit in syntax.Policy.Limits)
             {
+                InformationClass informationClass = syntax.GroupOf(limit).Class;
                 string platform = limit.Platform is { } needed ? $"[{Platforms.Attribute(needed)}] " : string.Empty;
                 writer.Lines($$"""
 
                     /// <summary>{{limit.Summary}}</summary>
-                    /// <remarks>{{limit.Remarks}} {{syntax.GroupOf(limit).Class.Cost}} Source: {{syntax.GroupOf(limit).Class.Source}}.</remarks>
+                    /// <remarks>{{limit.Remarks}} {{informationClass.Cost}} Source: {{informationClass.Source}}.</remarks>
                     public {{limit.TypeName}} {{limit.Name}} { readonly get; {{platform}}set; }
                     """);
             }
@@ -46,19 +45,14 @@ internal static class LimitsStructSyntax
         ];
         writer.Lines($$"""
 
-            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-            /// <inheritdoc/>
             public readonly bool Equals(Limits other) =>{{Comparison(comparisons)}};
 
-            /// <inheritdoc/>
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
 
-            /// <inheritdoc/>
             public override readonly int GetHashCode()
             {
                 global::System.HashCode hash = default(global::System.HashCode);
@@ -85,15 +79,16 @@ internal static class LimitsStructSyntax
     {
         const string Text = RuntimeNames.Services + "LimitsText";
         const string Span = "global::System.ReadOnlySpan<char>";
+        const string Provider = "global::System.IFormatProvider? provider";
         const string Error = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? error";
         writer.Lines($"""
 
             /// <inheritdoc/>
             public static global::System.Collections.Generic.IReadOnlyList<string> Names => {Text}.Names<Limits>();
             /// <inheritdoc/>
-            public static Limits Parse({Span} s, global::System.IFormatProvider? provider = null) => {Text}.Parse<Limits>(s);
+            public static Limits Parse({Span} s, {Provider} = null) => {Text}.Parse<Limits>(s);
             /// <inheritdoc/>
-            public static bool TryParse({Span} s, global::System.IFormatProvider? provider, out Limits result) => {Text}.TryParse(s, out result, out string? _);
+            public static bool TryParse({Span} s, {Provider}, out Limits result) => {Text}.TryParse(s, out result, out string? _);
             /// <inheritdoc/>
             public static bool TryParse({Span} text, out Limits value, {Error}) => {Text}.TryParse(text, out value, out error);
             /// <inheritdoc/>

@@ -21,7 +21,7 @@ internal static class NativeFile
 
     /// <summary>The structures that a policy handles itself, in alphabetical order, unless its project has them.</summary>
     public static EquatableArray<string> StructsOf(PolicyModel policy) =>
-        Sorted(policy.HasNativeTypes ? [] : new PolicySyntax(policy).Structs.Select(one => one.StructName!));
+        Sorted(policy.HasNativeTypes ? [] : new PolicySyntax(policy).Structs.Select(one => one.StructName));
 
     /// <summary>The structures that any of several policies handles, in alphabetical order.</summary>
     public static EquatableArray<string> Union(IEnumerable<EquatableArray<string>> structs) => Sorted(structs.SelectMany(names => names));

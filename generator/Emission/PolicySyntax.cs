@@ -11,19 +11,12 @@ internal sealed class PolicySyntax
     {
         Policy = policy;
         HasMaskBesideGroups = Has<AffinityLimit>() && Has<GroupAffinity>();
-        List<LimitGroup> groups = [];
-        List<Limit> before = [];
-        foreach (InformationClass informationClass in Order())
-        {
-            Limit[] limits = [.. policy.Limits.Where(informationClass.Carries)];
-            if (limits.Length != 0)
-            {
-                groups.Add(new LimitGroup(informationClass, limits, [.. before]));
-                before.AddRange(limits);
-            }
-        }
-
-        Groups = groups;
+        Groups =
+        [
+            .. Order()
+                .Select(one => new LimitGroup(one, [.. policy.Limits.Where(one.Carries)]))
+                .Where(group => group.Limits.Count != 0),
+        ];
     }
 
     public PolicyModel Policy { get; }
@@ -52,6 +45,9 @@ internal sealed class PolicySyntax
     public string? DeclaredPlatform =>
         Platforms.Newest(Policy.Limits.Where(limit => limit.DeclaredValue is not null).Select(limit => limit.DeclaredPlatform));
 
+    /// <summary>The structures that the policy handles itself, as parameters behind another.</summary>
+    public string OutStructs => string.Concat(Structs.Select(one => $", out {one.Type} {one.Variable}"));
+
     /// <summary>The classes whose structures the policy handles itself.</summary>
     public IEnumerable<StructClass> Structs => Groups.Select(group => group.Class).OfType<StructClass>();
 
@@ -60,8 +56,8 @@ internal sealed class PolicySyntax
 
     // The class of the groups stands beside that of the mask, to change places with it.
     private IEnumerable<InformationClass> Order() => HasMaskBesideGroups
-        ? InformationClass.All.Except([InformationClass.GroupAffinity]).SelectMany(one =>
-            one == InformationClass.ExtendedLimits ? [one, InformationClass.GroupAffinity] : (InformationClass[])[one])
+        ? InformationClass.All.Except([RuntimeClass.GroupAffinity]).SelectMany(one =>
+            one == InformationClass.ExtendedLimits ? [one, RuntimeClass.GroupAffinity] : (InformationClass[])[one])
         : InformationClass.All;
 
     /// <summary>The attribute that marks generated types; on the policy it would hide the user's own part from analyzers.</summary>

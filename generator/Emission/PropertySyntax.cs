@@ -36,18 +36,13 @@ internal static class PropertySyntax
             }
         }
 
-        WriteDebuggerRows(writer, syntax);
-    }
-
-    // A debugger that evaluated every property would make two dozen kernel calls at each step.
-    private static void WriteDebuggerRows(CodeWriter writer, PolicySyntax syntax)
-    {
+        // A debugger that evaluated every property would make two dozen kernel calls at each step.
         writer.Lines($"""
 
             // The only row of the debugger that calls the kernel, and only when it is opened.
+            {(syntax.HasCounters
+                ? "private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());"
+                : "private Limits DebuggerSnapshot => QueryLimits();")}
             """);
-        writer.Line(syntax.HasCounters
-            ? "private (Limits Limits, Counters Counters) DebuggerSnapshot => (QueryLimits(), ReadCounters());"
-            : "private Limits DebuggerSnapshot => QueryLimits();");
     }
 }

@@ -29,7 +29,8 @@ internal static class QuerySyntax
             """);
         if (syntax.Structs.Any())
         {
-            writer.Line($"public void QueryLimits(out Limits limits) => QueryLimits(out limits{string.Concat(syntax.Structs.Select(one => $", out {one.Type} _"))});");
+            string discarded = string.Concat(syntax.Structs.Select(one => $", out {one.Type} _"));
+            writer.Line($"public void QueryLimits(out Limits limits) => QueryLimits(out limits{discarded});");
         }
         else
         {
@@ -52,8 +53,7 @@ internal static class QuerySyntax
         if (syntax.Structs.Any())
         {
             writer.Line();
-            string structs = string.Concat(syntax.Structs.Select(one => $", out {one.Type} {one.VariableName}"));
-            WriteQuery(writer, syntax, $"private void QueryLimits(out Limits limits{structs})");
+            WriteQuery(writer, syntax, $"private void QueryLimits(out Limits limits{syntax.OutStructs})");
         }
     }
 

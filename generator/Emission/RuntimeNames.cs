@@ -14,6 +14,7 @@ internal static class RuntimeNames
     public const string LimitServices = Services + "LimitServices";
     public const string Initializer = Services + "JobObjectInitializer";
     public const string Lease = Services + "JobHandleLease";
+    public const string Application = Services + "LimitsApplication";
     public const string LimitsScope = Services + "LimitsScope";
     public const string NativeApi = Runtime + "NativeApi.";
 
@@ -24,7 +25,7 @@ internal static class RuntimeNames
     public static string NativeSize(string value, string limit) => $"{Services}JobLimitErrors.ToNativeSize({value}, {Literals.Of(limit)})";
 
     /// <summary>A value with <see langword="null"/> in place of one that limits nothing.</summary>
-    public static string OffAsNull(string value) => $"{Services}OffValues.ToNull({value})";
+    public static string NullIfOff(string value) => $"{Services}LimitValues.NullIfOff({value})";
 
     /// <summary>A value in whole pages.</summary>
     public static string Pages(string value) => $"{Services}MemoryPages.Round({value})";

@@ -10,30 +10,41 @@ public static unsafe class GroupAffinityServices
 {
     private const string Limit = "GroupAffinity";
 
-    /// <summary>Sets the group affinity with one kernel call.</summary>
-    /// <param name="job">The job, with the right JOB_OBJECT_SET_ATTRIBUTES; a handle that is held for the length of the call.</param>
-    /// <param name="affinity">
-    /// The processors, or <see langword="null"/> for no limit: an empty list. Where Windows refuses that, further calls look whether
-    /// the limit is off already, and else set every active processor of every group.
-    /// </param>
-    /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
+    /// <summary>Sets the group affinity with one kernel call, but on a new job where it is off.</summary>
+    /// <param name="application">The application.</param>
+    /// <param name="affinity">The processors, or <see langword="null"/> for no limit.</param>
     /// <exception cref="ArgumentException">The affinity names no processor at all.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A mask does not fit: this process has 32 bits.</exception>
     /// <exception cref="JobException">Windows refused it.</exception>
-    public static void Set(nint job, in JobGroupAffinity? affinity, string? applied)
+    public static void Apply(ref LimitsApplication application, in JobGroupAffinity? affinity)
     {
-        if (affinity is null)
+        if (!application.IsNew || affinity is not null)
         {
-            SwitchOff(job, applied);
-            return;
+            Set(ref application, in affinity);
         }
+    }
 
-        if (affinity is { Count: 0 })
+    /// <summary>Sets the group affinity where an update changed it.</summary>
+    /// <param name="application">The application.</param>
+    /// <param name="before">What was queried.</param>
+    /// <param name="after">The same with the changes.</param>
+    /// <inheritdoc cref="Apply" path="//exception"/>
+    public static void Update(ref LimitsApplication application, in JobGroupAffinity? before, in JobGroupAffinity? after)
+    {
+        if (!Nullable.Equals(before, after))
         {
-            throw JobLimitErrors.NoProcessor(Limit);
+            Set(ref application, in after);
         }
+    }
 
-        SetGroups(job, affinity.GetValueOrDefault(), applied);
+    /// <summary>Sets the group affinity.</summary>
+    /// <param name="job">The job, with the right JOB_OBJECT_SET_ATTRIBUTES; a handle that is held for the length of the call.</param>
+    /// <param name="affinity">The processors, or <see langword="null"/> for no limit.</param>
+    /// <inheritdoc cref="Apply" path="//exception"/>
+    public static void Change(nint job, in JobGroupAffinity? affinity)
+    {
+        LimitsApplication application = new(job, isNew: false);
+        Set(ref application, in affinity);
     }
 
     /// <summary>Queries the group affinity with one kernel call.</summary>
@@ -86,13 +97,31 @@ public static unsafe class GroupAffinityServices
     internal static bool IsOff(in JobGroupAffinity queried, int pointerSize) =>
         queried.Count == 0 || queried == EveryProcessor(pointerSize);
 
+    private static void Set(ref LimitsApplication application, in JobGroupAffinity? affinity)
+    {
+        if (affinity is null)
+        {
+            SwitchOff(in application);
+        }
+        else if (affinity is { Count: 0 })
+        {
+            throw JobLimitErrors.NoProcessor(Limit);
+        }
+        else
+        {
+            SetGroups(in application, affinity.GetValueOrDefault());
+        }
+
+        application.Add(Limit);
+    }
+
     // Windows documents no way to switch it off. An empty list does, in use on every run of process-governor:
     // https://github.com/lowleveldesign/process-governor/blob/master/procgov-lib/Win32JobModule.cs
     // Every group with its whole mask would stay an explicit set, beside which Windows may refuse an affinity mask: that is only
     // what remains where the empty list is refused.
-    private static void SwitchOff(nint job, string? applied)
+    private static void SwitchOff(in LimitsApplication application)
     {
-        int succeeded = JobApi2.SetInformationJobObject(job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, null, 0);
+        int succeeded = JobApi2.SetInformationJobObject(application.Job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, null, 0);
         int error = Marshal.GetLastSystemError();
         if (succeeded != 0)
         {
@@ -101,21 +130,21 @@ public static unsafe class GroupAffinityServices
 
         if (error is not (Win32Errors.InvalidParameter or Win32Errors.BadLength or Win32Errors.NotSupported))
         {
-            throw JobLimitErrors.SetFailed(error, (int)JOBOBJECTINFOCLASS.GroupInformationEx, default, Limit, applied);
+            throw JobLimitErrors.SetFailed(error, (int)JOBOBJECTINFOCLASS.GroupInformationEx, default, Limit, application.Applied);
         }
 
-        bool isOff = TryQuery(job, out JobGroupAffinity current) switch
+        bool isOff = TryQuery(application.Job, out JobGroupAffinity current) switch
         {
             Win32Errors.Success => IsOff(in current, nint.Size),
             int queried => queried == Win32Errors.InvalidParameter,
         };
         if (!isOff)
         {
-            SetGroups(job, EveryProcessor(nint.Size), applied);
+            SetGroups(in application, EveryProcessor(nint.Size));
         }
     }
 
-    private static void SetGroups(nint job, in JobGroupAffinity affinity, string? applied)
+    private static void SetGroups(in LimitsApplication application, in JobGroupAffinity affinity)
     {
         GROUP_AFFINITY* groups = stackalloc GROUP_AFFINITY[JobGroupAffinity.MaximumGroups];
         int count = 0;
@@ -125,14 +154,14 @@ public static unsafe class GroupAffinityServices
         }
 
         int size = count * sizeof(GROUP_AFFINITY);
-        if (JobApi2.SetInformationJobObject(job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
+        if (JobApi2.SetInformationJobObject(application.Job, (int)JOBOBJECTINFOCLASS.GroupInformationEx, groups, (uint)size) == 0)
         {
             throw JobLimitErrors.SetFailed(
                 Marshal.GetLastSystemError(),
                 (int)JOBOBJECTINFOCLASS.GroupInformationEx,
                 new ReadOnlySpan<byte>(groups, size),
                 Limit,
-                applied);
+                application.Applied);
         }
     }
 

@@ -1,23 +1,30 @@
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 using JobGen.Interop;
 
 namespace JobGen.CompilerServices;
 
-/// <summary>Sets and queries IO rates through their own functions. For generated code.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static unsafe class IoRateControlServices
+/// <summary>Sets and queries I/O rates through their own functions.</summary>
+internal static unsafe class IoRateControlServices
 {
     /// <summary>More than a machine has: the length of what Windows allots is known by its count alone.</summary>
     private const uint MostVolumes = 4096;
 
+    /// <summary>Queries the rates of every volume, and has the answer freed.</summary>
+    /// <param name="job">The job, with the right JOB_OBJECT_QUERY; a handle that is held for the length of the call.</param>
+    /// <param name="known">The likely answer, which is returned where it is the answer, so that nothing is allocated.</param>
+    /// <returns>The rates that are on; none on a Windows that does not support them.</returns>
+    /// <exception cref="JobException">Windows refused it.</exception>
+    internal static IoRates Query(nint job, IoRates known)
+    {
+        int error = TryQuery(job, known, out IoRates rates);
+        return error == Win32Errors.Success ? rates : throw JobLimitErrors.QueryIoRateFailed(error);
+    }
+
     /// <summary>Sets the rate of each volume with one call, and switches off the volumes that had one before and have none now.</summary>
-    /// <param name="job">The job, with the right JOB_OBJECT_SET_ATTRIBUTES; a handle that is held for the length of the call.</param>
+    /// <param name="application">The application.</param>
     /// <param name="rates">The rates.</param>
     /// <param name="known">The volumes that may have a rate, before and after; more than have one where a call failed.</param>
-    /// <param name="applied">What the same Apply had set before, or <see langword="null"/>.</param>
-    /// <exception cref="JobException">Windows refused a rate, or does not have the function.</exception>
-    public static void Set(nint job, IoRates rates, ref IoRates known, string? applied)
+    internal static void Set(ref LimitsApplication application, IoRates rates, ref IoRates known)
     {
         // Remembered before the first call: when one fails, the next change has to find what the others have set.
         IoRates before = known;
@@ -26,35 +33,25 @@ public static unsafe class IoRateControlServices
         {
             if (rates[old.VolumeName] is null)
             {
-                int error = Set(job, new IoRate { VolumeName = old.VolumeName }, isOn: false);
-                if (error != Win32Errors.Success && !IsOff(job, old.VolumeName, error))
+                int error = Set(application.Job, new IoRate { VolumeName = old.VolumeName }, isOn: false);
+                if (error != Win32Errors.Success && !IsOff(application.Job, old.VolumeName, error))
                 {
-                    throw JobLimitErrors.SetIoRateFailed(error, old.VolumeName, applied);
+                    throw JobLimitErrors.SetIoRateFailed(error, old.VolumeName, application.Applied);
                 }
             }
         }
 
         for (int index = 0; index < rates.Count; index++)
         {
-            int error = Set(job, rates[index], isOn: true);
+            int error = Set(application.Job, rates[index], isOn: true);
             if (error != Win32Errors.Success)
             {
-                throw JobLimitErrors.SetIoRateFailed(error, rates[index].VolumeName, AppliedBefore(applied, rates, index));
+                throw JobLimitErrors.SetIoRateFailed(error, rates[index].VolumeName, AppliedBefore(application.Applied, rates, index));
             }
         }
 
         known = rates;
-    }
-
-    /// <summary>Queries the rates of every volume, and has the answer freed.</summary>
-    /// <param name="job">The job, with the right JOB_OBJECT_QUERY; a handle that is held for the length of the call.</param>
-    /// <param name="known">The likely answer, which is returned where it is the answer, so that nothing is allocated.</param>
-    /// <returns>The rates that are on; none on a Windows that does not support them.</returns>
-    /// <exception cref="JobException">Windows refused it.</exception>
-    public static IoRates Query(nint job, IoRates known)
-    {
-        int error = TryQuery(job, known, out IoRates rates);
-        return error == Win32Errors.Success ? rates : throw JobLimitErrors.QueryIoRateFailed(error);
+        application.Add("IoRateControl");
     }
 
     private static int TryQuery(nint job, IoRates known, out IoRates rates)

@@ -3,7 +3,7 @@ using JobGen.Interop;
 
 namespace JobGen.CompilerServices;
 
-/// <summary>IO rates to and from their wire structures.</summary>
+/// <summary>I/O rates to and from their wire structures.</summary>
 internal static unsafe class IoRateWire
 {
     private const uint Enable = 0x1;

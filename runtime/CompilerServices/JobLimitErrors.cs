@@ -88,7 +88,11 @@ public static class JobLimitErrors
     /// <param name="error">The Windows error code.</param>
     /// <returns>The exception to throw.</returns>
     public static JobException QueryIoRateFailed(int error) =>
-        new(error, "QueryIoRateControlInformationJobObject", "IoRateControl", error == Win32Errors.AccessDenied ? QueryDenied : NeedsIoRates);
+        new(
+            error,
+            "QueryIoRateControlInformationJobObject",
+            "IoRateControl",
+            error == Win32Errors.AccessDenied ? QueryDenied : NeedsIoRates);
 
     /// <summary>kernel32 is missing: this is not Windows.</summary>
     /// <param name="exception">What the runtime threw.</param>

@@ -12,29 +12,26 @@ public struct JobTimeState
     /// <summary>Sets the extended limits. A job time that this object applied last goes on where it is.</summary>
     /// <typeparam name="T">The caller's JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</typeparam>
     /// <param name="owner">The job.</param>
-    /// <param name="job">Its handle, held for the length of the call.</param>
+    /// <param name="application">The application.</param>
     /// <param name="information">What is set.</param>
-    /// <param name="isNew">Whether the job is new, so that what is off is off already.</param>
     /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same operation had set before, or <see langword="null"/>.</param>
     /// <exception cref="JobException">Windows refused it.</exception>
-    public void Apply<T>(JobObject owner, nint job, ref T information, bool isNew, string limits, string? applied)
+    public void Apply<T>(JobObject owner, ref LimitsApplication application, ref T information, string limits)
         where T : unmanaged, IJobLimitInformation<T>
     {
         ref JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = ref ExtendedLimits.Of(ref information);
         TimeSpan? time = ExtendedLimits.JobTime(in extended);
-        if (!isNew)
+        if (!application.IsNew)
         {
             ForgetEnded(owner);
-            Know<T>(job, time);
+            Know<T>(application.Job, time);
             if (time == _applied)
             {
                 ExtendedLimits.KeepJobTime(ref extended);
             }
         }
 
-        LimitServices.Apply(job, in information, isNew, limits, applied);
-
+        LimitServices.Apply(ref application, in information, limits);
         Remember(time);
     }
 
@@ -50,60 +47,33 @@ public struct JobTimeState
     {
         ForgetEnded(owner);
         TimeSpan? time = ExtendedLimits.JobTime(in ExtendedLimits.Of(ref information));
-        LimitServices.Set(job, in information, limits, applied: null);
+        LimitServices.Set(job, in information, limits);
         Remember(time);
     }
 
     /// <summary>Sets the extended limits where an update changed them, and starts the job time anew where that changed.</summary>
     /// <typeparam name="T">The caller's JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</typeparam>
     /// <param name="owner">The job.</param>
-    /// <param name="job">Its handle, held for the length of the call.</param>
+    /// <param name="application">The application.</param>
     /// <param name="before">What was queried.</param>
     /// <param name="after">The same with the changes.</param>
     /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same update had set before, or <see langword="null"/>; <paramref name="limits"/> are added.</param>
     /// <exception cref="JobException">Windows refused it.</exception>
-    public void Update<T>(JobObject owner, nint job, ref T before, ref T after, string limits, ref string? applied)
-        where T : unmanaged, IJobLimitInformation<T>
-    {
-        if (Update(owner, job, ref before, ref after, limits, applied))
-        {
-            applied = LimitsText.Join(applied, limits);
-        }
-    }
-
-    /// <summary>As the other, for the last class of an update.</summary>
-    /// <typeparam name="T">The caller's JOBOBJECT_EXTENDED_LIMIT_INFORMATION.</typeparam>
-    /// <param name="owner">The job.</param>
-    /// <param name="job">Its handle, held for the length of the call.</param>
-    /// <param name="before">What was queried.</param>
-    /// <param name="after">The same with the changes.</param>
-    /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same update had set before, or <see langword="null"/>.</param>
-    /// <returns>Whether they were changed.</returns>
-    /// <exception cref="JobException">Windows refused it.</exception>
-    public bool Update<T>(JobObject owner, nint job, ref T before, ref T after, string limits, string? applied)
+    public void Update<T>(JobObject owner, ref LimitsApplication application, ref T before, ref T after, string limits)
         where T : unmanaged, IJobLimitInformation<T>
     {
         TimeSpan? time = ExtendedLimits.JobTime(in ExtendedLimits.Of(ref after));
-        bool isSameTime = time == ExtendedLimits.JobTime(in ExtendedLimits.Of(ref before));
-        if (isSameTime)
+        if (time != ExtendedLimits.JobTime(in ExtendedLimits.Of(ref before)))
         {
-            bool isChanged = LimitServices.Update(job, in before, ref after, limits, applied);
-
-            // A time that was kept is not one that this object applied: it may have run out, and a query may add the time used.
-            if (isChanged && time is null)
-            {
-                Remember(time);
-            }
-
-            return isChanged;
+            ForgetEnded(owner);
+            LimitServices.Set(ref application, in after, limits);
+            Remember(time);
         }
-
-        ForgetEnded(owner);
-        LimitServices.Set(job, in after, limits, applied);
-        Remember(time);
-        return true;
+        else if (LimitServices.Update(ref application, in before, ref after, limits) && time is null)
+        {
+            // A time that was kept is not one that this object applied: it may have run out, and a query may add the time used.
+            Remember(time);
+        }
     }
 
     private void Remember(TimeSpan? time)

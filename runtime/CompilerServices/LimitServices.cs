@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace JobGen.CompilerServices;
 
@@ -33,7 +34,7 @@ public static unsafe class LimitServices
         where T : unmanaged, IJobLimitInformation<T>
     {
         using LimitsScope scope = new(job);
-        Set(scope.Value, in information, limits, applied: null);
+        Set(scope.Value, in information, limits);
     }
 
     /// <summary>Queries a class; one kernel call. What this Windows does not have reads as off.</summary>
@@ -65,34 +66,28 @@ public static unsafe class LimitServices
     /// <param name="job">A handle that is held for the length of the call.</param>
     /// <param name="information">What is set.</param>
     /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same operation had set before, or <see langword="null"/>.</param>
     /// <exception cref="JobException">Windows refused it.</exception>
-    public static void Set<T>(nint job, in T information, string limits, string? applied)
+    public static void Set<T>(nint job, in T information, string limits)
         where T : unmanaged, IJobLimitInformation<T>
     {
-        fixed (T* pointer = &information)
+        if (!TrySet(job, in information, out int error))
         {
-            if (!T.TrySet(job, pointer, out int error))
-            {
-                ThrowUnlessOff(job, pointer, error, limits, applied);
-            }
+            throw Failed(in information, error, limits, applied: null);
         }
     }
 
     /// <summary>Sets a class; no call where it is off and the job new, which has nothing on.</summary>
     /// <typeparam name="T">The structure.</typeparam>
-    /// <param name="job">A handle that is held for the length of the call.</param>
+    /// <param name="application">The application.</param>
     /// <param name="information">What is set.</param>
-    /// <param name="isNew">Whether the job is new.</param>
     /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same operation had set before, or <see langword="null"/>.</param>
     /// <exception cref="JobException">Windows refused it.</exception>
-    public static void Apply<T>(nint job, in T information, bool isNew, string limits, string? applied)
+    public static void Apply<T>(ref LimitsApplication application, in T information, string limits)
         where T : unmanaged, IJobLimitInformation<T>
     {
-        if (!isNew || !information.IsOff)
+        if (!application.IsNew || !information.IsOff)
         {
-            Set(job, in information, limits, applied);
+            Set(ref application, in information, limits);
         }
     }
 
@@ -106,36 +101,18 @@ public static unsafe class LimitServices
         where T : unmanaged, IJobLimitInformation<T>
     {
         KeepJobTime(ref information);
-        Set(job, in information, limits, applied: null);
+        Set(job, in information, limits);
     }
 
     /// <summary>Sets a class where an update changed it; a job time in it runs on.</summary>
     /// <typeparam name="T">The structure.</typeparam>
-    /// <param name="job">A handle that is held for the length of the call.</param>
+    /// <param name="application">The application.</param>
     /// <param name="before">What was queried.</param>
     /// <param name="after">The same with the changes.</param>
     /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same update had set before, or <see langword="null"/>; <paramref name="limits"/> are added.</param>
-    /// <exception cref="JobException">Windows refused it.</exception>
-    public static void Update<T>(nint job, in T before, ref T after, string limits, ref string? applied)
-        where T : unmanaged, IJobLimitInformation<T>
-    {
-        if (Update(job, in before, ref after, limits, applied))
-        {
-            applied = LimitsText.Join(applied, limits);
-        }
-    }
-
-    /// <summary>Sets the last class of an update where that changed it; a job time in it runs on.</summary>
-    /// <typeparam name="T">The structure.</typeparam>
-    /// <param name="job">A handle that is held for the length of the call.</param>
-    /// <param name="before">What was queried.</param>
-    /// <param name="after">The same with the changes.</param>
-    /// <param name="limits">The policy's limits in the class, separated by commas.</param>
-    /// <param name="applied">What the same update had set before, or <see langword="null"/>.</param>
     /// <returns>Whether it was changed.</returns>
     /// <exception cref="JobException">Windows refused it.</exception>
-    public static bool Update<T>(nint job, in T before, ref T after, string limits, string? applied)
+    public static bool Update<T>(ref LimitsApplication application, in T before, ref T after, string limits)
         where T : unmanaged, IJobLimitInformation<T>
     {
         if (WireBytes.AreEqual(in before, in after))
@@ -144,8 +121,19 @@ public static unsafe class LimitServices
         }
 
         KeepJobTime(ref after);
-        Set(job, in after, limits, applied);
+        Set(ref application, in after, limits);
         return true;
+    }
+
+    internal static void Set<T>(ref LimitsApplication application, in T information, string limits)
+        where T : unmanaged, IJobLimitInformation<T>
+    {
+        if (!TrySet(application.Job, in information, out int error))
+        {
+            throw Failed(in information, error, limits, application.Applied);
+        }
+
+        application.Add(limits);
     }
 
     private static void KeepJobTime<T>(ref T information)
@@ -166,9 +154,18 @@ public static unsafe class LimitServices
         }
     }
 
+    private static bool TrySet<T>(nint job, in T information, out int error)
+        where T : unmanaged, IJobLimitInformation<T>
+    {
+        fixed (T* pointer = &information)
+        {
+            return T.TrySet(job, pointer, out error) || TrySetAgain(job, pointer, ref error);
+        }
+    }
+
     // Windows refuses to clear what was never set or what it does not have, and then it is off as it should be.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ThrowUnlessOff<T>(nint job, T* information, int error, string limits, string? applied)
+    private static bool TrySetAgain<T>(nint job, T* information, ref int error)
         where T : unmanaged, IJobLimitInformation<T>
     {
         if (error == Win32Errors.PrivilegeNotHeld)
@@ -176,24 +173,24 @@ public static unsafe class LimitServices
             error = PrivilegeServices.SetAgain(job, T.InformationClass, in *information);
             if (error == Win32Errors.Success)
             {
-                return;
+                return true;
             }
         }
 
-        if (information->IsOff
-            && MayBeMissing(T.InformationClass)
-            && error is Win32Errors.InvalidParameter or Win32Errors.NotSupported)
+        if (!information->IsOff
+            || !MayBeMissing(T.InformationClass)
+            || error is not (Win32Errors.InvalidParameter or Win32Errors.NotSupported))
         {
-            T current = default;
-            if (T.TryQuery(job, &current, out int queried) ? current.IsOff : queried == Win32Errors.InvalidParameter)
-            {
-                return;
-            }
+            return false;
         }
 
-        throw JobLimitErrors.SetFailed(
-            error, T.InformationClass, new ReadOnlySpan<byte>(information, sizeof(T)), limits, applied);
+        T current = default;
+        return T.TryQuery(job, &current, out int queried) ? current.IsOff : queried == Win32Errors.InvalidParameter;
     }
+
+    private static JobException Failed<T>(in T information, int error, string limits, string? applied)
+        where T : unmanaged, IJobLimitInformation<T> => JobLimitErrors.SetFailed(
+            error, T.InformationClass, MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in information)), limits, applied);
 
     /// <summary>Whether the class is newer than job objects, and limits something.</summary>
     private static bool MayBeMissing(int informationClass) => informationClass

@@ -6,7 +6,7 @@ namespace JobGen;
 /// <summary>What is thrown where Windows refuses notification limits, depending on what is known of its version.</summary>
 internal static unsafe class NotificationErrors
 {
-    private const string Limit = "NotificationLimit";
+    internal const string Limit = "NotificationLimit";
 
     /// <summary>Whether Windows has the class is not known, or does not matter.</summary>
     internal static JobException SetFailed(
@@ -24,7 +24,8 @@ internal static unsafe class NotificationErrors
 
         LimitFindings findings = LimitRefusals.Explain((int)version, NotificationClass.BytesOf(version, wire));
         string remedy = findings.Limits is null
-            ? $"One of the values is wrong, since this Windows has {LimitClasses.NameOf((int)version)}: {NotificationWire.ToThresholds(*wire)}."
+            ? $"One of the values is wrong, since this Windows has {LimitClasses.NameOf((int)version)}: "
+                + $"{NotificationWire.ToThresholds(*wire)}."
             : findings.Text!;
         return Exception(remedy, applied);
     }

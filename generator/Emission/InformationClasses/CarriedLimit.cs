@@ -8,12 +8,16 @@ namespace JobGen.Generator.Emission.InformationClasses;
 /// <param name="Read">The expression that takes it out again.</param>
 internal sealed record CarriedLimit(Type Limit, Func<string, IReadOnlyList<string>> Write, string Read)
 {
+    /// <summary>A value in the form in which the kernel keeps it, as an expression.</summary>
+    public Func<string, string> Normalize { get; init; } = value => value;
+
     /// <summary>The value of a limit's flag, which is all of it.</summary>
     public static CarriedLimit Flag<T>(string variable, string flag)
         where T : Limit => new(typeof(T), value => [$"{variable}[{Constant(flag)}] = {value};"], $"{variable}[{Constant(flag)}]");
 
     /// <summary>The value of a limit that a flag switches and a field keeps.</summary>
-    public static CarriedLimit Field<T>(string variable, string flag, string field, Func<string, string>? toWire = null, Func<string, string>? fromWire = null)
+    public static CarriedLimit Field<T>(
+        string variable, string flag, string field, Func<string, string>? toWire = null, Func<string, string>? fromWire = null)
         where T : Limit => new(
             typeof(T),
             value => [Set(variable, flag, field, toWire is null ? value : toWire(value))],

@@ -4,18 +4,14 @@ using static JobGen.Generator.Emission.InformationClasses.CarriedLimit;
 
 namespace JobGen.Generator.Emission.InformationClasses;
 
-/// <summary><c>JobObjectExtendedLimitInformation</c>: every limit that a flag switches, in one structure. A flag limit adds a row.</summary>
-internal sealed class ExtendedLimitInformation : StructClass
+/// <summary><c>JobObjectExtendedLimitInformation</c>: every limit that a flag switches, in one structure. Each is a row.</summary>
+internal sealed class ExtendedLimitInformation() : StructClass("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", Extended)
 {
     private const string Extended = "extended";
     private const string JobTime = "_jobTime";
     private const string SubsetAffinity = "JOB_OBJECT_LIMIT_SUBSET_AFFINITY";
 
-    public override string? StructName => "JOBOBJECT_EXTENDED_LIMIT_INFORMATION";
-
     public override string Cost => "Reading costs one kernel call, setting two.";
-
-    protected override string Variable => Extended;
 
     protected override IReadOnlyList<CarriedLimit> Limits { get; } =
     [
@@ -39,33 +35,29 @@ internal sealed class ExtendedLimitInformation : StructClass
         Affinity(),
     ];
 
-    public override string Normalized(Limit limit, string value) =>
-        limit is MemoryLimit or WorkingSetLimit ? RuntimeNames.Pages(value) : value;
-
     public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) =>
         HasJobTime(limits) ? "The first on a job that existed before queries the job time." : null;
 
-    public override void WriteApply(CodeWriter writer, LimitGroup group, string applied)
+    public override void WriteApply(CodeWriter writer, LimitGroup group)
     {
         if (HasJobTime(group.Limits))
         {
-            writer.Line($"{JobTime}.Apply(this, job, ref {Extended}, isNew, {Literals.Of(group.Names)}, {applied});");
+            writer.Line($"{JobTime}.Apply(this, ref application, ref {Extended}, {Literals.Of(group.Names)});");
             return;
         }
 
-        base.WriteApply(writer, group, applied);
+        base.WriteApply(writer, group);
     }
 
-    public override void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast)
+    public override void WriteUpdate(CodeWriter writer, LimitGroup group)
     {
         if (HasJobTime(group.Limits))
         {
-            writer.Line(
-                $"{JobTime}.Update(this, job.Value, ref {Extended}, ref {Changed}, {Literals.Of(group.Names)}, {Applied(isLast)});");
+            writer.Line($"{JobTime}.Update(this, ref application, ref {Extended}, ref {Changed}, {Literals.Of(group.Names)});");
             return;
         }
 
-        base.WriteUpdate(writer, group, isLast);
+        base.WriteUpdate(writer, group);
     }
 
     public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
@@ -96,7 +88,8 @@ internal sealed class ExtendedLimitInformation : StructClass
         : base.Members(group);
 
     private static CarriedLimit Memory<T>(string flag, string field)
-        where T : MemoryLimit => Field<T>(Extended, flag, field, value => RuntimeNames.NativeSize(value, field));
+        where T : MemoryLimit =>
+        Field<T>(Extended, flag, field, value => RuntimeNames.NativeSize(value, field)) with { Normalize = RuntimeNames.Pages };
 
     private static CarriedLimit Time<T>(string flag, string field)
         where T : Limit =>
@@ -113,7 +106,10 @@ internal sealed class ExtendedLimitInformation : StructClass
                 .. Bounds().Select(bound => Set(
                     Extended, Name, bound.Field, RuntimeNames.NativeSize($"{value}?.{bound.Member}", nameof(WorkingSetLimit)))),
             ],
-            $"{Extended}[{Constant(Name)}] ? {RuntimeNames.Runtime}WorkingSetRange.FromWire({read}) : null");
+            $"{Extended}[{Constant(Name)}] ? {RuntimeNames.Runtime}WorkingSetRange.FromWire({read}) : null")
+        {
+            Normalize = RuntimeNames.Pages,
+        };
 
         static IEnumerable<(string Member, string Field)> Bounds() =>
         [

@@ -8,41 +8,31 @@ namespace JobGen.Generator.Emission.InformationClasses;
 /// </summary>
 internal abstract class InformationClass
 {
-    // The action precedes the time that it acts on, and what most policies have comes before what Windows may lack.
-    public static readonly InformationClass EndOfJobTime = new EndOfJobTimeInformation();
     public static readonly ExtendedLimitInformation ExtendedLimits = new();
-    public static readonly InformationClass UIRestrictions = new BasicUIRestrictions();
-    public static readonly InformationClass CpuRateControl = new CpuRateControlInformation();
-    public static readonly InformationClass NetRateControl = new NetRateControlInformation();
-    public static readonly GroupInformationEx GroupAffinity = new();
-    public static readonly InformationClass NotificationLimits = new NotificationLimitInformation();
-    public static readonly InformationClass IoRateControl = new IoRateControlInformation();
 
+    // The action precedes the time that it acts on, and what most policies have comes before what Windows may lack.
     public static readonly IReadOnlyList<InformationClass> All =
     [
-        EndOfJobTime,
+        SingleLimitClass.EndOfJobTime,
         ExtendedLimits,
-        UIRestrictions,
-        CpuRateControl,
-        NetRateControl,
-        GroupAffinity,
-        NotificationLimits,
-        IoRateControl,
+        SingleLimitClass.UIRestrictions,
+        SingleLimitClass.CpuRateControl,
+        SingleLimitClass.NetRateControl,
+        RuntimeClass.GroupAffinity,
+        RuntimeClass.NotificationLimit,
+        RuntimeClass.IoRateControl,
     ];
 
     /// <summary>The structure or function that documents the class.</summary>
     public abstract string Source { get; }
 
-    /// <summary>The structure that generated code sets and queries itself, or <see langword="null"/> where the runtime does.</summary>
-    public virtual string? StructName => null;
-
     /// <summary>The native calls that the property of a limit makes, as text of its remarks; a test counts them.</summary>
     public abstract string Cost { get; }
 
-    /// <summary>The native calls of an <c>Apply</c> beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
+    /// <summary>The native calls of an <c>Apply</c> beyond the one for the class, as a sentence, or none.</summary>
     public virtual string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) => null;
 
-    /// <summary>The native calls of a query beyond the one for the class, as a sentence, or <see langword="null"/> for none.</summary>
+    /// <summary>The native calls of a query beyond the one for the class, as a sentence, or none.</summary>
     public virtual string? FurtherCallsOfQuery => null;
 
     /// <summary>Whether the class carries a limit.</summary>
@@ -58,14 +48,14 @@ internal abstract class InformationClass
     /// <summary>Writes the statements that turn <c>limits</c> into what is set: all that can throw on a value.</summary>
     public abstract void WriteConversion(CodeWriter writer, LimitGroup group, bool isUpdate);
 
-    /// <summary>Writes the statements that apply <c>limits</c> through <c>job</c>; <c>isNew</c> lets what is off be skipped.</summary>
-    public abstract void WriteApply(CodeWriter writer, LimitGroup group, string applied);
+    /// <summary>Writes the statement that sets <c>limits</c> by <c>application</c>.</summary>
+    public abstract void WriteApply(CodeWriter writer, LimitGroup group);
 
     /// <summary>Writes the statements that query through <c>job</c> into <c>limits</c>.</summary>
     public abstract void WriteQuery(CodeWriter writer, LimitGroup group);
 
-    /// <summary>Writes the statements that set what changed between <c>before</c> and <c>limits</c>, and say so in <c>applied</c>.</summary>
-    public abstract void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast);
+    /// <summary>Writes the statement that sets what changed between <c>before</c> and <c>limits</c>.</summary>
+    public abstract void WriteUpdate(CodeWriter writer, LimitGroup group);
 
     /// <summary>Writes the body of a limit's getter.</summary>
     public abstract void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit);

@@ -1,94 +1,140 @@
+using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>
 /// An information class of one limit that the runtime sets and queries, since it takes more than one structure and one call:
-/// a fallback, a list, or functions of its own.
+/// a fallback, a list, or functions of its own. Such a class is a row here.
 /// </summary>
-internal abstract class RuntimeClass<T> : InformationClass
-    where T : Limit
+/// <param name="limit">The limit's record.</param>
+/// <param name="services">The type of the runtime that makes the calls.</param>
+/// <param name="source">What documents the class.</param>
+/// <param name="cost">The native calls that the property makes.</param>
+internal sealed class RuntimeClass(Type limit, string services, string source, string cost) : InformationClass
 {
-    /// <summary>The class of the runtime that makes the calls.</summary>
-    protected abstract string Services { get; }
+    public static readonly RuntimeClass GroupAffinity = new(
+        typeof(GroupAffinity),
+        "GroupAffinityServices",
+        "GROUP_AFFINITY, JOBOBJECTINFOCLASS",
+        "Reading and setting cost one kernel call each. Reading also asks for the processors of the machine, with one more and one "
+        + "for each processor group, since processors can be added while it runs.")
+    {
+        QueryCalls = "A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.",
+        Check = "ThrowIfTooWide",
+        IsComparedByReference = true,
+    };
 
-    protected virtual string QueryArguments => string.Empty;
+    public static readonly RuntimeClass NotificationLimit = new(
+        typeof(NotificationLimit),
+        "NotificationLimitState",
+        "JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2",
+        "Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows "
+        + "has, or where Windows refuses to clear what was never set.")
+    {
+        ApplyCalls = "A NotificationLimit costs up to two more while it is not known which version of it this Windows has, or where it "
+            + "refuses to clear what was never set; one with a user time asks whether it is still in force, and is set where it is not.",
+        QueryCalls = "The first NotificationLimit on Windows before 10 costs one more.",
+        State = "_notificationLimit",
+        Normalize = RuntimeNames.NullIfOff,
+    };
 
-    public sealed override bool Carries(Limit limit) => limit is T;
+    public static readonly RuntimeClass IoRateControl = new(
+        typeof(IoRateControl),
+        "IoRateState",
+        "JOBOBJECT_IO_RATE_CONTROL_INFORMATION",
+        "Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume "
+        + "that is to have a rate or to lose it.")
+    {
+        ApplyCalls = "An IoRateControl costs one for each volume that is to have a rate or to lose it; the first on a job that existed "
+            + "before queries them.",
+        QueryCalls = "What was read of an IoRateControl is freed by one more.",
+        State = "_ioRates",
+        QueriesByState = true,
+    };
+
+    public override string Source => source;
+
+    public override string Cost => cost;
+
+    /// <summary>The kernel calls of an <c>Apply</c> beyond the one for the class, as a sentence.</summary>
+    private string? ApplyCalls { get; init; }
+
+    /// <summary>The kernel calls of a query beyond the one for the class, as a sentence.</summary>
+    private string? QueryCalls { get; init; }
+
+    /// <summary>The field of the policy that holds what the runtime remembers, or <see langword="null"/> where that is nothing.</summary>
+    private string? State { get; init; }
+
+    /// <summary>Whether a query takes what is remembered.</summary>
+    private bool QueriesByState { get; init; }
+
+    /// <summary>The method that throws on a value before anything is set.</summary>
+    private string? Check { get; init; }
+
+    /// <summary>Whether the operators take values by reference, which the language does not lift to values that may be null.</summary>
+    private bool IsComparedByReference { get; init; }
+
+    private Func<string, string> Normalize { get; init; } = value => value;
+
+    /// <summary>The type, or the field of that type, whose methods are called.</summary>
+    private string Target => State ?? Services;
+
+    private string Query => $"{(QueriesByState ? Target : Services)}.Query(job.Value)";
+
+    private string Services => RuntimeNames.Services + services;
+
+    public override bool Carries(Limit candidate) => candidate.GetType() == limit;
+
+    public override string? FurtherCallsOfApply(IReadOnlyList<Limit> limits) => ApplyCalls;
+
+    public override string? FurtherCallsOfQuery => QueryCalls;
+
+    public override string Normalized(Limit limit, string value) => Normalize(value);
+
+    public override string EqualExpression(Limit limit, string left, string right) => IsComparedByReference
+        ? $"global::System.Nullable.Equals({left}, {right})"
+        : base.EqualExpression(limit, left, right);
 
     public override void WriteConversion(CodeWriter writer, LimitGroup group, bool isUpdate)
     {
-    }
-
-    public override void WriteApply(CodeWriter writer, LimitGroup group, string applied)
-    {
-        using (writer.Open($"if ({ApplyCondition(group.Limits[0])})"))
+        if (Check is not null)
         {
-            WriteSet(writer, "Set", "job", $"limits.{group.Limits[0].Name}", string.Empty, applied);
+            writer.Line($"{Services}.{Check}(limits.{Name(group)});");
         }
     }
+
+    public override void WriteApply(CodeWriter writer, LimitGroup group) =>
+        writer.Line($"{Target}.Apply(ref application, limits.{Name(group)});");
+
+    public override void WriteUpdate(CodeWriter writer, LimitGroup group) =>
+        writer.Line($"{Target}.Update(ref application, before.{Name(group)}, limits.{Name(group)});");
 
     public override void WriteQuery(CodeWriter writer, LimitGroup group) =>
-        writer.Line($"limits.{group.Limits[0].Name} = {Services}.Query(job.Value{QueryArguments});");
-
-    public override void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast)
-    {
-        using (writer.Open($"if ({UpdateCondition(group.Limits[0])})"))
-        {
-            WriteUpdateSet(writer, group, isLast);
-        }
-    }
+        writer.Line($"limits.{Name(group)} = {Query};");
 
     public override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
-        writer.Line($"return {Services}.Query(job.Value{QueryArguments});");
+        writer.Line($"return {Query};");
     }
 
     public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"using {RuntimeNames.LimitsScope} job = new {RuntimeNames.LimitsScope}(this);");
-        WriteBeforeSetter(writer);
-        WriteSet(writer, "Set", "job.Value", "value", string.Empty, "null");
+        writer.Line($"{Target}.Change(job.Value, value);");
     }
 
-    protected virtual string ApplyCondition(Limit limit) => $"!isNew || limits.{limit.Name} is not null";
-
-    protected string UpdateCondition(Limit limit) =>
-        $"{NotEqualExpression(limit, $"limits.{limit.Name}", $"before.{limit.Name}")}";
-
-    protected virtual string NotEqualExpression(Limit limit, string left, string right) =>
-        $"{Normalized(limit, left)} != {Normalized(limit, right)}";
-
-    protected void WriteUpdateSet(CodeWriter writer, LimitGroup group, bool isLast)
+    public override void WriteFields(CodeWriter writer, LimitGroup group)
     {
-        string name = group.Limits[0].Name;
-        WriteBeforeUpdate(writer, $"before.{name}");
-        WriteSet(writer, "Set", "job.Value", $"limits.{name}", string.Empty, "applied");
-        if (!isLast)
+        if (State is not null)
         {
-            writer.Line($"applied = {RuntimeNames.Services}LimitsText.Join(applied, {Literals.Of(name)});");
+            writer.Line($"private {Services} {State};");
+            writer.Line();
         }
     }
 
-    protected void WriteSet(CodeWriter writer, string method, string job, string value, string furtherArguments, string applied)
-    {
-        writer.Line($"{Services}.{method}({job}, {SetArguments(value)}{furtherArguments}, {applied});");
-        WriteAfterSet(writer, value);
-    }
+    public override IEnumerable<GeneratedMember> Members(LimitGroup group) => State is null ? [] : [GeneratedMembers.Value(State)];
 
-    protected virtual string SetArguments(string value) => value;
-
-    /// <summary>Writes what precedes a set in an update, which has queried <paramref name="before"/>.</summary>
-    protected virtual void WriteBeforeUpdate(CodeWriter writer, string before)
-    {
-    }
-
-    protected virtual void WriteBeforeSetter(CodeWriter writer)
-    {
-    }
-
-    protected virtual void WriteAfterSet(CodeWriter writer, string value)
-    {
-    }
+    private static string Name(LimitGroup group) => group.Limits[0].Name;
 }

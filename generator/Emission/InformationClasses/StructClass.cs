@@ -3,35 +3,33 @@ using JobGen.Generator.Model;
 namespace JobGen.Generator.Emission.InformationClasses;
 
 /// <summary>An information class that is one structure of fixed size: the runtime makes the calls over the emitted structure.</summary>
-internal abstract class StructClass : InformationClass
+/// <param name="structName">The structure's name in winnt.h.</param>
+/// <param name="variable">The local variable that holds it.</param>
+internal abstract class StructClass(string structName, string variable) : InformationClass
 {
-    public sealed override string Source => StructName!;
+    public string StructName { get; } = structName;
 
-    /// <summary>The structure's name in winnt.h.</summary>
-    public abstract override string? StructName { get; }
+    public string Variable { get; } = variable;
 
-    /// <summary>Setting one limit costs one call where the class holds no other.</summary>
-    public override string Cost => "Reading and setting cost one kernel call each.";
-
-    /// <summary>The limits that the structure carries.</summary>
-    protected abstract IReadOnlyList<CarriedLimit> Limits { get; }
-
-    /// <summary>The local variable that holds the structure.</summary>
-    protected abstract string Variable { get; }
+    public sealed override string Source => StructName;
 
     /// <summary>The structure, fully qualified.</summary>
     public string Type => RuntimeNames.NativeApi + StructName;
 
     /// <summary>The variable that holds what an update sends.</summary>
-    public string Changed => "new" + char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
+    public string Changed => "new" + CapitalizedVariable;
+
+    /// <summary>The limits that the structure carries.</summary>
+    protected abstract IReadOnlyList<CarriedLimit> Limits { get; }
 
     /// <summary>The method that fills the structure.</summary>
-    private string WriteMethod => "Write" + GetType().Name;
+    protected string WriteMethod => "Write" + CapitalizedVariable;
+
+    private string CapitalizedVariable => char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
 
     public sealed override bool Carries(Limit limit) => Limits.Any(carried => carried.Limit == limit.GetType());
 
-    /// <summary>The name of the variable, for the methods that hand the structure on.</summary>
-    public string VariableName => Variable;
+    public sealed override string Normalized(Limit limit, string value) => CarrierOf(limit).Normalize(value);
 
     public override void WriteConversion(CodeWriter writer, LimitGroup group, bool isUpdate)
     {
@@ -40,8 +38,8 @@ internal abstract class StructClass : InformationClass
         writer.Line($"{WriteMethod}({(group.Limits.Count == 1 ? "limits." + group.Limits[0].Name : "in limits")}, ref {target});");
     }
 
-    public override void WriteApply(CodeWriter writer, LimitGroup group, string applied) => writer.Line(
-        $"{RuntimeNames.LimitServices}.Apply(job, in {Variable}, isNew, {Literals.Of(group.Names)}, {applied});");
+    public override void WriteApply(CodeWriter writer, LimitGroup group) =>
+        writer.Line($"{RuntimeNames.LimitServices}.Apply(ref application, in {Variable}, {Literals.Of(group.Names)});");
 
     public override void WriteQuery(CodeWriter writer, LimitGroup group)
     {
@@ -52,20 +50,13 @@ internal abstract class StructClass : InformationClass
         }
     }
 
-    public override void WriteUpdate(CodeWriter writer, LimitGroup group, bool isLast) => writer.Line(
-        $"{RuntimeNames.LimitServices}.Update(job.Value, in {Variable}, ref {Changed}, {Literals.Of(group.Names)}, {Applied(isLast)});");
+    public override void WriteUpdate(CodeWriter writer, LimitGroup group) =>
+        writer.Line($"{RuntimeNames.LimitServices}.Update(ref application, in {Variable}, ref {Changed}, {Literals.Of(group.Names)});");
 
     public override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"{RuntimeNames.LimitServices}.Read(this, out {Type} {Variable});");
         writer.Line($"return {CarrierOf(limit).Read};");
-    }
-
-    public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
-    {
-        writer.Line($"{Type} {Variable} = default({Type});");
-        writer.Line($"{WriteMethod}(value, ref {Variable});");
-        writer.Line($"{RuntimeNames.LimitServices}.Replace(this, in {Variable}, {Literals.Of(group.Names)});");
     }
 
     public override void WriteMethods(CodeWriter writer, LimitGroup group)
@@ -80,8 +71,6 @@ internal abstract class StructClass : InformationClass
 
     public override IEnumerable<GeneratedMember> Members(LimitGroup group) => [GeneratedMembers.Method(
         WriteMethod, group.Limits.Count == 1 ? group.Limits[0].TypeName : "ref Limits", "ref " + Type)];
-
-    protected static string Applied(bool isLast) => isLast ? "applied" : "ref applied";
 
     protected CarriedLimit CarrierOf(Limit limit) => Limits.Single(carried => carried.Limit == limit.GetType());
 }

@@ -1,4 +1,5 @@
 using JobGen.Generator.Emission;
+using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
 using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
@@ -12,10 +13,8 @@ public sealed class GeneratedMemberTests
 {
     private static readonly string[] Limits =
     [
-        "KillOnJobClose", "DieOnUnhandledException", "BreakawayOk", "SilentBreakawayOk", "ActiveProcessLimit", "ProcessMemoryLimit",
-        "JobMemoryLimit", "WorkingSetLimit", "ProcessTimeLimit", "JobTimeLimit", "JobTimeLimit(AtLimit = EndOfJobTimeAction.Post)",
-        "PriorityClassLimit", "SchedulingClassLimit", "AffinityLimit", "GroupAffinity", "UIRestrictions", "CpuRateControl",
-        "NetRateControl", "IoRateControl", "NotificationLimit",
+        .. LimitFamilies.All.Select(family => family.AttributeName[..^nameof(Attribute).Length]).Distinct(),
+        "JobTimeLimit(AtLimit = EndOfJobTimeAction.Post)",
     ];
 
     public static TheoryData<string> Policies =>

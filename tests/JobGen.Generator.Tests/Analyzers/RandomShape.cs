@@ -18,7 +18,7 @@ internal static class RandomShape
         "private sealed class Limits<T>;",
         "private sealed class Counters;",
         "public new string Name => \"\";",
-        "private void WriteExtendedLimitInformation(in Limits limits, void* information) { }",
+        "private void WriteExtended(in Limits limits, void* information) { }",
         "private int DebuggerSnapshot => 3;",
         "static Sandbox() { }",
         "public int KillOnJobClose() => 1;",

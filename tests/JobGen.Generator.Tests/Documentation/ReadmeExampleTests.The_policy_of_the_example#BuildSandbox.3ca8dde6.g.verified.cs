@@ -8,11 +8,11 @@
 #pragma warning disable CS8981, CS8618, CS0436
 #pragma warning disable RS0016, RS0051 // What is generated is in no file that lists an API.
 #pragma warning disable RS0026, RS0059 // Both ways to create a job have a name that may be left out.
+#pragma warning disable CS1591 // Members that compare say all by their names.
 
 partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<BuildSandbox, BuildSandbox.Limits, BuildSandbox.Counters>
 {
-    // Setting the class again counts its job user time from then on, so what is still in force is left alone.
-    private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
+    private global::JobGen.CompilerServices.NotificationLimitState _notificationLimit;
 
     private BuildSandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
         : base(initializer)
@@ -68,10 +68,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static bool TryOpen(
-        string name,
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BuildSandbox? job,
-        global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
+    public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BuildSandbox? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
     {
         bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
         job = exists ? new BuildSandbox(opened) : null;
@@ -153,7 +150,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         set
         {
             global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
-            WriteCpuRateControlInformation(value, ref cpu);
+            WriteCpu(value, ref cpu);
             global::JobGen.CompilerServices.LimitServices.Replace(this, in cpu, "CpuRateControl");
         }
     }
@@ -167,14 +164,13 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         get
         {
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-            return global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
+            return global::JobGen.CompilerServices.NotificationLimitState.Query(job.Value);
         }
 
         set
         {
             using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-            global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, value, null);
-            _appliedNotificationLimit = value;
+            _notificationLimit.Change(job.Value, value);
         }
     }
 
@@ -193,7 +189,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     public void Apply(in Limits limits)
     {
         using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-        Apply(job.Value, in limits, isNew: false);
+        Apply(new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false), in limits);
     }
 
     /// <inheritdoc/>
@@ -201,7 +197,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
 
     /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
     /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
-    /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
+    /// <remarks>No other change through this object comes in between; limits that are not declared stay as they are.</remarks>
     /// <inheritdoc cref="Apply()" path="//exception"/>
     public void Update(LimitsUpdate change)
     {
@@ -212,20 +208,15 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         change(ref limits);
 
         using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+        global::JobGen.CompilerServices.LimitsApplication application = new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false);
         global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
-        WriteExtendedLimitInformation(in limits, ref newExtended);
+        WriteExtended(in limits, ref newExtended);
         global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
-        WriteCpuRateControlInformation(limits.CpuRateControl, ref newCpu);
-        string? applied = null;
+        WriteCpu(limits.CpuRateControl, ref newCpu);
 
-        global::JobGen.CompilerServices.LimitServices.Update(job.Value, in extended, ref newExtended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit", ref applied);
-        global::JobGen.CompilerServices.LimitServices.Update(job.Value, in cpu, ref newCpu, "CpuRateControl", ref applied);
-
-        if (global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) != global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit))
-        {
-            global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
-            _appliedNotificationLimit = limits.NotificationLimit;
-        }
+        global::JobGen.CompilerServices.LimitServices.Update(ref application, in extended, ref newExtended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+        global::JobGen.CompilerServices.LimitServices.Update(ref application, in cpu, ref newCpu, "CpuRateControl");
+        _notificationLimit.Update(ref application, before.NotificationLimit, limits.NotificationLimit);
     }
 
     /// <inheritdoc/>
@@ -269,24 +260,20 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     /// <param name="counters">The counters.</param>
     public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
-    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) => Apply(job, in limits, isNew: true);
+    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) =>
+        Apply(new global::JobGen.CompilerServices.LimitsApplication(job, isNew: true), in limits);
 
-    private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
+    private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
     {
         // A value that does not fit throws here, before anything is set.
         global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default(global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION);
-        WriteExtendedLimitInformation(in limits, ref extended);
+        WriteExtended(in limits, ref extended);
         global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
-        WriteCpuRateControlInformation(limits.CpuRateControl, ref cpu);
+        WriteCpu(limits.CpuRateControl, ref cpu);
 
-        global::JobGen.CompilerServices.LimitServices.Apply(job, in extended, isNew, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit", null);
-        global::JobGen.CompilerServices.LimitServices.Apply(job, in cpu, isNew, "CpuRateControl", isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
-
-        if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
-        {
-            global::JobGen.CompilerServices.NotificationLimitServices.Apply(job, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit, CpuRateControl");
-            _appliedNotificationLimit = limits.NotificationLimit;
-        }
+        global::JobGen.CompilerServices.LimitServices.Apply(ref application, in extended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
+        global::JobGen.CompilerServices.LimitServices.Apply(ref application, in cpu, "CpuRateControl");
+        _notificationLimit.Apply(ref application, limits.NotificationLimit);
     }
 
     private void QueryLimits(out Limits limits, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
@@ -299,27 +286,24 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         limits.JobMemoryLimit = extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY] ? extended.JobMemoryLimit : null;
         global::JobGen.CompilerServices.LimitServices.Query(job.Value, out cpu);
         limits.CpuRateControl = cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value);
-        limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
+        limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitState.Query(job.Value);
     }
 
-    private static void WriteExtendedLimitInformation(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
+    private static void WriteExtended(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
     {
         extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = limits.KillOnJobClose;
         extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS, ref extended.BasicLimitInformation.ActiveProcessLimit, limits.ActiveProcessLimit);
         extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_JOB_MEMORY, ref extended.JobMemoryLimit, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.JobMemoryLimit, "JobMemoryLimit"));
     }
 
-    private static void WriteCpuRateControlInformation(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
+    private static void WriteCpu(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
     {
         cpu.ControlFlags = value?.ControlFlags ?? 0;
         cpu.Value = value?.WireValue ?? 0;
     }
 
     /// <summary>A value for each declared limit. The default is all off.</summary>
-    /// <remarks>
-    /// Two values are equal where they are the same to the kernel: memory in whole pages, rates in hundredths of a percent,
-    /// times in units of 100 ns.
-    /// </remarks>
+    /// <remarks>Equal is what is the same to the kernel: whole pages, hundredths of a percent, units of 100 ns.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JobGen.CompilerServices.LimitsConverter<Limits>))]
     public struct Limits : global::JobGen.IJobLimits<Limits>
@@ -344,35 +328,30 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         public global::JobGen.CpuRate? CpuRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
         /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
-        /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016. Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2.</remarks>
+        /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, I/O bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016. Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2.</remarks>
         public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
-        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-        /// <inheritdoc/>
         public readonly bool Equals(Limits other) =>
             KillOnJobClose == other.KillOnJobClose
             && ActiveProcessLimit == other.ActiveProcessLimit
             && global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit) == global::JobGen.CompilerServices.MemoryPages.Round(other.JobMemoryLimit)
-            && global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl) == global::JobGen.CompilerServices.OffValues.ToNull(other.CpuRateControl)
-            && global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(other.NotificationLimit);
+            && global::JobGen.CompilerServices.LimitValues.NullIfOff(CpuRateControl) == global::JobGen.CompilerServices.LimitValues.NullIfOff(other.CpuRateControl)
+            && global::JobGen.CompilerServices.LimitValues.NullIfOff(NotificationLimit) == global::JobGen.CompilerServices.LimitValues.NullIfOff(other.NotificationLimit);
 
-        /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
 
-        /// <inheritdoc/>
         public override readonly int GetHashCode()
         {
             global::System.HashCode hash = default(global::System.HashCode);
             hash.Add(KillOnJobClose);
             hash.Add(ActiveProcessLimit);
             hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit));
-            hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl));
-            hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit));
+            hash.Add(global::JobGen.CompilerServices.LimitValues.NullIfOff(CpuRateControl));
+            hash.Add(global::JobGen.CompilerServices.LimitValues.NullIfOff(NotificationLimit));
             return hash.ToHashCode();
         }
 
@@ -425,6 +404,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         public uint ActiveProcesses { get; init; }
         /// <summary>Processes that ended because a limit was passed.</summary>
         public uint TotalTerminatedProcesses { get; init; }
+
         /// <summary>Read operations.</summary>
         public ulong ReadOperationCount { get; init; }
         /// <summary>Write operations.</summary>
@@ -437,24 +417,20 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         public ulong WriteTransferCount { get; init; }
         /// <summary>Bytes transferred by operations other than reads and writes.</summary>
         public ulong OtherTransferCount { get; init; }
+
         /// <summary>The most memory that one process ever committed, in bytes.</summary>
         public ulong PeakProcessMemoryUsed { get; init; }
         /// <summary>The most memory that all processes together ever committed, in bytes.</summary>
         public ulong PeakJobMemoryUsed { get; init; }
 
-        /// <summary>Compares all counters.</summary>
         public static bool operator ==(Counters left, Counters right) => left.Equals(right);
 
-        /// <summary>Compares all counters.</summary>
         public static bool operator !=(Counters left, Counters right) => !left.Equals(right);
 
-        /// <inheritdoc/>
         public bool Equals(Counters other) => global::JobGen.CompilerServices.WireBytes.AreEqual(in this, in other);
 
-        /// <inheritdoc/>
         public override bool Equals(object? obj) => obj is Counters other && Equals(other);
 
-        /// <inheritdoc/>
         public override int GetHashCode() => global::JobGen.CompilerServices.WireBytes.Hash(in this);
 
         /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using JobGen.Generator.Emission;
 using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +11,9 @@ internal static class EmittedCode
     public const string Namespace = "JobGen.NativeApi";
 
     public static CSharpCompilation Output { get; } = PolicyDriver.Run(PolicySources.Everything, PolicySources.CounterGroups).Output;
+
+    public static string Text { get; } = Output.SyntaxTrees
+        .Single(tree => tree.FilePath.EndsWith(NativeFile.HintName, StringComparison.Ordinal)).ToString();
 
     /// <summary>Every native type.</summary>
     public static IReadOnlyList<INamedTypeSymbol> Types { get; } =

@@ -25,6 +25,20 @@ public sealed class EmittedNamesTests
         (int)Fields(structure).Single(field => field.Name == "Class").ConstantValue!);
 
     [Fact]
+    public void The_file_of_native_types_is_the_files_of_the_runtime()
+    {
+        string emitted = EmittedCode.Text.Replace("\n    ", "\n", StringComparison.Ordinal);
+        string[] files = Directory.GetFiles(Repository.PathOf("runtime/NativeApi"), "*.cs");
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            string text = File.ReadAllText(file).ReplaceLineEndings("\n");
+            Assert.Contains("\n" + text[(text.IndexOf(";\n\n", StringComparison.Ordinal) + 3)..], emitted, StringComparison.Ordinal);
+        });
+        Assert.Equal(files.Length, EmittedCode.Types.Count + 1);
+    }
+
+    [Fact]
     public void Types_are_internal_and_embedded()
     {
         Assert.NotEmpty(EmittedCode.Types);

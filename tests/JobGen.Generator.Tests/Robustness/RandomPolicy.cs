@@ -1,10 +1,19 @@
 using System.Text;
+using JobGen.Generator.Limits;
 
 namespace JobGen.Generator.Tests.Robustness;
 
 /// <summary>A random source with one policy: a mix of attributes and values, most of them at an edge, in a random shape.</summary>
 internal sealed class RandomPolicy
 {
+    private static readonly string[] _flags =
+    [
+        .. typeof(FlagLimit).Assembly.GetTypes()
+            .Where(type => type.BaseType == typeof(FlagLimit))
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static readonly string[] _bytes =
         ["0", "1", "4095", "4096", "4097", "512 * ByteSize.MiB", "uint.MaxValue", "4294967296", "ulong.MaxValue", "ulong.MaxValue - 4095"];
 
@@ -108,7 +117,7 @@ internal sealed class RandomPolicy
 
     private IEnumerable<string> Limits()
     {
-        foreach (string flag in (string[])["KillOnJobClose", "DieOnUnhandledException", "BreakawayOk", "SilentBreakawayOk"])
+        foreach (string flag in _flags)
         {
             yield return flag + Pick([string.Empty, "()", "(true)", "(enabled: false)"]);
         }

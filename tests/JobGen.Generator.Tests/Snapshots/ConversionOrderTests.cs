@@ -7,7 +7,7 @@ namespace JobGen.Generator.Tests.Snapshots;
 public sealed partial class ConversionOrderTests
 {
     [Theory]
-    [InlineData("private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)")]
+    [InlineData("private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)")]
     [InlineData("public void Update(LimitsUpdate change)")]
     public void Every_structure_is_written_before_a_class_is_set(string method)
     {
@@ -22,6 +22,6 @@ public sealed partial class ConversionOrderTests
     [GeneratedRegex(@"\bWrite\w+\(|ThrowIfTooWide\(")]
     private static partial Regex Conversion { get; }
 
-    [GeneratedRegex(@"\.(Set|Apply|Update)\((job|this)\b")]
+    [GeneratedRegex(@"\.(Apply|Update)\((ref|this)\b")]
     private static partial Regex FirstSet { get; }
 }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using JobGen.Generator.Tests.Driver;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static JobGen.Generator.Tests.Snapshots.Verifier;
 
 namespace JobGen.Generator.Tests.Snapshots;
@@ -7,71 +9,35 @@ namespace JobGen.Generator.Tests.Snapshots;
 /// <summary>What each limit adds to a policy that declares nothing.</summary>
 public sealed class LimitFamilies
 {
-    [Fact]
-    public Task KillOnJobClose() => Verify("KillOnJobClose");
+    // The attributes of the policy that has them all, so that a new limit is asked for here without a line.
+    private static readonly ILookup<string, string> _attributes = CSharpSyntaxTree.ParseText(PolicySources.Everything)
+        .GetCompilationUnitRoot().DescendantNodes().OfType<AttributeSyntax>()
+        .Where(attribute => attribute.Name.ToString() is not ("JobPolicy" or "JobCounters"))
+        .ToLookup(attribute => attribute.Name.ToString(), attribute => attribute.ToString());
+
+    public static TheoryData<string> Limits => [.. _attributes.Select(limit => limit.Key)];
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public Task With_a_value(string limit) => Verify(string.Join(", ", _attributes[limit]), limit);
 
     [Fact]
-    public Task DieOnUnhandledException() => Verify("DieOnUnhandledException");
+    public Task A_flag_that_is_off() => Verify("SilentBreakawayOk(false)");
 
     [Fact]
-    public Task BreakawayOk() => Verify("BreakawayOk");
-
-    [Fact]
-    public Task SilentBreakawayOk() => Verify("SilentBreakawayOk(false)");
-
-    [Fact]
-    public Task ActiveProcessLimit() => Verify("ActiveProcessLimit(32)");
-
-    [Fact]
-    public Task ProcessMemoryLimit() => Verify("ProcessMemoryLimit");
-
-    [Fact]
-    public Task JobMemoryLimit() => Verify("JobMemoryLimit(512 * ByteSize.MiB)");
-
-    [Fact]
-    public Task WorkingSetLimit() => Verify("WorkingSetLimit(ByteSize.MiB, 64 * ByteSize.MiB)");
-
-    [Fact]
-    public Task ProcessTimeLimit() => Verify("ProcessTimeLimit(Seconds = 2.5)");
-
-    [Fact]
-    public Task JobTimeLimit() => Verify("JobTimeLimit(Seconds = 10)");
+    public Task A_limit_without_a_value() => Verify("ProcessMemoryLimit");
 
     [Fact]
     public Task EndOfJobTime() => Verify("JobTimeLimit(AtLimit = EndOfJobTimeAction.Post)");
 
     [Fact]
-    public Task PriorityClassLimit() => Verify("PriorityClassLimit(System.Diagnostics.ProcessPriorityClass.BelowNormal)");
-
-    [Fact]
-    public Task SchedulingClassLimit() => Verify("SchedulingClassLimit(3)");
-
-    [Fact]
-    public Task AffinityLimit() => Verify("AffinityLimit(0b1100, Subset = true)");
-
-    [Fact]
-    public Task GroupAffinity() => Verify("GroupAffinity(1, 0xFF), GroupAffinity(0, 1)");
-
-    [Fact]
-    public Task UIRestrictions() => Verify("UIRestrictions(UIRestrictions.Desktop | UIRestrictions.Handles)");
-
-    [Fact]
-    public Task CpuRateControl() => Verify("CpuRateControl(HardCap = 0.29, Notify = true)");
-
-    [Fact]
-    public Task NetRateControl() => Verify("NetRateControl(MaxBandwidth = 1_000_000, DscpTag = 46)");
-
-    [Fact]
-    public Task IoRateControl() => Verify("""IoRateControl(MaxIops = 100), IoRateControl(@"\Device\HarddiskVolume2", MaxBandwidth = ByteSize.MiB)""");
-
-    [Fact]
-    public Task NotificationLimit() => Verify(
-        "NotificationLimit(JobMemory = ByteSize.GiB, JobUserTimeSeconds = 60, CpuRateTolerance = RateControlTolerance.Low)");
+    public Task Two_of_one_kind() => Verify("GroupAffinity(1, 0xFF), GroupAffinity(0, 1)");
 
     private static Task Verify(string attributes, [CallerMemberName] string method = "") =>
         VerifyDifference(Generate(attributes + ", "), Generate(string.Empty), method: method);
 
     private static PolicyRun Generate(string attributes) => PolicyDriver.Run($$"""
+        using System.Diagnostics;
         using JobGen;
 
         namespace App;

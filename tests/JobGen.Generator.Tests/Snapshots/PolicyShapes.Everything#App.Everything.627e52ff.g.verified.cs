@@ -8,6 +8,7 @@
 #pragma warning disable CS8981, CS8618, CS0436
 #pragma warning disable RS0016, RS0051 // What is generated is in no file that lists an API.
 #pragma warning disable RS0026, RS0059 // Both ways to create a job have a name that may be left out.
+#pragma warning disable CS1591 // Members that compare say all by their names.
 
 namespace App
 {
@@ -15,12 +16,9 @@ namespace App
     {
         private global::JobGen.CompilerServices.JobTimeState _jobTime;
 
-        // Setting the class again counts its job user time from then on, so what is still in force is left alone.
-        private global::JobGen.NotificationThresholds? _appliedNotificationLimit;
+        private global::JobGen.CompilerServices.NotificationLimitState _notificationLimit;
 
-        // The volumes that may carry a limit, since what a new value leaves out has to be switched off one by one.
-        private global::JobGen.IoRates _knownIoRates;
-        private bool _areIoRatesKnown;
+        private global::JobGen.CompilerServices.IoRateState _ioRates;
 
         private Everything(global::JobGen.CompilerServices.JobObjectInitializer initializer)
             : base(initializer)
@@ -91,10 +89,7 @@ namespace App
 
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-        public static bool TryOpen(
-            string name,
-            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Everything? job,
-            global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
+        public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Everything? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
         {
             bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
             job = exists ? new Everything(opened) : null;
@@ -316,7 +311,7 @@ namespace App
             set
             {
                 global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);
-                WriteEndOfJobTimeInformation(value, ref endOfJobTime);
+                WriteEndOfJobTime(value, ref endOfJobTime);
                 global::JobGen.CompilerServices.LimitServices.Replace(this, in endOfJobTime, "EndOfJobTimeAction");
             }
         }
@@ -397,7 +392,7 @@ namespace App
             set
             {
                 using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, value, null);
+                global::JobGen.CompilerServices.GroupAffinityServices.Change(job.Value, value);
             }
         }
 
@@ -415,7 +410,7 @@ namespace App
             set
             {
                 global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default(global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS);
-                WriteBasicUIRestrictions(value, ref ui);
+                WriteUi(value, ref ui);
                 global::JobGen.CompilerServices.LimitServices.Replace(this, in ui, "UIRestrictions");
             }
         }
@@ -435,7 +430,7 @@ namespace App
             set
             {
                 global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
-                WriteCpuRateControlInformation(value, ref cpu);
+                WriteCpu(value, ref cpu);
                 global::JobGen.CompilerServices.LimitServices.Replace(this, in cpu, "CpuRateControl");
             }
         }
@@ -455,7 +450,7 @@ namespace App
             set
             {
                 global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default(global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION);
-                WriteNetRateControlInformation(value, ref net);
+                WriteNet(value, ref net);
                 global::JobGen.CompilerServices.LimitServices.Replace(this, in net, "NetRateControl");
             }
         }
@@ -469,15 +464,13 @@ namespace App
             get
             {
                 using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+                return _ioRates.Query(job.Value);
             }
 
             set
             {
                 using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
-                _areIoRatesKnown = true;
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, value, ref _knownIoRates, null);
+                _ioRates.Change(job.Value, value);
             }
         }
 
@@ -490,14 +483,13 @@ namespace App
             get
             {
                 using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
-                return global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
+                return global::JobGen.CompilerServices.NotificationLimitState.Query(job.Value);
             }
 
             set
             {
                 using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, value, null);
-                _appliedNotificationLimit = value;
+                _notificationLimit.Change(job.Value, value);
             }
         }
 
@@ -522,7 +514,7 @@ namespace App
         public void Apply(in Limits limits)
         {
             using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-            Apply(job.Value, in limits, isNew: false);
+            Apply(new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false), in limits);
         }
 
         /// <inheritdoc/>
@@ -530,7 +522,7 @@ namespace App
 
         /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
         /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
-        /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
+        /// <remarks>No other change through this object comes in between; limits that are not declared stay as they are.</remarks>
         /// <inheritdoc cref="Apply()" path="//exception"/>
         public void Update(LimitsUpdate change)
         {
@@ -541,54 +533,39 @@ namespace App
             change(ref limits);
 
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
+            global::JobGen.CompilerServices.LimitsApplication application = new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false);
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
-            WriteEndOfJobTimeInformation(limits.EndOfJobTimeAction, ref newEndOfJobTime);
+            WriteEndOfJobTime(limits.EndOfJobTimeAction, ref newEndOfJobTime);
             global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
-            WriteExtendedLimitInformation(in limits, ref newExtended);
+            WriteExtended(in limits, ref newExtended);
             global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
-            WriteBasicUIRestrictions(limits.UIRestrictions, ref newUi);
+            WriteUi(limits.UIRestrictions, ref newUi);
             global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
-            WriteCpuRateControlInformation(limits.CpuRateControl, ref newCpu);
+            WriteCpu(limits.CpuRateControl, ref newCpu);
             global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
-            WriteNetRateControlInformation(limits.NetRateControl, ref newNet);
-            string? applied = null;
+            WriteNet(limits.NetRateControl, ref newNet);
 
-            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in endOfJobTime, ref newEndOfJobTime, "EndOfJobTimeAction", ref applied);
+            global::JobGen.CompilerServices.LimitServices.Update(ref application, in endOfJobTime, ref newEndOfJobTime, "EndOfJobTimeAction");
+
             // A mask and groups exclude each other: what is to be off goes first.
-            bool setsGroups = !global::System.Nullable.Equals(limits.GroupAffinity, before.GroupAffinity);
-            bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
-            if (setsGroupsFirst)
+            if (limits.AffinityLimit is not null)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
-                applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
+                global::JobGen.CompilerServices.GroupAffinityServices.Update(ref application, before.GroupAffinity, limits.GroupAffinity);
             }
 
-            _jobTime.Update(this, job.Value, ref extended, ref newExtended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit", ref applied);
+            _jobTime.Update(this, ref application, ref extended, ref newExtended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
 
-            if (setsGroups && !setsGroupsFirst)
+            if (limits.AffinityLimit is null)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job.Value, limits.GroupAffinity, applied);
-                applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "GroupAffinity");
+                global::JobGen.CompilerServices.GroupAffinityServices.Update(ref application, before.GroupAffinity, limits.GroupAffinity);
             }
 
-            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in ui, ref newUi, "UIRestrictions", ref applied);
-            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in cpu, ref newCpu, "CpuRateControl", ref applied);
-            global::JobGen.CompilerServices.LimitServices.Update(job.Value, in net, ref newNet, "NetRateControl", ref applied);
-
-            if (global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) != global::JobGen.CompilerServices.OffValues.ToNull(before.NotificationLimit))
-            {
-                global::JobGen.CompilerServices.NotificationLimitServices.Set(job.Value, limits.NotificationLimit, applied);
-                _appliedNotificationLimit = limits.NotificationLimit;
-                applied = global::JobGen.CompilerServices.LimitsText.Join(applied, "NotificationLimit");
-            }
-
-            if (limits.IoRateControl != before.IoRateControl)
-            {
-                _knownIoRates = before.IoRateControl;
-                _areIoRatesKnown = true;
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job.Value, limits.IoRateControl, ref _knownIoRates, applied);
-            }
+            global::JobGen.CompilerServices.LimitServices.Update(ref application, in ui, ref newUi, "UIRestrictions");
+            global::JobGen.CompilerServices.LimitServices.Update(ref application, in cpu, ref newCpu, "CpuRateControl");
+            global::JobGen.CompilerServices.LimitServices.Update(ref application, in net, ref newNet, "NetRateControl");
+            _notificationLimit.Update(ref application, before.NotificationLimit, limits.NotificationLimit);
+            _ioRates.Update(ref application, before.IoRateControl, limits.IoRateControl);
         }
 
         /// <inheritdoc/>
@@ -637,60 +614,44 @@ namespace App
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
-        void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) => Apply(job, in limits, isNew: true);
+        void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) =>
+            Apply(new global::JobGen.CompilerServices.LimitsApplication(job, isNew: true), in limits);
 
-        private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
+        private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
         {
             // A value that does not fit throws here, before anything is set.
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);
-            WriteEndOfJobTimeInformation(limits.EndOfJobTimeAction, ref endOfJobTime);
+            WriteEndOfJobTime(limits.EndOfJobTimeAction, ref endOfJobTime);
             global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default(global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION);
-            WriteExtendedLimitInformation(in limits, ref extended);
+            WriteExtended(in limits, ref extended);
             global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default(global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS);
-            WriteBasicUIRestrictions(limits.UIRestrictions, ref ui);
+            WriteUi(limits.UIRestrictions, ref ui);
             global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
-            WriteCpuRateControlInformation(limits.CpuRateControl, ref cpu);
+            WriteCpu(limits.CpuRateControl, ref cpu);
             global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default(global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION);
-            WriteNetRateControlInformation(limits.NetRateControl, ref net);
+            WriteNet(limits.NetRateControl, ref net);
 
-            global::JobGen.CompilerServices.LimitServices.Apply(job, in endOfJobTime, isNew, "EndOfJobTimeAction", null);
+            global::JobGen.CompilerServices.LimitServices.Apply(ref application, in endOfJobTime, "EndOfJobTimeAction");
+
             // A mask and groups exclude each other: what is to be off goes first.
-            bool setsGroups = !isNew || limits.GroupAffinity is not null;
-            bool setsGroupsFirst = setsGroups && limits.AffinityLimit is not null;
-            if (setsGroupsFirst)
+            if (limits.AffinityLimit is not null)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction");
+                global::JobGen.CompilerServices.GroupAffinityServices.Apply(ref application, limits.GroupAffinity);
             }
 
-            _jobTime.Apply(this, job, ref extended, isNew, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit", isNew ? null : setsGroupsFirst ? "EndOfJobTimeAction, GroupAffinity" : "EndOfJobTimeAction");
+            _jobTime.Apply(this, ref application, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
 
-            if (setsGroups && !setsGroupsFirst)
+            if (limits.AffinityLimit is null)
             {
-                global::JobGen.CompilerServices.GroupAffinityServices.Set(job, limits.GroupAffinity, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
+                global::JobGen.CompilerServices.GroupAffinityServices.Apply(ref application, limits.GroupAffinity);
             }
 
-            global::JobGen.CompilerServices.LimitServices.Apply(job, in ui, isNew, "UIRestrictions", isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity");
-            global::JobGen.CompilerServices.LimitServices.Apply(job, in cpu, isNew, "CpuRateControl", isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions");
-            global::JobGen.CompilerServices.LimitServices.Apply(job, in net, isNew, "NetRateControl", isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl");
-
-            if (!isNew || global::JobGen.CompilerServices.OffValues.ToNull(limits.NotificationLimit) is not null)
-            {
-                global::JobGen.CompilerServices.NotificationLimitServices.Apply(job, limits.NotificationLimit, _appliedNotificationLimit, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl");
-                _appliedNotificationLimit = limits.NotificationLimit;
-            }
-
-            // Others may have limited volumes of a job that existed before.
-            if (!isNew && !_areIoRatesKnown)
-            {
-                _knownIoRates = global::JobGen.CompilerServices.IoRateControlServices.Query(job, _knownIoRates);
-            }
-
-            _areIoRatesKnown = true;
-            if (!isNew || limits.IoRateControl.Count != 0)
-            {
-                global::JobGen.CompilerServices.IoRateControlServices.Set(job, limits.IoRateControl, ref _knownIoRates, isNew ? null : "EndOfJobTimeAction, KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit, GroupAffinity, UIRestrictions, CpuRateControl, NetRateControl, NotificationLimit");
-            }
+            global::JobGen.CompilerServices.LimitServices.Apply(ref application, in ui, "UIRestrictions");
+            global::JobGen.CompilerServices.LimitServices.Apply(ref application, in cpu, "CpuRateControl");
+            global::JobGen.CompilerServices.LimitServices.Apply(ref application, in net, "NetRateControl");
+            _notificationLimit.Apply(ref application, limits.NotificationLimit);
+            _ioRates.Apply(ref application, limits.IoRateControl);
         }
 
         private void QueryLimits(out Limits limits, out global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended, out global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui, out global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu, out global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net)
@@ -720,14 +681,14 @@ namespace App
             limits.CpuRateControl = cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value);
             global::JobGen.CompilerServices.LimitServices.Query(job.Value, out net);
             limits.NetRateControl = global::JobGen.NetRate.FromWire(net.ControlFlags, net.MaxBandwidth, net.DscpTag);
-            limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitServices.Query(job.Value);
-            limits.IoRateControl = global::JobGen.CompilerServices.IoRateControlServices.Query(job.Value, _knownIoRates);
+            limits.NotificationLimit = global::JobGen.CompilerServices.NotificationLimitState.Query(job.Value);
+            limits.IoRateControl = _ioRates.Query(job.Value);
         }
 
-        private static void WriteEndOfJobTimeInformation(global::JobGen.EndOfJobTimeAction value, ref global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime) =>
+        private static void WriteEndOfJobTime(global::JobGen.EndOfJobTimeAction value, ref global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime) =>
             endOfJobTime.EndOfJobTimeAction = unchecked((uint)value);
 
-        private static void WriteExtendedLimitInformation(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
+        private static void WriteExtended(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
         {
             extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = limits.KillOnJobClose;
             extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION] = limits.DieOnUnhandledException;
@@ -746,16 +707,16 @@ namespace App
             extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY] = limits.AffinityLimit is { Subset: true };
         }
 
-        private static void WriteBasicUIRestrictions(global::JobGen.UIRestrictions value, ref global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui) =>
+        private static void WriteUi(global::JobGen.UIRestrictions value, ref global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui) =>
             ui.UIRestrictionsClass = unchecked((uint)value);
 
-        private static void WriteCpuRateControlInformation(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
+        private static void WriteCpu(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
         {
             cpu.ControlFlags = value?.ControlFlags ?? 0;
             cpu.Value = value?.WireValue ?? 0;
         }
 
-        private static void WriteNetRateControlInformation(global::JobGen.NetRate? value, ref global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net)
+        private static void WriteNet(global::JobGen.NetRate? value, ref global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net)
         {
             net.ControlFlags = value?.ControlFlags ?? 0;
             net.MaxBandwidth = value?.MaxBandwidth ?? 0;
@@ -763,10 +724,7 @@ namespace App
         }
 
         /// <summary>A value for each declared limit. The default is all off.</summary>
-        /// <remarks>
-        /// Two values are equal where they are the same to the kernel: memory in whole pages, rates in hundredths of a percent,
-        /// times in units of 100 ns.
-        /// </remarks>
+        /// <remarks>Equal is what is the same to the kernel: whole pages, hundredths of a percent, units of 100 ns.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JobGen.CompilerServices.LimitsConverter<Limits>))]
         public struct Limits : global::JobGen.IJobLimits<Limits>
@@ -846,21 +804,18 @@ namespace App
             /// <remarks>Bytes a second; DSCP 0 to 0x3F. One job of a hierarchy may have it. Windows 10 and Windows Server 2016. Reading and setting cost one kernel call each. Switching off costs a second where Windows refuses to clear what was never set. Source: JOBOBJECT_NET_RATE_CONTROL_INFORMATION.</remarks>
             public global::JobGen.NetRate? NetRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
-            /// <summary>The IO rates of the job by volume; empty for no limit.</summary>
+            /// <summary>The I/O rates of the job by volume; empty for no limit.</summary>
             /// <remarks>IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it. Reading costs one kernel call, and one that frees what was read; setting reads first, and costs one more for each volume that is to have a rate or to lose it. Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION.</remarks>
             public global::JobGen.IoRates IoRateControl { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0")] set; }
 
             /// <summary>The thresholds that Windows reports to the subscription when they are passed, without ending or slowing anything; <see langword="null"/> for none.</summary>
-            /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016. Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2.</remarks>
+            /// <remarks>Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, I/O bytes, time and CPU tolerance; the others need Windows 10 or Windows Server 2016. Reading and setting cost one kernel call each, and up to two more while it is not known which version of it this Windows has, or where Windows refuses to clear what was never set. Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2.</remarks>
             public global::JobGen.NotificationThresholds? NotificationLimit { readonly get; [global::System.Runtime.Versioning.SupportedOSPlatform("windows8.0")] set; }
 
-            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-            /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
             public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-            /// <inheritdoc/>
             public readonly bool Equals(Limits other) =>
                 KillOnJobClose == other.KillOnJobClose
                 && DieOnUnhandledException == other.DieOnUnhandledException
@@ -878,15 +833,13 @@ namespace App
                 && AffinityLimit == other.AffinityLimit
                 && global::System.Nullable.Equals(GroupAffinity, other.GroupAffinity)
                 && UIRestrictions == other.UIRestrictions
-                && global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl) == global::JobGen.CompilerServices.OffValues.ToNull(other.CpuRateControl)
+                && global::JobGen.CompilerServices.LimitValues.NullIfOff(CpuRateControl) == global::JobGen.CompilerServices.LimitValues.NullIfOff(other.CpuRateControl)
                 && NetRateControl == other.NetRateControl
                 && IoRateControl == other.IoRateControl
-                && global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit) == global::JobGen.CompilerServices.OffValues.ToNull(other.NotificationLimit);
+                && global::JobGen.CompilerServices.LimitValues.NullIfOff(NotificationLimit) == global::JobGen.CompilerServices.LimitValues.NullIfOff(other.NotificationLimit);
 
-            /// <inheritdoc/>
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
 
-            /// <inheritdoc/>
             public override readonly int GetHashCode()
             {
                 global::System.HashCode hash = default(global::System.HashCode);
@@ -906,10 +859,10 @@ namespace App
                 hash.Add(AffinityLimit);
                 hash.Add(GroupAffinity);
                 hash.Add(UIRestrictions);
-                hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(CpuRateControl));
+                hash.Add(global::JobGen.CompilerServices.LimitValues.NullIfOff(CpuRateControl));
                 hash.Add(NetRateControl);
                 hash.Add(IoRateControl);
-                hash.Add(global::JobGen.CompilerServices.OffValues.ToNull(NotificationLimit));
+                hash.Add(global::JobGen.CompilerServices.LimitValues.NullIfOff(NotificationLimit));
                 return hash.ToHashCode();
             }
 
@@ -977,6 +930,7 @@ namespace App
             public uint ActiveProcesses { get; init; }
             /// <summary>Processes that ended because a limit was passed.</summary>
             public uint TotalTerminatedProcesses { get; init; }
+
             /// <summary>Read operations.</summary>
             public ulong ReadOperationCount { get; init; }
             /// <summary>Write operations.</summary>
@@ -989,28 +943,25 @@ namespace App
             public ulong WriteTransferCount { get; init; }
             /// <summary>Bytes transferred by operations other than reads and writes.</summary>
             public ulong OtherTransferCount { get; init; }
+
             /// <summary>The most memory that one process ever committed, in bytes.</summary>
             public ulong PeakProcessMemoryUsed { get; init; }
             /// <summary>The most memory that all processes together ever committed, in bytes.</summary>
             public ulong PeakJobMemoryUsed { get; init; }
+
             /// <summary>Bytes received over the network.</summary>
             public ulong DataBytesIn { get; init; }
             /// <summary>Bytes sent over the network.</summary>
             public ulong DataBytesOut { get; init; }
 
-            /// <summary>Compares all counters.</summary>
             public static bool operator ==(Counters left, Counters right) => left.Equals(right);
 
-            /// <summary>Compares all counters.</summary>
             public static bool operator !=(Counters left, Counters right) => !left.Equals(right);
 
-            /// <inheritdoc/>
             public bool Equals(Counters other) => global::JobGen.CompilerServices.WireBytes.AreEqual(in this, in other);
 
-            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is Counters other && Equals(other);
 
-            /// <inheritdoc/>
             public override int GetHashCode() => global::JobGen.CompilerServices.WireBytes.Hash(in this);
 
             /// <inheritdoc/>

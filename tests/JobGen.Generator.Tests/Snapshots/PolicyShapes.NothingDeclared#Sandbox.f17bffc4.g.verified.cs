@@ -8,6 +8,7 @@
 #pragma warning disable CS8981, CS8618, CS0436
 #pragma warning disable RS0016, RS0051 // What is generated is in no file that lists an API.
 #pragma warning disable RS0026, RS0059 // Both ways to create a job have a name that may be left out.
+#pragma warning disable CS1591 // Members that compare say all by their names.
 
 partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>
 {
@@ -58,10 +59,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static bool TryOpen(
-        string name,
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sandbox? job,
-        global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
+    public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sandbox? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
     {
         bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
         job = exists ? new Sandbox(opened) : null;
@@ -78,7 +76,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     public void Apply(in Limits limits)
     {
         using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-        Apply(job.Value, in limits, isNew: false);
+        Apply(new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false), in limits);
     }
 
     /// <inheritdoc/>
@@ -86,7 +84,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     /// <summary>Changes several limits at once: reads those in force, hands them over, and sets the classes that changed.</summary>
     /// <param name="change">Changes the limits in place; it cannot change this job in another way.</param>
-    /// <remarks>No other change through this object comes in between; limits that the policy does not declare stay as they are.</remarks>
+    /// <remarks>No other change through this object comes in between; limits that are not declared stay as they are.</remarks>
     /// <inheritdoc cref="Apply()" path="//exception"/>
     public void Update(LimitsUpdate change)
     {
@@ -116,17 +114,15 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     global::JobGen.JobAccounting global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>.ReadCounters() => base.ReadAccounting();
 
-    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) => Apply(job, in limits, isNew: true);
+    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) =>
+        Apply(new global::JobGen.CompilerServices.LimitsApplication(job, isNew: true), in limits);
 
-    private void Apply(global::System.IntPtr job, in Limits limits, bool isNew)
+    private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
     {
     }
 
     /// <summary>A value for each declared limit. The default is all off.</summary>
-    /// <remarks>
-    /// Two values are equal where they are the same to the kernel: memory in whole pages, rates in hundredths of a percent,
-    /// times in units of 100 ns.
-    /// </remarks>
+    /// <remarks>Equal is what is the same to the kernel: whole pages, hundredths of a percent, units of 100 ns.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("JobGen.Generator", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JobGen.CompilerServices.LimitsConverter<Limits>))]
     public struct Limits : global::JobGen.IJobLimits<Limits>
@@ -134,19 +130,14 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
         /// <inheritdoc/>
         public static Limits None => default(Limits);
 
-        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator ==(Limits left, Limits right) => left.Equals(right);
 
-        /// <summary>Compares as <see cref="Equals(Limits)"/> does.</summary>
         public static bool operator !=(Limits left, Limits right) => !left.Equals(right);
 
-        /// <inheritdoc/>
         public readonly bool Equals(Limits other) => true;
 
-        /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
 
-        /// <inheritdoc/>
         public override readonly int GetHashCode()
         {
             global::System.HashCode hash = default(global::System.HashCode);
