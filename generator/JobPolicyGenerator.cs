@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator;
 
-/// <summary>Writes one file for each class that carries <c>[JobPolicy]</c>, and one for the native types of all of them. Analyzers report; the generator stays silent.</summary>
+/// <summary>
+/// Writes one file for each class that carries <c>[JobPolicy]</c>, and one for the native types of all of them. Analyzers report;
+/// the generator stays silent.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class JobPolicyGenerator : IIncrementalGenerator
 {

@@ -23,7 +23,7 @@ internal static class AddJobPolicy
             .WithLeadingTrivia(first.GetLeadingTrivia())
             .WithTrailingTrivia(EndOfLine(first));
         AttributeListSyntax next = first.WithLeadingTrivia(Indentation(first));
-        return PartialModifier.Add(declaration.WithAttributeLists(declaration.AttributeLists.Replace(first, next).Insert(0, policy)));
+        return ModifierEdits.WithPartial(declaration.WithAttributeLists(declaration.AttributeLists.Replace(first, next).Insert(0, policy)));
     }
 
     // Not so where the limit has an alias of its own, or where the short name is something else.

@@ -20,6 +20,15 @@ internal static class ModifierEdits
         }
     }
 
+    /// <summary>Adds <c>partial</c> to the declaration.</summary>
+    public static IEnumerable<RuleEdit> MakePartial(RuleFinding finding)
+    {
+        if (finding.Root.FindToken(finding.Diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax declaration)
+        {
+            yield return RuleEdit.Replace($"Make '{declaration.Identifier.ValueText}' partial", declaration, WithPartial);
+        }
+    }
+
     /// <summary>Writes <c>internal</c> for <c>file</c>.</summary>
     public static IEnumerable<RuleEdit> MakeInternal(RuleFinding finding)
     {
@@ -31,6 +40,23 @@ internal static class ModifierEdits
                 return current.ReplaceToken(file, SyntaxFactory.Token(SyntaxKind.InternalKeyword).WithTriviaFrom(file));
             });
         }
+    }
+
+    /// <summary>The declaration with <c>partial</c> right before its keyword, where the language wants it.</summary>
+    public static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax declaration)
+    {
+        if (declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            return declaration;
+        }
+
+        // What stands before the keyword, comments included, has to stay before the whole declaration.
+        SyntaxToken partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword)
+            .WithLeadingTrivia(declaration.Keyword.LeadingTrivia)
+            .WithTrailingTrivia(SyntaxFactory.Space);
+        return declaration
+            .WithKeyword(declaration.Keyword.WithLeadingTrivia())
+            .WithModifiers(declaration.Modifiers.Add(partial));
     }
 
     // What stands before the keyword, comments included, stands before what follows it.

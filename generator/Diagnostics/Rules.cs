@@ -26,6 +26,18 @@ internal static partial class Rules
     /// <summary>The rules about code that uses jobs.</summary>
     public static ImmutableArray<DiagnosticDescriptor> AboutUse() => Where(rule => rule.Category == Usage);
 
+    private static DiagnosticDescriptor Create(
+        string id, string title, string category, DiagnosticSeverity defaultSeverity, string messageFormat, params string[] customTags) =>
+        new(
+            id,
+            title,
+            messageFormat,
+            category,
+            defaultSeverity,
+            isEnabledByDefault: true,
+            helpLinkUri: $"{Pages}{id}.md",
+            customTags: customTags);
+
     private static ImmutableArray<DiagnosticDescriptor> Where(Func<DiagnosticDescriptor, bool> condition) =>
     [
         .. typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public)

@@ -28,32 +28,13 @@ internal readonly struct AttributeReader(AttributeData attribute)
 
     /// <summary>The named argument, or <see langword="null"/> where it is not written.</summary>
     public T? Named<T>(string name)
-        where T : struct
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name)
-            {
-                return Convert<T>(argument.Value);
-            }
-        }
-
-        return null;
-    }
+        where T : struct => Convert<T>(NamedArgument(name));
 
     /// <summary>The text of the named argument, or <see langword="null"/>.</summary>
-    public string? NamedText(string name)
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name)
-            {
-                return TextOf(argument.Value);
-            }
-        }
+    public string? NamedText(string name) => TextOf(NamedArgument(name));
 
-        return null;
-    }
+    private TypedConstant NamedArgument(string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 
     private static T? Convert<T>(TypedConstant constant)
         where T : struct =>

@@ -4,7 +4,9 @@ using JobGen.Generator.Model;
 
 namespace JobGen.Generator.Limits;
 
-/// <summary><c>[CpuRateControl]</c> with <c>HardCap</c>, <c>SoftRate</c>, <c>Weight</c> or <c>MinRate</c> and <c>MaxRate</c>; <c>Notify</c>.</summary>
+/// <summary>
+/// <c>[CpuRateControl]</c> with <c>HardCap</c>, <c>SoftRate</c>, <c>Weight</c> or <c>MinRate</c> and <c>MaxRate</c>; <c>Notify</c>.
+/// </summary>
 internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? Weight, double? MinRate, double? MaxRate, bool Notify) : Limit
 {
     private static readonly string[] Rates = [nameof(HardCap), nameof(SoftRate), nameof(MinRate), nameof(MaxRate)];
@@ -42,6 +44,15 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
             {
                 findings.AtNamed(control, name, Rules.CpuRateRange, name, Text(percent));
                 inRange = false;
+            }
+
+            // A least rate may well be that small.
+            if (name != nameof(MinRate) && control.Named<double>(name) is >= 0.01 and < 1 and var fraction)
+            {
+                string hundredfold = Math.Round(fraction * 100, 2).ToString(CultureInfo.InvariantCulture);
+                string what = $"{Text(fraction)} percent, which is not {hundredfold} percent";
+                findings.AtNamed(control, name, Rules.UnlikelyValue, name, what, $"percent, such as {hundredfold}").Replacement =
+                    hundredfold;
             }
         }
 

@@ -1,7 +1,7 @@
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[DieOnUnhandledException(bool enabled = true)]</c>.</summary>
-internal sealed record DieOnUnhandledException(bool Enabled) : FlagLimit
+internal sealed record DieOnUnhandledException(bool Enabled) : FlagLimit(Enabled)
 {
     public override string Name => nameof(DieOnUnhandledException);
 
@@ -10,6 +10,4 @@ internal sealed record DieOnUnhandledException(bool Enabled) : FlagLimit
     public override string Summary => "Whether a process of the job ends on an unhandled exception without an error dialog.";
 
     public override string Remarks => "Windows 2000 and later.";
-
-    protected override bool IsOn => Enabled;
 }

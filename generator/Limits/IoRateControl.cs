@@ -30,6 +30,7 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
         {
             CheckVolume(control, volumes, findings);
             CheckRates(control, findings);
+            NetRateControl.CheckBandwidth(control, findings);
             if (control.Named<int>("Flags") is { } flags && (flags & ~LimitRanges.IoRateFlags) != 0)
             {
                 findings.AtNamed(control, "Flags", Rules.IoFlagsUnknown, flags & ~LimitRanges.IoRateFlags);
@@ -86,7 +87,7 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 
     public override string TypeName => StructName;
 
-    public override string Summary => "The IO rates of the job by volume; empty for no limit.";
+    public override string Summary => "The I/O rates of the job by volume; empty for no limit.";
 
     public override string Remarks =>
         "IOPS and bytes a second. Windows 10 versions 1507 and 1511 only: later versions do not support it.";
@@ -103,7 +104,7 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
     }
 }
 
-/// <summary>The declared IO rate of one volume, or of all volumes where none is named.</summary>
+/// <summary>The declared I/O rate of one volume, or of all volumes where none is named.</summary>
 internal sealed record VolumeRate(string? Volume, ulong? MaxIops, ulong? MaxBandwidth, ulong? ReservationIops, uint? BaseIoSize, int? Flags)
 {
     /// <summary>Whether anything is limited; a base size alone is not a limit.</summary>

@@ -7,5 +7,6 @@ internal sealed record JobMemoryLimit(ulong? Bytes) : MemoryLimit(Bytes)
 
     public static JobMemoryLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0));
 
-    public override string Summary => "The most memory that all processes of the job together may commit, in bytes; <see langword=\"null\"/> for no limit.";
+    public override string Summary =>
+        "The most memory that all processes of the job together may commit, in bytes; <see langword=\"null\"/> for no limit.";
 }

@@ -1,7 +1,7 @@
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[KillOnJobClose(bool enabled = true)]</c>.</summary>
-internal sealed record KillOnJobClose(bool Enabled) : FlagLimit
+internal sealed record KillOnJobClose(bool Enabled) : FlagLimit(Enabled)
 {
     public override string Name => nameof(KillOnJobClose);
 
@@ -9,7 +9,6 @@ internal sealed record KillOnJobClose(bool Enabled) : FlagLimit
 
     public override string Summary => "Whether all processes of the job end when its last handle is closed.";
 
-    public override string Remarks => "Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.";
-
-    protected override bool IsOn => Enabled;
+    public override string Remarks =>
+        "Windows XP, Server 2003 and later. Any other open handle to the job, in any process, postpones the end.";
 }

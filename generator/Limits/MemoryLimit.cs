@@ -7,6 +7,8 @@ namespace JobGen.Generator.Limits;
 /// <summary>A limit on committed memory, in bytes.</summary>
 internal abstract record MemoryLimit(ulong? Bytes) : Limit
 {
+    private const ulong LeastForProgram = 1024 * 1024;
+
     public static ulong WholePages(ulong bytes) => bytes - (bytes % LimitRanges.PageSize);
 
     public static void Check(AttributeReader attribute, FindingList findings)
@@ -18,6 +20,12 @@ internal abstract record MemoryLimit(ulong? Bytes) : Limit
         else
         {
             CheckPages(attribute, 0, attribute.Name, findings);
+        }
+
+        if (attribute.Argument<ulong>(0) is >= LimitRanges.PageSize and <= LeastForProgram and var little)
+        {
+            string what = $"{little} bytes, in which hardly any program starts";
+            findings.AtArgument(attribute, 0, Rules.UnlikelyValue, attribute.Name, what, "bytes, such as '512 * ByteSize.MiB'");
         }
     }
 

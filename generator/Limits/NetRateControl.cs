@@ -26,6 +26,18 @@ internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limi
             findings.AtNamed(
                 attribute, "MaxBandwidth", Rules.RateOfZero, "MaxBandwidth", LimitWords.NetRateOfZero);
         }
+
+        CheckBandwidth(attribute, findings);
+    }
+
+    /// <summary>Finds a bandwidth that hardly anybody means.</summary>
+    public static void CheckBandwidth(AttributeReader attribute, FindingList findings)
+    {
+        if (attribute.Named<ulong>("MaxBandwidth") is > 0 and < 1024 and var bandwidth)
+        {
+            string what = $"{bandwidth} bytes a second";
+            findings.AtNamed(attribute, "MaxBandwidth", Rules.UnlikelyValue, "MaxBandwidth", what, "bytes, such as '10 * ByteSize.MiB'");
+        }
     }
 
     public override string TypeName => StructName + "?";

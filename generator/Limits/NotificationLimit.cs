@@ -25,7 +25,7 @@ internal sealed record NotificationLimit(
             .Select(name => (Name: name, Value: attribute.Named<ulong>(name)))
             .Where(entry => entry.Value is not null)
             .Select(entry => new NotificationThreshold(entry.Name, entry.Value!.Value))),
-        CpuTime.ToTicks(attribute.Named<double>("JobUserTimeSeconds")),
+        TimeLimit.ToTicks(attribute.Named<double>("JobUserTimeSeconds")),
         new(RateNames
             .SelectMany(name => (string[])[name + "Tolerance", name + "Interval"])
             .Select(name => (Name: name, Value: attribute.Named<int>(name)))
@@ -34,7 +34,7 @@ internal sealed record NotificationLimit(
 
     public static void Check(AttributeReader limit, FindingList findings)
     {
-        CpuTime.Check(limit, "JobUserTimeSeconds", findings);
+        TimeLimit.Check(limit, "JobUserTimeSeconds", findings);
 
         // A low threshold of zero is never passed, and one of time is no time: other rules say so.
         foreach (string name in (string[])["JobMemory", "IoReadBytes", "IoWriteBytes"])
@@ -70,7 +70,7 @@ internal sealed record NotificationLimit(
         + "<see langword=\"null\"/> for none.";
 
     public override string Remarks =>
-        "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, IO bytes, time and CPU "
+        "Setting it counts the job user time from then on. Windows 8 and Windows Server 2012 for memory, I/O bytes, time and CPU "
         + "tolerance; the others need Windows 10 or Windows Server 2016.";
 
     public override string? Platform => Platforms.Windows8;

@@ -14,15 +14,22 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : Limit
 
     public static void Check(AttributeReader attribute, FindingList findings)
     {
-        // NORMAL_PRIORITY_CLASS, IDLE, HIGH, REALTIME, BELOW_NORMAL and ABOVE_NORMAL.
-        if (attribute.Argument<int>(0) is { } value and not (0x20 or 0x40 or 0x80 or 0x100 or 0x4000 or 0x8000))
+        switch (attribute.Argument<int>(0))
         {
-            findings.AtArgument(attribute, 0, Rules.PriorityClassUnknown, $"0x{value:X}");
+            // NORMAL_PRIORITY_CLASS, IDLE and BELOW_NORMAL take from nobody.
+            case null or 0x20 or 0x40 or 0x4000:
+                break;
+
+            // HIGH_PRIORITY_CLASS, REALTIME and ABOVE_NORMAL need the privilege in practice:
+            // https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information
+            case 0x80 or 0x100 or 0x8000:
+                findings.AtArgument(attribute, 0, Rules.NeedsPrivilege, attribute.Name + " above Normal");
+                break;
+            case { } value:
+                findings.AtArgument(attribute, 0, Rules.PriorityClassUnknown, $"0x{value:X}");
+                break;
         }
     }
-
-    /// <summary>Whether it is ABOVE_NORMAL_PRIORITY_CLASS, HIGH or REALTIME.</summary>
-    public static bool IsAboveNormal(int value) => value is 0x80 or 0x100 or 0x8000;
 
     public override string TypeName => EnumName + "?";
 

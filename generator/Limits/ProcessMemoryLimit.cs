@@ -7,5 +7,6 @@ internal sealed record ProcessMemoryLimit(ulong? Bytes) : MemoryLimit(Bytes)
 
     public static ProcessMemoryLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0));
 
-    public override string Summary => "The most memory that each process of the job may commit, in bytes; <see langword=\"null\"/> for no limit.";
+    public override string Summary =>
+        "The most memory that each process of the job may commit, in bytes; <see langword=\"null\"/> for no limit.";
 }

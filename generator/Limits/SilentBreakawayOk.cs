@@ -1,7 +1,7 @@
 namespace JobGen.Generator.Limits;
 
 /// <summary><c>[SilentBreakawayOk(bool enabled = true)]</c>.</summary>
-internal sealed record SilentBreakawayOk(bool Enabled) : FlagLimit
+internal sealed record SilentBreakawayOk(bool Enabled) : FlagLimit(Enabled)
 {
     public override string Name => nameof(SilentBreakawayOk);
 
@@ -10,6 +10,4 @@ internal sealed record SilentBreakawayOk(bool Enabled) : FlagLimit
     public override string Summary => "Whether every child that a process of the job starts is outside of it.";
 
     public override string Remarks => "Windows 2000 and later. Such children are neither limited, counted nor ended with the job.";
-
-    protected override bool IsOn => Enabled;
 }

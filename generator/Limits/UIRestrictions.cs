@@ -25,16 +25,19 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
 
     public static void Check(AttributeReader attribute, FindingList findings)
     {
-        if (attribute.Argument<int>(0) is { } bits && !AreKnown(bits))
+        int bits = attribute.Argument<int>(0) ?? 0;
+        if ((bits & ~LimitRanges.UIRestrictions) is not 0 and var unknown)
         {
-            findings.AtArgument(attribute, 0, Rules.UIRestrictionsUnknown, bits & ~LimitRanges.UIRestrictions);
+            findings.AtArgument(attribute, 0, Rules.UIRestrictionsUnknown, unknown);
+        }
+        else if (Newest(bits) is var (name, platform))
+        {
+            findings.AtArgument(attribute, 0, Rules.RestrictionNeedsNewWindows, $"UIRestrictions.{name}", Platforms.Build(platform));
         }
     }
 
-    public static bool AreKnown(int bits) => (bits & ~LimitRanges.UIRestrictions) == 0;
-
-    /// <summary>The restriction that came last, with its Windows; none for those of Windows 2000.</summary>
-    public static (string Name, string Platform)? Newest(int bits)
+    // The restriction that came last, with its Windows; none for those of Windows 2000.
+    private static (string Name, string Platform)? Newest(int bits)
     {
         (int bit, string name, string platform) = Array.Find(Newer, newer => (bits & newer.Bit) != 0);
         return bit == 0 ? null : (name, platform);

@@ -32,6 +32,7 @@ internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Limit
 
         MemoryLimit.CheckPages(limit, 0, "minimum", findings);
         MemoryLimit.CheckPages(limit, 1, "maximum", findings);
+        findings.At(limit, Rules.NeedsPrivilege, limit.Name);
     }
 
     public override string TypeName => "global::JobGen.WorkingSetRange?";
@@ -40,8 +41,8 @@ internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Limit
         "The least and the most physical memory that each process of the job may hold, in bytes; <see langword=\"null\"/> for no limit.";
 
     public override string Remarks =>
-        "Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, which is enabled for " +
-        "the call; 1314 where it is not held. Windows 2000 and later.";
+        "Both bounds are above zero, or Windows answers 87. It needs SeIncreaseBasePriorityPrivilege, which is enabled for "
+        + "the call; 1314 where it is not held. Windows 2000 and later.";
 
     public override string? DeclaredValue => Minimum is { } minimum && Maximum is { } maximum
         ? $"new global::JobGen.WorkingSetRange({Literals.Of(minimum)}, {Literals.Of(maximum)})"

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace JobGen.Interop;
 
-/// <summary>IO rate functions of jobapi2.h. Both answer non-zero for success and are not supported from Windows 10 1607 on.</summary>
+/// <summary>I/O rate functions of jobapi2.h. Both answer non-zero for success and are not supported from Windows 10 1607 on.</summary>
 internal static unsafe partial class Kernel32
 {
     [LibraryImport(Library)]

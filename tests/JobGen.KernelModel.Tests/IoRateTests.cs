@@ -21,9 +21,9 @@ public sealed unsafe class IoRateTests : ModelTest
         ReadOnlySpan<byte> first = new(blocks, 40);
         Assert.Equal(200, BinaryPrimitives.ReadInt64LittleEndian(first));
         Assert.Equal(@"\\?\VOLUME{A}", Marshal.PtrToStringUni((nint)BinaryPrimitives.ReadInt64LittleEndian(first[24..])));
-        Assert.Contains("block of IO rates", Kernel.DescribeLeaks());
+        Assert.Contains("block of I/O rates", Kernel.DescribeLeaks());
         Kernel32.FreeMemoryJobObject(blocks);
-        Assert.DoesNotContain("block of IO rates", Kernel.DescribeLeaks());
+        Assert.DoesNotContain("block of I/O rates", Kernel.DescribeLeaks());
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public static class KernelModel
     public static bool IsSupported => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
 
     /// <summary>
-    /// Takes a kernel32 without the functions that came with Windows 10 (IO rate control). Has to be set before anything is
+    /// Takes a kernel32 without the functions that came with Windows 10 (I/O rate control). Has to be set before anything is
     /// installed, and so in a process of its own.
     /// </summary>
     public static bool UsesOldKernel32

@@ -59,7 +59,7 @@ public sealed partial class ModelKernel
                 .. Enumerable.Repeat("attribute list", AttributeLists.Count),
                 .. Enumerable.Repeat("environment block", EnvironmentBlocks.Count),
                 .. Enumerable.Repeat("security descriptor", SecurityDescriptor.LiveCount),
-                .. Enumerable.Repeat("block of IO rates", IoBlocks.LiveCount),
+                .. Enumerable.Repeat("block of I/O rates", IoBlocks.LiveCount),
                 .. Enumerable.Repeat("impersonating thread", _impersonations.Count),
             ];
         }

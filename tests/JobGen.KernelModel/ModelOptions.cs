@@ -48,7 +48,7 @@ public sealed class ModelOptions
     /// </summary>
     public UIRestrictionNesting UIRestrictionNesting { get; set; } = UIRestrictionNesting.Innermost;
 
-    /// <summary>IO rate control works; documented as not supported from Windows 10 1607 on, where the functions then fail with 50.</summary>
+    /// <summary>I/O rate control works; documented as not supported from Windows 10 1607 on, where the functions then fail with 50.</summary>
     public bool IoRateControlSupported { get; set; } = true;
 
     /// <summary>Undocumented: memory limits are kept in whole pages, rounded down.</summary>
@@ -87,7 +87,7 @@ public sealed class ModelOptions
     /// <summary>Undocumented: the same for their second version (class 33).</summary>
     public bool ClearingUnsetNotificationLimits2Refused { get; set; }
 
-    /// <summary>Undocumented: the same for the IO rate of a volume.</summary>
+    /// <summary>Undocumented: the same for the I/O rate of a volume.</summary>
     public bool ClearingUnsetIoRateRefused { get; set; }
 
     /// <summary>Undocumented: the error of a refused clear. 87 was reported, 50 is as likely.</summary>
@@ -147,10 +147,10 @@ public sealed class ModelOptions
     /// <summary>What a newer kernel may have: groups that a query of class 14 names after the others, as those above 31.</summary>
     public IReadOnlyList<GroupMask> ExtraGroups { get; set; } = [];
 
-    /// <summary>A faulty kernel names each volume twice when IO rates are queried.</summary>
+    /// <summary>A faulty kernel names each volume twice when I/O rates are queried.</summary>
     public bool VolumesAreNamedTwice { get; set; }
 
-    /// <summary>A faulty kernel gives the count of IO rates, and no blocks.</summary>
+    /// <summary>A faulty kernel gives the count of I/O rates, and no blocks.</summary>
     public bool IoRateBlocksAreMissing { get; set; }
 
     /// <summary>What IsProcessInJob writes for TRUE: a BOOL has four bytes, and any of them may be the one that is not zero.</summary>

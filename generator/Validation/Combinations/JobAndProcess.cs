@@ -18,8 +18,8 @@ internal static class JobAndProcess
         if (attributes.First("JobTimeLimitAttribute") is { } jobTime
             && attributes.First("ProcessTimeLimitAttribute") is { } processTime
             && !EndOfJobTime.IsPost(jobTime)
-            && CpuTime.TicksOf(jobTime) is > 0 and var jobTicks
-            && CpuTime.TicksOf(processTime) is { } processTicks
+            && TimeLimit.TicksOf(jobTime) is > 0 and var jobTicks
+            && TimeLimit.TicksOf(processTime) is { } processTicks
             && jobTicks < processTicks)
         {
             findings.AtNamed(

@@ -29,7 +29,8 @@ internal static class Notifications
 
     private static void CheckMemory(AttributeReader limit, PolicyAttributes attributes, FindingList findings)
     {
-        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0) is >= LimitRanges.PageSize and var bytes ? bytes : null;
+        ulong? hard = attributes.First("JobMemoryLimitAttribute")?.Argument<ulong>(0);
+        hard = hard < LimitRanges.PageSize ? null : hard;
         if (limit.Named<ulong>("JobMemory") is > 0 and var high && WhyNotReached(high, hard, attributes) is { } reason)
         {
             findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, "less than the limit");
@@ -78,10 +79,10 @@ internal static class Notifications
 
     private static void CheckTime(AttributeReader limit, PolicyAttributes attributes, FindingList findings)
     {
-        if (CpuTime.ToTicks(limit.Named<double>("JobUserTimeSeconds")) is { } threshold
+        if (TimeLimit.ToTicks(limit.Named<double>("JobUserTimeSeconds")) is { } threshold
             && attributes.First("JobTimeLimitAttribute") is { } jobTime
             && !EndOfJobTime.IsPost(jobTime)
-            && CpuTime.TicksOf(jobTime) is > 0 and var hard
+            && TimeLimit.TicksOf(jobTime) is > 0 and var hard
             && threshold >= hard)
         {
             findings.AtNamed(

@@ -16,11 +16,12 @@ internal static class HiddenNames
         "JobGen.NativeApi",
         "Microsoft.CodeAnalysis",
         "System.CodeDom.Compiler",
+        "System.Collections.Generic",
         "System.Diagnostics.CodeAnalysis",
         "System.Runtime.CompilerServices",
         "System.Runtime.InteropServices",
         "System.Runtime.Versioning",
-        "System.Text.Json",
+        "System.Text.Json.Serialization",
     ];
 
     private const string Remedy = "Rename the type or move it elsewhere";

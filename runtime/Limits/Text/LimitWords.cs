@@ -44,7 +44,7 @@ internal static class LimitWords
     internal const string DscpRange = "The tag is 0x{0:X}, and a DSCP tag has six bits, so that Windows answers 87. Write 0 to 0x3F, as ";
 
     internal const string IoRateTooLarge =
-        "'{0}' is {1}, and Windows keeps IO rates as signed numbers of 64 bits. Write 1 to 2^63 - 1, or leave '{0}' out for no limit.";
+        "'{0}' is {1}, and Windows keeps I/O rates as signed numbers of 64 bits. Write 1 to 2^63 - 1, or leave '{0}' out for no limit.";
 
     internal const string RateOfZero = "'{0}' is 0, {1}. Write a rate above zero, or leave '{0}' out for no limit.";
 
@@ -52,7 +52,7 @@ internal static class LimitWords
 
     internal const string IoRateOfZero = "which is the way of Windows to say that there is no limit";
 
-    internal const string VolumeRepeated = "'{0}' has an IO rate control already, and only the first one counts. Put all rates of a volume into one ";
+    internal const string VolumeRepeated = "'{0}' has an I/O rate control already, and only the first one counts. Put all rates of a volume into one ";
 
     internal const string ThresholdOfZero = "'{0}' is 0 bytes, and the first byte of any process is above it, so that the notification "
         + "says nothing. Write the bytes, such as ";

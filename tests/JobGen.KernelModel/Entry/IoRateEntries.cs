@@ -3,7 +3,7 @@ using JobGen.Model.Abi;
 
 namespace JobGen.Model.Entry;
 
-/// <summary>IO rate control (jobapi2.h): functions of its own, which return a DWORD that is not zero on success.</summary>
+/// <summary>I/O rate control (jobapi2.h): functions of its own, which return a DWORD that is not zero on success.</summary>
 internal static unsafe class IoRateEntries
 {
     internal static void Bind(Binder binder)

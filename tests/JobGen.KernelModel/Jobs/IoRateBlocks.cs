@@ -3,7 +3,7 @@ using JobGen.Model.Abi;
 
 namespace JobGen.Model;
 
-/// <summary>Memory that a query for IO rates gives out: the blocks, and the volume names behind them.</summary>
+/// <summary>Memory that a query for I/O rates gives out: the blocks, and the volume names behind them.</summary>
 internal sealed class IoRateBlocks
 {
     private const string Name = "JOBOBJECT_IO_RATE_CONTROL_INFORMATION";

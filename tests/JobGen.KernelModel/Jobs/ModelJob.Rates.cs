@@ -6,7 +6,7 @@ public sealed partial class ModelJob
 
     public NetRateSetting NetRate { get; internal set; }
 
-    /// <summary>IO rates by volume, as they were first set.</summary>
+    /// <summary>I/O rates by volume, as they were first set.</summary>
     public IReadOnlyList<IoRateSetting> IoRates
     {
         get

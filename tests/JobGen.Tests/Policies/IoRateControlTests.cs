@@ -4,7 +4,7 @@ using Xunit;
 namespace JobGen.Tests.Policies;
 
 /// <summary>
-/// IO rates stand by volume, one call each: what a new value leaves out has to be known to be switched off, whoever set it.
+/// I/O rates stand by volume, one call each: what a new value leaves out has to be known to be switched off, whoever set it.
 /// </summary>
 public sealed partial class IoRateControlTests : PolicyTest
 {
@@ -204,11 +204,11 @@ public sealed partial class IoRateControlTests : PolicyTest
 
     private ModelFunction[] Functions() => [.. Kernel.Calls.Select(call => call.Function)];
 
-    /// <summary>IO rates that are off until they are set.</summary>
+    /// <summary>I/O rates that are off until they are set.</summary>
     [JobPolicy, IoRateControl]
     public sealed partial class IoPolicy;
 
-    /// <summary>An IO rate of each volume.</summary>
+    /// <summary>An I/O rate of each volume.</summary>
     [JobPolicy, IoRateControl(MaxIops = 100)]
     public sealed partial class DeclaredIoPolicy;
 }

@@ -95,7 +95,7 @@ internal static class CombinationCases
             "JOBGEN056",
             Policy("[|NotificationLimit|]"),
             Policy("NotificationLimit(IoReadBytes = 1)"),
-            "No threshold is declared, so that nothing is reported until one is set at run time. Add one, as 'JobMemory = "
+            "No threshold is declared, so that nothing is reported until one is set at run time. Add one, such as 'JobMemory = "
             + "400 * ByteSize.MiB', where that is not what is meant."),
         new(
             "JOBGEN057",
@@ -136,8 +136,8 @@ internal static class CombinationCases
             "JOBGEN058",
             Policy("[|IoRateControl(MaxIops = 500)|], [|IoRateControl(@\"\\Device\\HarddiskVolume1\")|]"),
             Policy("NotificationLimit(IoReadBytes = ByteSize.GiB)"),
-            "Microsoft documents IO rate control as not supported from Windows 10 version 1607 on, where it may succeed "
-            + "and limit nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy IO."),
+            "Microsoft documents I/O rate control as not supported from Windows 10 version 1607 on, where it may succeed "
+            + "and limit nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy I/O."),
         new(
             "JOBGEN059",
             Policy("UIRestrictions([|UIRestrictions.Handles | UIRestrictions.Ime|])"),

@@ -112,7 +112,7 @@ internal static class RateCases
             "JOBGEN039",
             Io("MaxIops = [|1UL << 63|]"),
             Io("MaxIops = long.MaxValue"),
-            "'MaxIops' is 9223372036854775808, and Windows keeps IO rates as signed numbers of 64 bits. Write 1 to 2^63 - "
+            "'MaxIops' is 9223372036854775808, and Windows keeps I/O rates as signed numbers of 64 bits. Write 1 to 2^63 - "
             + "1, or leave 'MaxIops' out for no limit.")
         {
             Also = IoRate,
@@ -138,7 +138,7 @@ internal static class RateCases
             "JOBGEN041",
             Io(@"@""\Device\HarddiskVolume1""), IoRateControl([|@""\DEVICE\HarddiskVolume1""|]"),
             Io(@"@""\Device\HarddiskVolume1""), IoRateControl(@""\Device\HarddiskVolume2"""),
-            "'\\DEVICE\\HarddiskVolume1' has an IO rate control already, and only the first one counts. Put all rates of a "
+            "'\\DEVICE\\HarddiskVolume1' has an I/O rate control already, and only the first one counts. Put all rates of a "
             + "volume into one attribute.")
         {
             Also = IoRate,
@@ -147,7 +147,7 @@ internal static class RateCases
             "JOBGEN041",
             ValueCases.Policy("IoRateControl, [|IoRateControl(MaxIops = 1)|]"),
             Io("MaxIops = 1"),
-            "'each volume' has an IO rate control already, and only the first one counts. Put all rates of a volume into "
+            "'each volume' has an I/O rate control already, and only the first one counts. Put all rates of a volume into "
             + "one attribute.")
         {
             Also = IoRate,
