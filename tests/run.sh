@@ -50,7 +50,7 @@ publish_test_child() {
 end_program() {
   local process
   for process in /proc/[0-9]*; do
-    if tr '\0' ' ' 2>/dev/null <"$process/cmdline" | grep -q "^$1"; then
+    if [[ "$(tr '\0' ' ' 2>/dev/null <"$process/cmdline")" == "$1"* ]]; then
       kill -KILL "${process#/proc/}" 2>/dev/null || true
     fi
   done
