@@ -60,7 +60,8 @@ foreach ((string name, string attributes) in policies)
     (double generated, double ordinary) = Times([.. output.SyntaxTrees], [OrdinaryFile()]);
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | together | {files.Sum(Lines)} | {files.Sum(file => file.Length)} | {Emit(output) - emptySize} | {generated:F1} | {generated / ordinary:F1} |"));
+        $"| {name} | together | {files.Sum(Lines)} | {files.Sum(file => file.Length)} | {Emit(output) - emptySize} | "
+            + $"{generated:F1} | {generated / ordinary:F1} |"));
 }
 
 int Lines(SyntaxTree file) => file.GetText().Lines.Count - 1;

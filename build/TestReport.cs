@@ -91,7 +91,8 @@ internal sealed record ProjectResult(
     private static string Details(XElement element)
     {
         XElement? failure = element.Element("failure");
-        string[] parts = [failure?.Element("message")?.Value ?? "", failure?.Element("stack-trace")?.Value ?? "", element.Element("output")?.Value ?? ""];
+        XElement?[] elements = [failure?.Element("message"), failure?.Element("stack-trace"), element.Element("output")];
+        string[] parts = [.. elements.Select(part => part?.Value ?? "")];
         return string.Join('\n', parts.Where(part => part.Length > 0));
     }
 }

@@ -23,7 +23,7 @@ public static class CurrentJob
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     public static JobAccounting ReadAccounting() => AccountingQueries.ReadOfCaller();
 
-    /// <summary>Reads the limits of the job, as memory, process count and breakaway.</summary>
+    /// <summary>Reads the limits of the job, such as memory, process count and breakaway.</summary>
     /// <returns>The limits.</returns>
     /// <remarks>Windows 2000.</remarks>
     /// <exception cref="JobException">The process runs in no job.</exception>

@@ -4,7 +4,7 @@ using JobGen.CompilerServices;
 
 namespace JobGen;
 
-/// <summary>What every generated policy can do with its own <c>Limits</c> and <c>Counters</c>, for code that is generic over them.</summary>
+/// <summary>What a generated policy can do with its own <c>Limits</c> and <c>Counters</c>, for code that is generic over them.</summary>
 /// <typeparam name="TSelf">The policy class itself.</typeparam>
 /// <typeparam name="TLimits">Its <c>Limits</c>.</typeparam>
 /// <typeparam name="TCounters">Its <c>Counters</c>; <see cref="JobAccounting"/> where the policy reads none of its own.</typeparam>

@@ -20,7 +20,9 @@ public sealed class UIRestrictionsAttribute : Attribute
     }
 
     /// <summary>Declares the restrictions.</summary>
-    /// <param name="restrictions">What is forbidden; a bit that this Windows does not know refuses them all with 87: see <see cref="UIRestrictions"/>.</param>
+    /// <param name="restrictions">
+    /// What is forbidden; a bit that this Windows does not know refuses them all with 87: see <see cref="UIRestrictions"/>.
+    /// </param>
     public UIRestrictionsAttribute(UIRestrictions restrictions) => Restrictions = restrictions;
 
     /// <summary>What is forbidden.</summary>

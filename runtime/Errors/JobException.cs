@@ -47,7 +47,8 @@ public sealed class JobException : Win32Exception
     public Exception? InnerFailure { get; }
 
     /// <summary>An exception for a call that concerned something else than a limit, which the message names.</summary>
-    internal static JobException For(string? subject, int error, string function, string? remedy = null, Exception? innerException = null) =>
+    internal static JobException For(
+        string? subject, int error, string function, string? remedy = null, Exception? innerException = null) =>
         new(error, function, subject, limit: null, remedy, innerException);
 
     private static string ComposeMessage(int error, string function, string? subject, string? remedy)

@@ -95,7 +95,8 @@ internal sealed unsafe class InheritedHandles : IDisposable
         // -1 to -6 stand for the caller's own process, thread and token, and would mean the child's own there.
         if (handle.IsInvalid || value is 0 or (<= -1 and >= -6))
         {
-            throw new ArgumentException($"JobStartOptions.InheritedHandles[{index}] is not a handle that can be inherited.", nameof(handle));
+            throw new ArgumentException(
+                $"JobStartOptions.InheritedHandles[{index}] is not a handle that can be inherited.", nameof(handle));
         }
 
         if (_values.Contains(value))

@@ -41,8 +41,9 @@ public sealed partial class JobProcess
     /// kill-on-close job, after which the processes report 0. It takes for the job's doing a program that returns 1816 by
     /// itself, and one that returns by itself, during or after such a call, what that call gave: one launched at that moment,
     /// which the call missed, or one that had begun to end already. Windows stamps both ends of a process by its clock tick, up
-    /// to 16 milliseconds long, so that "during" takes in what ended or began within the same tick. Pass <see cref="JobObject.Terminate"/> an exit code that no
-    /// program returns. A memory limit ends nothing: an allocation fails, and what the process makes of that is its own exit.
+    /// to 16 milliseconds long, so that "during" takes in what ended or began within the same tick. Pass
+    /// <see cref="JobObject.Terminate"/> an exit code that no program returns. A memory limit ends nothing: an allocation fails, and
+    /// what the process makes of that is its own exit.
     /// </para>
     /// <para>
     /// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION, JOBOBJECT_END_OF_JOB_TIME_INFORMATION, GetProcessTimes (Microsoft Learn).

@@ -117,5 +117,6 @@ internal sealed class RedirectedStream : Stream
         base.Dispose(disposing);
     }
 
-    private static ObjectDisposedException Closed(Exception? failure) => new("The stream was closed while this call was under way.", failure);
+    private static ObjectDisposedException Closed(Exception? failure) =>
+        new("The stream was closed while this call was under way.", failure);
 }

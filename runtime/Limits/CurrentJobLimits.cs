@@ -33,7 +33,8 @@ public readonly struct CurrentJobLimits
         _wire[WinNT.JOB_OBJECT_LIMIT_PROCESS_TIME] ? TimeSpan.FromTicks(_wire.BasicLimitInformation.PerProcessUserTimeLimit) : null;
 
     /// <summary>User-mode CPU time of all processes together.</summary>
-    public TimeSpan? JobTimeLimit => _wire[WinNT.JOB_OBJECT_LIMIT_JOB_TIME] ? TimeSpan.FromTicks(_wire.BasicLimitInformation.PerJobUserTimeLimit) : null;
+    public TimeSpan? JobTimeLimit =>
+        _wire[WinNT.JOB_OBJECT_LIMIT_JOB_TIME] ? TimeSpan.FromTicks(_wire.BasicLimitInformation.PerJobUserTimeLimit) : null;
 
     /// <summary>Processes at the same time.</summary>
     public uint? ActiveProcessLimit => _wire[WinNT.JOB_OBJECT_LIMIT_ACTIVE_PROCESS] ? _wire.BasicLimitInformation.ActiveProcessLimit : null;
@@ -48,7 +49,8 @@ public readonly struct CurrentJobLimits
         _wire[WinNT.JOB_OBJECT_LIMIT_PRIORITY_CLASS] ? (ProcessPriorityClass)_wire.BasicLimitInformation.PriorityClass : null;
 
     /// <summary>The scheduling class, 0 to 9.</summary>
-    public uint? SchedulingClassLimit => _wire[WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS] ? _wire.BasicLimitInformation.SchedulingClass : null;
+    public uint? SchedulingClassLimit =>
+        _wire[WinNT.JOB_OBJECT_LIMIT_SCHEDULING_CLASS] ? _wire.BasicLimitInformation.SchedulingClass : null;
 
     /// <summary>Bytes that each process can commit.</summary>
     public ulong? ProcessMemoryLimit => _wire[WinNT.JOB_OBJECT_LIMIT_PROCESS_MEMORY] ? _wire.ProcessMemoryLimit : null;

@@ -18,7 +18,9 @@ public enum JobNotificationKind
     /// <summary>No message; a default <see cref="JobNotification"/>.</summary>
     None = 0,
 
-    /// <summary>JOB_OBJECT_MSG_END_OF_JOB_TIME: the job time limit was reached and its action is Post. No process id. May be a nested job's.</summary>
+    /// <summary>
+    /// JOB_OBJECT_MSG_END_OF_JOB_TIME: the job time limit was reached and its action is Post. No process id. May be a nested job's.
+    /// </summary>
     EndOfJobTime = 1,
 
     /// <summary>JOB_OBJECT_MSG_END_OF_PROCESS_TIME: a process reached the process time limit, of this job or of a nested one.</summary>

@@ -85,7 +85,9 @@ internal sealed partial class EmptyWatch
     private void HoldAll()
     {
         bool found = HoldListed(out bool any);
-        for (int round = 0; _termination != Termination.None && any && (found || _termination == Termination.Wanted) && round < MostRounds; round++)
+        for (int round = 0;
+            _termination != Termination.None && any && (found || _termination == Termination.Wanted) && round < MostRounds;
+            round++)
         {
             // Held before they are ended, so that none can go without its end being seen: what is ended is listed no more.
             for (int list = 0; found && list < MostRounds; list++)
