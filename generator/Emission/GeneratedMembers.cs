@@ -72,10 +72,7 @@ internal static class GeneratedMembers
     private static GeneratedMember[] Inherited() =>
     [
         InheritedValue("Handle"),
-        InheritedValue("Name"),
-        InheritedValue("CreatedNew"),
         new("LeaseHandle", []) { IsInherited = true },
-        new("Dispose", []) { IsInherited = true },
     ];
 
     private static GeneratedMember InheritedValue(string name) => new(name, parameters: null) { IsInherited = true };
