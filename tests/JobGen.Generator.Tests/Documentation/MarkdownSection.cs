@@ -16,25 +16,6 @@ internal sealed class MarkdownSection
         return new([.. lines.Skip(start + 1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))]);
     }
 
-    public string Text => string.Join('\n', _lines);
-
-    /// <summary>The fenced blocks of a language.</summary>
-    public IReadOnlyList<string> Blocks(string language)
-    {
-        List<string> blocks = [];
-        for (int i = 0; i < _lines.Length; i++)
-        {
-            if (_lines[i] == "```" + language)
-            {
-                string[] block = [.. _lines.Skip(i + 1).TakeWhile(line => line != "```")];
-                blocks.Add(string.Join('\n', block));
-                i += block.Length;
-            }
-        }
-
-        return blocks;
-    }
-
     /// <summary>The cells of the only table's rows, without the header.</summary>
     public IReadOnlyList<string[]> TableRows() =>
     [

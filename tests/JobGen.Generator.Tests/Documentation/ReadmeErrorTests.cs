@@ -22,7 +22,7 @@ public sealed class ReadmeErrorTests
         JobException exception = JobLimitErrors.SetFailed(
             PrivilegeNotAssigned, ExtendedLimitInformation, limits, "KillOnJobClose, PriorityClassLimit", applied: null);
 
-        string shown = Assert.Single(MarkdownSection.Of("README.md", "Errors").Blocks("text"));
+        string shown = MarkdownDocument.Readme.Blocks.First(block => block.Language == "text").Code;
         Assert.True(shown.Replace('\n', ' ') == exception.Message, $"It is now: {exception.Message}");
     }
 }
