@@ -7,7 +7,9 @@ internal static class DocumentedPackages
 {
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. ((string[])["xunit.v3.core", "xunit.v3.common", "xunit.v3.assert", "Microsoft.Bcl.AsyncInterfaces"])
-            .Select(name => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"))),
+        .. ((string[])["xunit.v3.core", "xunit.v3.common", "xunit.v3.assert", "Microsoft.Bcl.AsyncInterfaces", "JobGen.Hosting"])
+            .Select(name => Path.Combine(AppContext.BaseDirectory, $"{name}.dll"))
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll"))
+            .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 }

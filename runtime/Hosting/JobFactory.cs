@@ -1,0 +1,123 @@
+using System.Runtime.Versioning;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+
+namespace JobGen.Hosting;
+
+/// <summary>Makes jobs with limits that follow the configuration.</summary>
+internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPolicy>, IDisposable
+    where TPolicy : JobObject, IJobPolicy<TPolicy, TLimits, TCounters>
+    where TLimits : struct, IJobLimits<TLimits>
+    where TCounters : struct, IJobCounters
+{
+    private readonly Lock _lock = new();
+    private readonly List<WeakReference<TPolicy>> _living = [];
+    private readonly ConfiguredLimits<TLimits> _configured;
+    private readonly JobPolicyOptions _options;
+    private readonly ILogger<TPolicy> _logger;
+    private readonly IDisposable _changes;
+    private List<string> _errors;
+    private TLimits _limits;
+
+    public JobFactory(ConfiguredLimits<TLimits> configured, JobPolicyOptions options, ILogger<TPolicy> logger)
+    {
+        _configured = configured;
+        _options = options;
+        _logger = logger;
+        _errors = configured.Read(out _limits);
+        _changes = ChangeToken.OnChange(configured.Section.GetReloadToken, Reload);
+    }
+
+    public string Limits => Current().ToString()!;
+
+    [SupportedOSPlatform("windows")]
+    public TPolicy Create(string? name = null)
+    {
+        // Under the lock, so that a change of the configuration reaches the job in one of two ways.
+        lock (_lock)
+        {
+            TLimits limits = Current();
+            TPolicy job = _options.BestEffort ? CreateBestEffort(in limits, name) : TPolicy.Create(in limits, name);
+            if (_options.UpdateLivingJobs && job.CreatedNew)
+            {
+                _living.RemoveAll(reference => !reference.TryGetTarget(out _));
+                _living.Add(new WeakReference<TPolicy>(job));
+            }
+
+            return job;
+        }
+    }
+
+    /// <summary>Throws where the configuration is wrong.</summary>
+    internal void Start() => Current();
+
+    public void Dispose() => _changes.Dispose();
+
+    [SupportedOSPlatform("windows")]
+    private TPolicy CreateBestEffort(in TLimits limits, string? name)
+    {
+        TPolicy job = TPolicy.CreateBestEffort(in limits, out TLimits refused, name);
+        if (!refused.Equals(TLimits.None))
+        {
+            HostingLog.LimitsRefused(_logger, typeof(TPolicy).Name, refused.ToString()!);
+        }
+
+        return job;
+    }
+
+    private TLimits Current()
+    {
+        lock (_lock)
+        {
+            return _errors.Count == 0 ? _limits : throw new OptionsValidationException(_configured.Path, typeof(TPolicy), _errors);
+        }
+    }
+
+    private void Reload()
+    {
+        lock (_lock)
+        {
+            List<string> errors = _configured.Read(out TLimits limits);
+            if (errors.Count != 0)
+            {
+                // What is in force stays in force: a typing error must not end a program that runs.
+                HostingLog.ReloadRefused(_logger, typeof(TPolicy).Name, string.Join(' ', errors));
+                return;
+            }
+
+            if (_errors.Count == 0 && limits.Equals(_limits))
+            {
+                return;
+            }
+
+            (_errors, _limits) = (errors, limits);
+            HostingLog.LimitsReloaded(_logger, typeof(TPolicy).Name, limits.ToString()!);
+            UpdateLivingJobs(in limits);
+        }
+    }
+
+    private void UpdateLivingJobs(in TLimits limits)
+    {
+        foreach (WeakReference<TPolicy> reference in _living)
+        {
+            if (!reference.TryGetTarget(out TPolicy? job))
+            {
+                continue;
+            }
+
+            try
+            {
+                job.Apply(in limits);
+            }
+            catch (ObjectDisposedException)
+            {
+                reference.SetTarget(null!);
+            }
+            catch (JobException exception)
+            {
+                HostingLog.UpdateFailed(_logger, exception, typeof(TPolicy).Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+using Microsoft.Extensions.Logging;
+
+namespace JobGen.Hosting;
+
+/// <summary>Runs programs in jobs, a bounded number at once.</summary>
+internal sealed class JobRunner<TPolicy>(IJobFactory<TPolicy> factory, JobPolicyOptions options, ILogger<TPolicy> logger)
+    : IJobRunner<TPolicy>, IDisposable
+    where TPolicy : JobObject, IJobPolicy<TPolicy>
+{
+    private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _turns = new(options.MaxConcurrent);
+    private readonly CancellationTokenSource _end = new();
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isStopping;
+    private int _running;
+    private int _waiting;
+
+    public int Running
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _running;
+            }
+        }
+    }
+
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _waiting;
+            }
+        }
+    }
+
+    [SupportedOSPlatform("windows")]
+    public Task<JobRunResult> RunAsync(
+        string fileName, IEnumerable<string> arguments, JobRunOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fileName);
+        ArgumentNullException.ThrowIfNull(arguments);
+        return RunAsync(fileName, (job, token) => job.RunAsync(fileName, arguments, options, token), cancellationToken);
+    }
+
+    [SupportedOSPlatform("windows")]
+    public Task<JobRunResult> RunAsync(
+        ProcessStartInfo startInfo, JobRunOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(startInfo);
+        return RunAsync(startInfo.FileName, (job, token) => job.RunAsync(startInfo, options, token), cancellationToken);
+    }
+
+    /// <summary>Takes no further run, waits for those that are there, and ends what is left when the time is over.</summary>
+    internal async Task StopAsync(CancellationToken timeIsOver)
+    {
+        lock (_lock)
+        {
+            _isStopping = true;
+            HostingLog.Draining(logger, typeof(TPolicy).Name, _running, _waiting);
+            SignalWhenDrained();
+        }
+
+        using (timeIsOver.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), _end))
+        {
+            await _drained.Task.ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        _end.Dispose();
+        _turns.Dispose();
+    }
+
+    [SupportedOSPlatform("windows")]
+    private async Task<JobRunResult> RunAsync(
+        string program, Func<TPolicy, CancellationToken, Task<JobRunResult>> run, CancellationToken cancellationToken)
+    {
+        bool hasTurn = Enter();
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token);
+        try
+        {
+            if (!hasTurn)
+            {
+                await _turns.WaitAsync(either.Token).ConfigureAwait(false);
+                TakeTurn();
+                hasTurn = true;
+            }
+
+            return await RunInJobAsync(program, run, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        finally
+        {
+            Leave(hasTurn);
+        }
+    }
+
+    [SupportedOSPlatform("windows")]
+    private async Task<JobRunResult> RunInJobAsync(
+        string program, Func<TPolicy, CancellationToken, Task<JobRunResult>> run, CancellationToken cancellationToken)
+    {
+        // A name would make several runs share one job.
+        await using TPolicy job = factory.Create(string.Empty);
+        HostingLog.RunStarted(logger, typeof(TPolicy).Name, program);
+        try
+        {
+            JobRunResult result = await run(job, cancellationToken).ConfigureAwait(false);
+            HostingLog.RunEnded(logger, typeof(TPolicy).Name, program, result);
+            return result;
+        }
+        catch (Exception exception) when (exception is JobException or OperationCanceledException)
+        {
+            HostingLog.RunFailed(logger, exception, typeof(TPolicy).Name, program);
+            throw;
+        }
+    }
+
+    /// <summary>Takes a turn that is free, or a place in the queue.</summary>
+    private bool Enter()
+    {
+        lock (_lock)
+        {
+            if (_isStopping)
+            {
+                throw new InvalidOperationException("The host is stopping, and no program is run any more.");
+            }
+
+            if (_turns.Wait(0))
+            {
+                _running++;
+                return true;
+            }
+
+            if (_waiting == options.QueueCapacity)
+            {
+                throw new InvalidOperationException(
+                    $"{_running} programs run and {_waiting} wait, as many as may: run fewer, or raise MaxConcurrent or QueueCapacity.");
+            }
+
+            _waiting++;
+            return false;
+        }
+    }
+
+    private void TakeTurn()
+    {
+        lock (_lock)
+        {
+            _waiting--;
+            _running++;
+        }
+    }
+
+    private void Leave(bool hadTurn)
+    {
+        lock (_lock)
+        {
+            if (hadTurn)
+            {
+                _running--;
+                _turns.Release();
+            }
+            else
+            {
+                _waiting--;
+            }
+
+            SignalWhenDrained();
+        }
+    }
+
+    private void SignalWhenDrained()
+    {
+        if (_isStopping && _running == 0 && _waiting == 0)
+        {
+            _drained.TrySetResult();
+        }
+    }
+}
