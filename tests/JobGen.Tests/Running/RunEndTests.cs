@@ -67,7 +67,7 @@ public sealed class RunEndTests : RunTest
         using CancellationTokenSource cancellation = new();
         ProgramWithoutEnd();
         using RunJob job = RunJob.Create();
-        Task<JobRunResult> run = job.RunAsync(Tool, [], WithTimeout(grace: TimeSpan.FromDays(1)), cancellation.Token);
+        Task<JobRunResult> run = job.RunAsync(Tool, [], WithTimeout(grace: TimeSpan.FromDays(1)), cancellation.Token).WaitAsync(Stop);
         await UntilAsync(() => Command is not null);
         Time.Advance(TimeSpan.FromMinutes(5));
         await UntilAsync(() => Command.ControlEvents.Count > 0);
@@ -95,7 +95,7 @@ public sealed class RunEndTests : RunTest
         using CancellationTokenSource cancellation = new();
         Program(static process => process.SpawnChild());
         using RunJob job = RunJob.Create();
-        Task<JobRunResult> run = job.RunAsync(Tool, [], options: null, cancellation.Token);
+        Task<JobRunResult> run = job.RunAsync(Tool, [], options: null, cancellation.Token).WaitAsync(Stop);
         await UntilAsync(() => Command is not null);
         await cancellation.CancelAsync();
         await UntilAsync(() => !Command.IsRunning);
