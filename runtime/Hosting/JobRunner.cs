@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging;
 
@@ -110,7 +111,8 @@ internal sealed class JobRunner<TPolicy>(IJobFactory<TPolicy> factory, JobPolicy
         string program, Func<TPolicy, CancellationToken, Task<JobRunResult>> run, CancellationToken cancellationToken)
     {
         // A name would make several runs share one job.
-        await using TPolicy job = factory.Create(string.Empty);
+        TPolicy job = factory.Create(string.Empty);
+        await using ConfiguredAsyncDisposable closing = job.ConfigureAwait(false);
         HostingLog.RunStarted(logger, typeof(TPolicy).Name, program);
         try
         {
