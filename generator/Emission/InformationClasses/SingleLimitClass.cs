@@ -31,7 +31,8 @@ internal sealed class SingleLimitClass(string structName, string variable, Carri
             "cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value)")
         {
             Normalize = RuntimeNames.NullIfOff,
-        }) { MayBeMissing = true };
+        })
+    { MayBeMissing = true };
 
     public static readonly SingleLimitClass NetRateControl = new(
         "JOBOBJECT_NET_RATE_CONTROL_INFORMATION",
@@ -44,7 +45,8 @@ internal sealed class SingleLimitClass(string structName, string variable, Carri
                 $"net.MaxBandwidth = {value}?.MaxBandwidth ?? 0;",
                 $"net.DscpTag = {value}?.DscpTag ?? 0;",
             ],
-            "global::JobGen.NetRate.FromWire(net.ControlFlags, net.MaxBandwidth, net.DscpTag)")) { MayBeMissing = true };
+            "global::JobGen.NetRate.FromWire(net.ControlFlags, net.MaxBandwidth, net.DscpTag)"))
+    { MayBeMissing = true };
 
     /// <summary>Whether the class is newer than job objects: Windows may lack it, or refuse to clear what was never set.</summary>
     private bool MayBeMissing { get; init; }
