@@ -68,7 +68,9 @@ public interface IJobPolicy<TSelf, TLimits, TCounters> : IJobPolicy<TSelf>, INew
     /// a value that is out of range: what is refused should be told. A limit that needs a right or a privilege (5, 1314) is not left
     /// out, but throws. Where all is taken, the kernel calls are those of <c>Create</c>; else each limit is tried by itself.
     /// </remarks>
-    /// <exception cref="JobException">Windows refused the name (5, 6, 123, 161), or a limit for another reason; a job half made is closed.</exception>
+    /// <exception cref="JobException">
+    /// Windows refused the name (5, 6, 123, 161), or a limit for another reason; a job half made is closed.
+    /// </exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
     [SupportedOSPlatform("windows")]
     static abstract TSelf CreateBestEffort(in TLimits limits, out TLimits refused, string? name = null, JobSecurity? security = null);

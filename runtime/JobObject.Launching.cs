@@ -148,7 +148,9 @@ public abstract partial class JobObject
         RunAsync(new ProcessStartInfo(fileName, arguments), options, cancellationToken);
 
     /// <inheritdoc cref="RunAsync(string, IEnumerable{string}, JobRunOptions?, CancellationToken)"/>
-    /// <param name="startInfo">What to run, as for <see cref="Start(ProcessStartInfo, JobStartOptions)"/>. A stream that it redirects is captured.</param>
+    /// <param name="startInfo">
+    /// What to run, as for <see cref="Start(ProcessStartInfo, JobStartOptions)"/>. A stream that it redirects is captured.
+    /// </param>
     /// <param name="options">Time, streams, and what becomes of what the command leaves behind.</param>
     /// <param name="cancellationToken">Ends the processes.</param>
     public Task<JobRunResult> RunAsync(

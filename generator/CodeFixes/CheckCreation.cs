@@ -13,7 +13,8 @@ internal static class CheckCreation
     // What CreateBestEffort leaves out CreateNew would refuse, and Apply as well: there is no edit for it.
     public static IEnumerable<RuleEdit> Edits(RuleFinding finding)
     {
-        if (finding.Around<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Name: { Identifier.Text: "Create" } method } } creation)
+        if (finding.Around<InvocationExpressionSyntax>() is not
+            { Expression: MemberAccessExpressionSyntax { Name: { Identifier.Text: "Create" } method } } creation)
         {
             yield break;
         }

@@ -21,7 +21,7 @@ internal static class Counters
 
             if (groups == 0)
             {
-                findings.AtArgument(counters, 0, Rules.CounterGroupsUnknown, 0, "names no group, so that 'Counters' is empty");
+                findings.AtArgument(counters, 0, Rules.CounterGroupsUnknown, 0, "names no group, so that there are no counters");
             }
             else if ((groups & ~Known) != 0)
             {

@@ -3,7 +3,9 @@ using System.Runtime.Versioning;
 
 namespace JobGen.Hosting;
 
-/// <summary>Runs programs, each in a job of its own with the limits of the configuration, and no more at once than were asked for.</summary>
+/// <summary>
+/// Runs programs, each in a job of its own with the limits of the configuration, and no more at once than were asked for.
+/// </summary>
 /// <typeparam name="TPolicy">The policy.</typeparam>
 /// <remarks>
 /// When the host stops, no new run is taken, and those that run or wait are waited for as long as the host allows

@@ -140,7 +140,8 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
     private static string? ReadRaw(ReadOnlySpan<char> text, out CpuRate rate)
     {
         ReadOnlySpan<char> rest = text.Trim();
-        bool isRaw = LimitParsing.TryNumber(LimitParsing.Next(ref rest, ' '), out uint flags) & LimitParsing.TryNumber(rest, out uint value);
+        bool isRaw = LimitParsing.TryNumber(LimitParsing.Next(ref rest, ' '), out uint flags)
+            & LimitParsing.TryNumber(rest, out uint value);
         rate = isRaw ? FromWire(flags, value) : default;
         return isRaw ? null : Unreadable(text);
     }

@@ -35,7 +35,9 @@ public readonly struct JobNotification
     /// <summary>The job whose port the message came to: it is its own, or that of a job within it.</summary>
     public JobObject Job { get; }
 
-    /// <summary>When the message was read from the port, by the clock of this machine, in UTC. Windows does not say when it sent it.</summary>
+    /// <summary>
+    /// When the message was read from the port, by the clock of this machine, in UTC. Windows does not say when it sent it.
+    /// </summary>
     public DateTimeOffset Timestamp => new(UtcTicks, TimeSpan.Zero);
 
     /// <summary>

@@ -42,7 +42,9 @@ internal static class JobMetrics
     internal static bool IsSupported { get; } =
         !AppContext.TryGetSwitch("System.Diagnostics.Metrics.Meter.IsSupported", out bool isSupported) || isSupported;
 
-    /// <summary>A job is about to be closed: what it has used stays in the sums that somebody listens to. Under the registry's lock.</summary>
+    /// <summary>
+    /// A job is about to be closed: what it has used stays in the sums that somebody listens to. Under the registry's lock.
+    /// </summary>
     internal static void OnClosing(in JobRegistry.Entry entry)
     {
         if (s_cpuTime.Enabled || s_io.Enabled || s_ioOperations.Enabled)

@@ -90,7 +90,9 @@ public static class JobPolicyExtensions
 
         /// <summary>Creates a job with the given limits, runs a command in it until that has ended, and closes the job.</summary>
         /// <param name="limits">The limits; what is not set in them is off.</param>
-        /// <param name="startInfo">What to run, as for <see cref="JobObject.Start(ProcessStartInfo, JobStartOptions)"/>. A stream that it redirects is captured.</param>
+        /// <param name="startInfo">
+        /// What to run, as for <see cref="JobObject.Start(ProcessStartInfo, JobStartOptions)"/>. A stream that it redirects is captured.
+        /// </param>
         /// <param name="options">Time, streams, and what becomes of what the command leaves behind.</param>
         /// <param name="cancellationToken">Ends the processes.</param>
         /// <inheritdoc

@@ -20,7 +20,9 @@ internal sealed class RunStop : IDisposable
 
     internal bool IsTimeout => _timeout.IsCancellationRequested && !_caller.IsCancellationRequested && !_broken.IsCancellationRequested;
 
-    /// <summary>The job was disposed, or somebody who takes the output has failed. From any thread, also after the end of the run.</summary>
+    /// <summary>
+    /// The job was disposed, or somebody who takes the output has failed. From any thread, also after the end of the run.
+    /// </summary>
     internal void Break()
     {
         try

@@ -13,10 +13,10 @@ public sealed class PackageFixture : ICollectionFixture<PackageFixture>, IDispos
     {
         Version = $"0.0.0-test.{Environment.ProcessId}";
         Folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "package-test", Version)).FullName;
-        Dotnet.Run(
-            Repository.Root,
-            "pack", "runtime/JobGen.csproj", "--no-build", "-c", s_configuration, "-o", Folder, $"-p:PackageVersion={Version}", "--nologo", "-v", "q");
+        Pack("runtime/JobGen.csproj");
+        Pack("runtime/Hosting/JobGen.Hosting.csproj");
         File = Path.Combine(Folder, $"JobGen.{Version}.nupkg");
+        HostingFile = Path.Combine(Folder, $"JobGen.Hosting.{Version}.nupkg");
     }
 
     public string Version { get; }
@@ -26,5 +26,11 @@ public sealed class PackageFixture : ICollectionFixture<PackageFixture>, IDispos
 
     public string File { get; }
 
+    public string HostingFile { get; }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Pack(string project) => Dotnet.Run(
+        Repository.Root,
+        "pack", project, "--no-build", "-c", s_configuration, "-o", Folder, $"-p:PackageVersion={Version}", "--nologo", "-v", "q");
 }

@@ -48,6 +48,18 @@ public sealed partial class PackageTests(PackageFixture package)
     }
 
     [Fact]
+    public void The_one_for_hosts_depends_on_it_and_on_abstractions()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.HostingFile);
+        Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/JobGen.Hosting.dll");
+        Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/JobGen.Hosting.xml");
+        using StreamReader reader = new(archive.GetEntry("JobGen.Hosting.nuspec")!.Open());
+        string[] dependencies = [.. Dependency().Matches(reader.ReadToEnd()).Select(match => match.Groups["id"].Value)];
+        Assert.Contains("JobGen", dependencies);
+        Assert.All(dependencies, id => Assert.Matches(@"^(JobGen|Microsoft\.Extensions\..*(Abstractions|Options))$", id));
+    }
+
+    [Fact]
     public void Its_page_has_links_that_lead_somewhere_from_anywhere()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.File);
@@ -97,4 +109,7 @@ public sealed partial class PackageTests(PackageFixture package)
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    [GeneratedRegex("<dependency id=\"(?<id>[^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Dependency();
 }

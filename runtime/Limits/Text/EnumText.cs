@@ -34,5 +34,8 @@ internal static class EnumText
 
     internal static string FormatFlags<T>(T flags)
         where T : struct, Enum =>
-        Enum.GetName(flags) ?? (flags.ToString() is var text && char.IsAsciiLetter(text[0]) ? text.Replace(", ", " | ", StringComparison.Ordinal) : $"0x{flags:X}");
+        Enum.GetName(flags)
+        ?? (flags.ToString() is var text && char.IsAsciiLetter(text[0])
+            ? text.Replace(", ", " | ", StringComparison.Ordinal)
+            : $"0x{flags:X}");
 }

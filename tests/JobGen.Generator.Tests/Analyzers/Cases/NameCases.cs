@@ -67,7 +67,7 @@ internal static class NameCases
             "JOBGEN046",
             Counters("[|JobCounterGroups.None|]"),
             Counters("JobCounterGroups.Network"),
-            "0x0 names no group, so that 'Counters' is empty. Write members of JobCounterGroups, joined by '|', or leave "
+            "0x0 names no group, so that there are no counters. Write members of JobCounterGroups, joined by '|', or leave "
             + "the attribute out for Basic, Io and Memory."),
         new(
             "JOBGEN046",
