@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -7,8 +6,9 @@ namespace JobGen;
 /// <summary>How each limit is written as text. A new limit adds a row.</summary>
 internal static class LimitFormats
 {
-    private static readonly FrozenDictionary<string, LimitFormat> s_all = new LimitFormat[]
-    {
+    // Twenty rows are found as fast one after the other, and a dictionary would be the largest part of this in a native program.
+    private static readonly LimitFormat[] s_all =
+    [
         Flag("KillOnJobClose"),
         Flag("DieOnUnhandledException"),
         Flag("BreakawayOk"),
@@ -29,11 +29,22 @@ internal static class LimitFormats
         Value<NetRate>("NetRateControl"),
         new LimitFormat<IoRates>("IoRateControl", ParseIoRates, rates => rates.Count == 0 ? null : rates.ToString()),
         Value<NotificationThresholds>("NotificationLimit"),
-    }.ToFrozenDictionary(format => format.Name, StringComparer.OrdinalIgnoreCase);
+    ];
 
-    internal static LimitFormat? Find(string name) => s_all.GetValueOrDefault(name);
+    internal static LimitFormat? Find(string name)
+    {
+        foreach (LimitFormat format in s_all)
+        {
+            if (format.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return format;
+            }
+        }
 
-    internal static LimitFormat<T> Of<T>(string name) => (LimitFormat<T>)s_all[name];
+        return null;
+    }
+
+    internal static LimitFormat<T> Of<T>(string name) => (LimitFormat<T>)Find(name)!;
 
     private static LimitFormat<bool> Flag(string name) => new(name, ParseFlag, value => value ? "true" : null);
 
