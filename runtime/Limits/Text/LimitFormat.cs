@@ -13,21 +13,21 @@ internal abstract class LimitFormat(string name)
 }
 
 /// <summary>How a limit of a type is written as text.</summary>
+/// <remarks>Members to be overridden, not functions in fields: a native program that reads no text has no reader in it then.</remarks>
 /// <typeparam name="T">The type of the limit's property.</typeparam>
 /// <param name="name">The limit's name.</param>
-/// <param name="parse">Reads a value that is not off.</param>
-/// <param name="format">Writes a value; <see langword="null"/> for one that is off.</param>
-internal sealed class LimitFormat<T>(string name, LimitParser<T> parse, Func<T, string?> format) : LimitFormat(name)
+internal abstract class LimitFormat<T>(string name) : LimitFormat(name)
 {
-    internal string? Format(T value) => format(value);
+    /// <summary>Writes a value; <see langword="null"/> for one that is off.</summary>
+    internal abstract string? Format(T value);
 
     internal bool TryParse(ReadOnlySpan<char> text, out T value, out string? error)
     {
         value = default!;
-        error = LimitParsing.IsOff(text) ? null : parse(text.Trim(), Name, out value);
+        error = LimitParsing.IsOff(text) ? null : Parse(text.Trim(), out value);
         return error is null;
     }
-}
 
-/// <summary>Reads a value of a limit, or returns what is wrong with the text.</summary>
-internal delegate string? LimitParser<T>(ReadOnlySpan<char> text, string name, out T value);
+    /// <summary>Reads a value that is not off, or returns what is wrong with the text.</summary>
+    private protected abstract string? Parse(ReadOnlySpan<char> text, out T value);
+}

@@ -39,7 +39,7 @@ internal static class TimeText
     {
         if (text.Contains(':'))
         {
-            return TryReadClock(text.Trim(), out time);
+            return TimeSpan.TryParseExact(text.Trim(), "c", CultureInfo.InvariantCulture, out time);
         }
 
         time = default;
@@ -55,65 +55,6 @@ internal static class TimeText
 
         time = TimeSpan.FromTicks((long)decimal.Round(number * ticks));
         return true;
-    }
-
-    // [d.]hh:mm:ss[.fffffff]. What TimeSpan has for this reads every form of every culture, which a native program would carry.
-    private static bool TryReadClock(ReadOnlySpan<char> text, out TimeSpan time)
-    {
-        time = default;
-        bool isNegative = text.StartsWith('-');
-        text = isNegative ? text[1..] : text;
-        int dot = text.IndexOf('.');
-        uint days = 0;
-        if (dot >= 0 && dot < text.IndexOf(':'))
-        {
-            if (!TryDigits(text[..dot], 8, uint.MaxValue, out days))
-            {
-                return false;
-            }
-
-            text = text[(dot + 1)..];
-        }
-
-        Span<Range> parts = stackalloc Range[4];
-        if (text.Split(parts, ':') != 3
-            || !TryDigits(text[parts[0]], 2, 23, out uint hours)
-            || !TryDigits(text[parts[1]], 2, 59, out uint minutes))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = text[parts[2]];
-        dot = rest.IndexOf('.');
-        uint fraction = 0;
-        if (!TryDigits(dot < 0 ? rest : rest[..dot], 2, 59, out uint seconds)
-            || (dot >= 0 && !TryDigits(rest[(dot + 1)..], 7, uint.MaxValue, out fraction)))
-        {
-            return false;
-        }
-
-        // A fraction of fewer digits stands for tenths, hundredths and so on.
-        for (int digits = rest.Length - dot - 1; dot >= 0 && digits < 7; digits++)
-        {
-            fraction *= 10;
-        }
-
-        decimal ticks = ((((days * 24m) + hours) * 3600) + (minutes * 60m) + seconds) * TimeSpan.TicksPerSecond + fraction;
-        if (ticks > long.MaxValue)
-        {
-            return false;
-        }
-
-        time = TimeSpan.FromTicks(isNegative ? -(long)ticks : (long)ticks);
-        return true;
-    }
-
-    private static bool TryDigits(ReadOnlySpan<char> text, int most, uint highest, out uint value)
-    {
-        value = 0;
-        return text.Length <= most
-            && uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
-            && value <= highest;
     }
 
     private static long? TicksOf(ReadOnlySpan<char> unit) => unit switch
