@@ -41,9 +41,12 @@ internal static class LimitParsing
     }
 
     /// <summary>Takes the text up to the next separator off what is left.</summary>
-    internal static ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> rest, char separator)
+    internal static ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> rest, char separator) =>
+        TakeUpTo(rest.IndexOf(separator), ref rest);
+
+    /// <summary>Takes the text up to a separator's place off what is left; all of it where there is none.</summary>
+    internal static ReadOnlySpan<char> TakeUpTo(int end, scoped ref ReadOnlySpan<char> rest)
     {
-        int end = rest.IndexOf(separator);
         ReadOnlySpan<char> next = end < 0 ? rest : rest[..end];
         rest = end < 0 ? default : rest[(end + 1)..];
         return next.Trim();

@@ -4,13 +4,8 @@ namespace JobGen;
 internal static class LimitSeparators
 {
     /// <summary>Takes the text up to the next separator outside of quotes off what is left.</summary>
-    internal static ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> rest, char separator)
-    {
-        int end = IndexOf(rest, separator);
-        ReadOnlySpan<char> next = end < 0 ? rest : rest[..end];
-        rest = end < 0 ? default : rest[(end + 1)..];
-        return next.Trim();
-    }
+    internal static ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> rest, char separator) =>
+        LimitParsing.TakeUpTo(IndexOf(rest, separator), ref rest);
 
     internal static int IndexOf(ReadOnlySpan<char> text, char separator)
     {
