@@ -105,11 +105,11 @@ internal static class JobMetrics
         }
     }
 
-    private static List<Measurement<long>> ReadJobCount()
+    private static IEnumerable<Measurement<long>> ReadJobCount()
     {
         Dictionary<JobSeries, long> counts = [];
         JobRegistry.ForEach(entry => counts[entry.Series] = counts.GetValueOrDefault(entry.Series) + 1);
-        return [.. counts.Select(static count => new Measurement<long>(count.Value, count.Key.Tags()))];
+        return JobSeries.Measurements(counts);
     }
 
     private static List<Measurement<long>> ReadProcessCount() =>

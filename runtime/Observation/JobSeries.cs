@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 
 namespace JobGen;
 
@@ -8,6 +9,10 @@ internal readonly record struct JobSeries(Type Policy, string? Name)
     internal static JobSeries Of(JobObject job) => Of(job.GetType(), job.Name);
 
     internal static JobSeries Of(Type policy, string? name) => new(policy, JobTelemetry.TagsJobNames ? name : null);
+
+    /// <summary>One number for each series.</summary>
+    internal static IEnumerable<Measurement<long>> Measurements(Dictionary<JobSeries, long> values) =>
+        [.. values.Select(static value => new Measurement<long>(value.Value, value.Key.Tags()))];
 
     internal TagList Tags(string? key = null, string? value = null)
     {

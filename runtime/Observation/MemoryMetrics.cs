@@ -25,7 +25,7 @@ internal static class MemoryMetrics
                 peaks[entry.Series] = Math.Max(peaks.GetValueOrDefault(entry.Series), (long)information.PeakJobMemoryUsed);
             }
         });
-        return Measurements(peaks);
+        return JobSeries.Measurements(peaks);
     }
 
     private static IEnumerable<Measurement<long>> ReadUsage()
@@ -41,9 +41,6 @@ internal static class MemoryMetrics
                 usage[entry.Series] = usage.GetValueOrDefault(entry.Series) + (long)information.JobMemory;
             }
         });
-        return Measurements(usage);
+        return JobSeries.Measurements(usage);
     }
-
-    private static IEnumerable<Measurement<long>> Measurements(Dictionary<JobSeries, long> values) =>
-        [.. values.Select(static value => new Measurement<long>(value.Value, value.Key.Tags()))];
 }
