@@ -13,16 +13,13 @@ public sealed class ConsumerFamily : IDisposable
         """;
 
     private readonly PackageFixture _package;
-    private readonly string _folder;
+    private readonly ConsumerFolder _folder;
 
     public ConsumerFamily(PackageFixture package)
     {
         _package = package;
-        _folder = Directory.CreateDirectory(Path.Combine(package.Folder, "consumers")).FullName;
-        Write("Directory.Build.props", "<Project/>");
-        Write("Directory.Build.targets", "<Project/>");
-        Write("Directory.Packages.props", "<Project/>");
-        Write("Library/Sandbox.cs", $$"""
+        _folder = new ConsumerFolder(package);
+        _folder.Write("Library/Sandbox.cs", $$"""
             using System.Runtime.Versioning;
             using JobGen;
 
@@ -34,21 +31,21 @@ public sealed class ConsumerFamily : IDisposable
             {{Policy}}
             public sealed partial class Sandbox;
             """);
-        Write("Library/Library.csproj", Project("Library", "net10.0", "<OutputType>Library</OutputType>", new ConsumerKind("").Reference));
-        Dotnet.Run(_folder, "pack", "Library/Library.csproj", "-o", package.Folder, $"-p:PackageVersion={package.Version}", "--nologo", "-v", "q");
+        _folder.Write("Library/Library.csproj", Project("Library", "net10.0", "<OutputType>Library</OutputType>", new ConsumerKind("").Reference));
+        Dotnet.Run(_folder.Path, "pack", "Library/Library.csproj", "-o", package.Folder, $"-p:PackageVersion={package.Version}", "--nologo", "-v", "q");
 
         foreach (ConsumerKind kind in ConsumerKind.All)
         {
             Write(kind);
         }
 
-        Write("Consumers.slnx", $"""
+        _folder.Write("Consumers.slnx", $"""
             <Solution>
               {string.Concat(ConsumerKind.All.Select(kind => $"""<Project Path="{kind.Name}/{kind.Name}.csproj" />"""))}
               <Project Path="Library/Library.csproj" />
             </Solution>
             """);
-        BuildOutput = Dotnet.Output(_folder, "build", "Consumers.slnx", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        BuildOutput = Dotnet.Output(_folder.Path, "build", "Consumers.slnx", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
     }
 
     /// <summary>What the build of all said; each line ends with the project that it is about.</summary>
@@ -56,22 +53,22 @@ public sealed class ConsumerFamily : IDisposable
 
     /// <summary>Runs what was built of one kind, and returns what it printed.</summary>
     public string Run(string kind, string framework) =>
-        Dotnet.Run(_folder, Path.Combine(kind, "bin", "Debug", framework, kind + ".dll"));
+        Dotnet.Run(_folder.Path, Path.Combine(kind, "bin", "Debug", framework, kind + ".dll"));
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private void Write(ConsumerKind kind)
     {
         string packages = string.Concat(kind.Packages.Select(package => package.Split(' ')).Select(package =>
             $"""<PackageReference Include="{package[0]}" Version="{package[1]}" PrivateAssets="all" />"""));
-        Write($"{kind.Name}/{kind.Name}.csproj", Project(
+        _folder.Write($"{kind.Name}/{kind.Name}.csproj", Project(
             kind.Name, kind.Framework, "<OutputType>Exe</OutputType>" + kind.Properties, kind.Reference + packages));
         if (kind.CentralVersions is { } versions)
         {
-            Write($"{kind.Name}/Directory.Packages.props", $"<Project><ItemGroup>{versions.Replace("$version", _package.Version, StringComparison.Ordinal)}</ItemGroup></Project>");
+            _folder.Write($"{kind.Name}/Directory.Packages.props", $"<Project><ItemGroup>{versions}</ItemGroup></Project>");
         }
 
-        Write($"{kind.Name}/Program.cs", $$"""
+        _folder.Write($"{kind.Name}/Program.cs", $$"""
             using JobGen;
             {{(kind.DeclaresPolicy ? "" : "using Sandboxes;")}}
 
@@ -99,20 +96,12 @@ public sealed class ConsumerFamily : IDisposable
             <Nullable>enable</Nullable>
             <AnalysisLevel>latest-recommended</AnalysisLevel>
             <RestoreAdditionalProjectSources>{_package.Folder}</RestoreAdditionalProjectSources>
-            <RestorePackagesPath>{Path.Combine(_package.Folder, "packages")}</RestorePackagesPath>
-            <NuGetAudit>false</NuGetAudit>
+            {_folder.EmptyCaches}
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            {items.Replace("$version", _package.Version, StringComparison.Ordinal)}
+            {items}
           </ItemGroup>
         </Project>
         """;
-
-    private void Write(string path, string content)
-    {
-        string file = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, content);
-    }
 }

@@ -4,7 +4,7 @@ namespace JobGen.Packaging.Tests;
 internal sealed class ConsumerProject : IDisposable
 {
     private readonly PackageFixture _package;
-    private readonly string _folder;
+    private readonly ConsumerFolder _folder;
     private string _program = """
         using JobGen;
 
@@ -31,12 +31,8 @@ internal sealed class ConsumerProject : IDisposable
     public ConsumerProject(PackageFixture package, string framework = "net10.0", string kind = "csproj")
     {
         _package = package;
-        _folder = Directory.CreateDirectory(Path.Combine(package.Folder, Path.GetRandomFileName())).FullName;
-        // The repository's own settings are not the user's, and its package cache is not to be filled.
-        Write("Directory.Build.props", "<Project/>");
-        Write("Directory.Build.targets", "<Project/>");
-        Write("Directory.Packages.props", "<Project/>");
-        Write($"Consumer.{kind}", $"""
+        _folder = new ConsumerFolder(package);
+        _folder.Write($"Consumer.{kind}", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -48,8 +44,7 @@ internal sealed class ConsumerProject : IDisposable
                 <AnalysisLevel>latest-recommended</AnalysisLevel>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <RestoreSources>{package.Folder}</RestoreSources>
-                <RestorePackagesPath>{Path.Combine(package.Folder, "packages")}</RestorePackagesPath>
-                <NuGetAudit>false</NuGetAudit>
+                {_folder.EmptyCaches}
                 <!-- What another framework or language brings is not in the feed, and not what a test is about. -->
                 <EnableTargetingPackDownload>false</EnableTargetingPackDownload>
                 <DisableImplicitFrameworkReferences Condition="!$(TargetFramework.StartsWith('net10'))">true</DisableImplicitFrameworkReferences>
@@ -57,14 +52,14 @@ internal sealed class ConsumerProject : IDisposable
                 <DisableImplicitFSharpCoreReference>true</DisableImplicitFSharpCoreReference>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="JobGen" Version="{package.Version}" />
+                <PackageReference Include="JobGen" Version="$version" />
               </ItemGroup>
             </Project>
             """);
     }
 
     /// <summary>Adds a file beside the program.</summary>
-    public void Add(string name, string content) => Write(name, content);
+    public void Add(string name, string content) => _folder.Write(name, content);
 
     public void Replace(string old, string replacement)
     {
@@ -73,10 +68,10 @@ internal sealed class ConsumerProject : IDisposable
     }
 
     /// <summary>Builds, and fails the test where that fails.</summary>
-    public void Build() => Dotnet.Run(_folder, WithProgram());
+    public void Build() => Dotnet.Run(_folder.Path, WithProgram());
 
     /// <summary>What the build says, whether it succeeds or not.</summary>
-    public string BuildOutput() => Dotnet.Output(_folder, WithProgram());
+    public string BuildOutput() => Dotnet.Output(_folder.Path, WithProgram());
 
     /// <summary>Publishes for a system with its own copy of .NET, which comes from the packages that this machine has anyway.</summary>
     public string Publish(string runtime)
@@ -85,15 +80,15 @@ internal sealed class ConsumerProject : IDisposable
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         Dotnet.Run(
-            _folder, "publish", "-r", runtime, "--self-contained", "-o", "published", "--nologo", "-v", "q", "-nodeReuse:false",
+            _folder.Path, "publish", "-r", runtime, "--self-contained", "-o", "published", "--nologo", "-v", "q", "-nodeReuse:false",
             "-p:UseSharedCompilation=false", "-p:UseAppHost=true", $"-p:RestoreFallbackFolders={packages}", "-p:RestoreSources=",
             $"-p:RestoreAdditionalProjectSources={_package.Folder}");
-        return Path.Combine(_folder, "published", "Consumer.exe");
+        return Path.Combine(_folder.Path, "published", "Consumer.exe");
     }
 
-    public string Run() => Dotnet.Run(_folder, Path.Combine("bin", "Debug", "net10.0", "Consumer.dll"));
+    public string Run() => Dotnet.Run(_folder.Path, Path.Combine("bin", "Debug", "net10.0", "Consumer.dll"));
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     // A compiler that outlives the build would keep the package's analyzers open.
     private string[] WithProgram()
@@ -102,7 +97,5 @@ internal sealed class ConsumerProject : IDisposable
         return ["build", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
     }
 
-    private void WriteProgram() => Write("Program.cs", _program);
-
-    private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);
+    private void WriteProgram() => _folder.Write("Program.cs", _program);
 }

@@ -7,22 +7,19 @@ public sealed class FileBasedTests(PackageFixture package)
     [Fact]
     public void A_program_of_one_file_builds_and_runs()
     {
-        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, Path.GetRandomFileName())).FullName;
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), $"""
+        using ConsumerFolder folder = new(package);
+        folder.Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
                 <RestoreSources>{package.Folder}</RestoreSources>
-                <RestorePackagesPath>{Path.Combine(package.Folder, "packages")}</RestorePackagesPath>
-                <NuGetAudit>false</NuGetAudit>
+                {folder.EmptyCaches}
                 <!-- A native program would need its compiler from a feed. -->
                 <PublishAot>false</PublishAot>
               </PropertyGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project/>");
-        File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project/>");
-        File.WriteAllText(Path.Combine(folder, "limit.cs"), $"""
-            #:package JobGen@{package.Version}
+        folder.Write("limit.cs", """
+            #:package JobGen@$version
             using JobGen;
 
             Console.WriteLine(Sandbox.DeclaredLimits);
@@ -32,6 +29,6 @@ public sealed class FileBasedTests(PackageFixture package)
             [ActiveProcessLimit(32)]
             internal sealed partial class Sandbox;
             """);
-        Assert.Equal("KillOnJobClose, ActiveProcessLimit = 32", Dotnet.Run(folder, "run", "limit.cs").Trim());
+        Assert.Equal("KillOnJobClose, ActiveProcessLimit = 32", Dotnet.Run(folder.Path, "run", "limit.cs").Trim());
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace JobGen.Packaging.Tests;
 
 /// <summary>What was built from the package alone starts and limits processes, on Windows or under Wine.</summary>
@@ -9,9 +7,7 @@ public sealed class WindowsProgramTests(PackageFixture package)
     [Fact]
     public void A_published_program_runs_a_process_in_its_job()
     {
-        Assert.SkipUnless(
-            OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WINEPREFIX") is not null,
-            "needs Windows, or Wine as tests/run.sh sets it up");
+        Assert.SkipUnless(WindowsProgram.CanRun, "needs Windows, or Wine as tests/run.sh sets it up");
 
         using ConsumerProject consumer = new(package);
         // Wine 8 has the counters of this group only.
@@ -22,14 +18,7 @@ public sealed class WindowsProgramTests(PackageFixture package)
             await sandbox.WaitForEmptyAsync();
             Console.WriteLine($"ended with {child.ExitCode}, {sandbox.ReadCounters().TotalProcesses > 0}");
             """);
-        string program = consumer.Publish("win-x64");
-        using Process process = Process.Start(
-            OperatingSystem.IsWindows()
-                ? new ProcessStartInfo(program) { RedirectStandardOutput = true }
-                : new ProcessStartInfo("wine", [program]) { RedirectStandardOutput = true })!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        string output = WindowsProgram.Run(consumer.Publish("win-x64"));
         Assert.Contains("ended with 7, True", output, StringComparison.Ordinal);
-        Assert.Equal(0, process.ExitCode);
     }
 }

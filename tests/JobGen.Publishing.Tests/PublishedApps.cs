@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Reflection;
 
 namespace JobGen.Publishing.Tests;
@@ -17,7 +16,7 @@ public sealed class PublishedApps
     private static PublishedApp Publish(PublishMode mode)
     {
         Assert.SkipUnless(
-            OperatingSystem.IsWindows() || (IsOnPath("wine") && IsOnPath("clang++-19") && Environment.GetEnvironmentVariable("WINEPREFIX") is not null),
+            OperatingSystem.IsWindows() || (WindowsProgram.CanRun && IsOnPath("wine") && IsOnPath("clang++-19")),
             "needs Windows, or Wine and LLVM 19 as tests/run.sh sets them up");
 
         string folder = Repository.PathOf($"artifacts/publish/JobGen.PublishedApp/{mode}");
@@ -32,21 +31,9 @@ public sealed class PublishedApps
             $"-p:PublishMode={mode}", "-p:BuildProjectReferences=false", "-o", folder, "--nologo", "-v", "q",
         ];
         string messages = Dotnet.Run(Repository.Root, publish);
-        return new PublishedApp(folder, messages, Run(Path.Combine(folder, "JobGen.PublishedApp.exe")));
+        return new PublishedApp(folder, messages, WindowsProgram.Run(Path.Combine(folder, "JobGen.PublishedApp.exe")).TrimEnd().Split('\n'));
     }
 
     private static bool IsOnPath(string command) =>
         Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)));
-
-    private static string[] Run(string executable)
-    {
-        using Process process = Process.Start(
-            OperatingSystem.IsWindows()
-                ? new ProcessStartInfo(executable) { RedirectStandardOutput = true }
-                : new ProcessStartInfo("wine", [executable]) { RedirectStandardOutput = true })!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{executable} ended with {process.ExitCode}:\n{output}");
-        return output.ReplaceLineEndings("\n").TrimEnd().Split('\n');
-    }
 }
