@@ -53,7 +53,7 @@ public class BatchBenchmarks : IDisposable
             int removed = PortByHand.Read(_entries);
             for (int i = 0; i < removed; i++)
             {
-                if (_dictionary.TryGetValue(_entries[i].Key, out OneFlag? job) && !ReferenceEquals(job, this))
+                if (_dictionary.ContainsKey(_entries[i].Key))
                 {
                     sum += (long)_entries[i].Overlapped;
                 }

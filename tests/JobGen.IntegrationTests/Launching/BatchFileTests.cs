@@ -7,6 +7,7 @@ namespace JobGen.IntegrationTests.Launching;
 public sealed class BatchFileTests : IDisposable
 {
     private const string Injected = "echo injected>";
+    private const string Child = "JOBGEN_TEST_CHILD";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jobgen batch ");
 
@@ -76,9 +77,12 @@ public sealed class BatchFileTests : IDisposable
 
     private List<string> Pass(params string[] arguments)
     {
-        string batch = Write("pass.cmd", $"@\"{TestChild.FileName}\" arguments %*");
+        // By a variable, which is Unicode: a batch file is read in the console's code page, which may lack a letter of the path.
+        string batch = Write("pass.cmd", $"@\"%{Child}%\" arguments %*");
+        ProcessStartInfo info = new(batch, arguments) { RedirectStandardOutput = true };
+        info.Environment[Child] = TestChild.FileName;
         using LaunchedJob job = LaunchedJob.Create();
-        using JobProcess process = job.Start(new ProcessStartInfo(batch, arguments) { RedirectStandardOutput = true });
+        using JobProcess process = job.Start(info);
         List<string> lines = [];
         while (process.StandardOutput.ReadLine() is { } line)
         {
