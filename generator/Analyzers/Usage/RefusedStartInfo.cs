@@ -10,7 +10,7 @@ internal static class RefusedStartInfo
     private static readonly HashSet<string> Refused =
     [
         "UseShellExecute", "Verb", "ErrorDialog", "UserName", "Domain", "Password", "PasswordInClearText", "LoadUserProfile",
-        "UseCredentialsForNetworkingOnly",
+        "UseCredentialsForNetworkingOnly", "KillOnParentExit", "StartDetached",
     ];
 
     public static void Check(JobBody body, Action<Diagnostic> report)
