@@ -37,6 +37,9 @@ internal sealed partial record CodeBlock(string Document, int Line, string Langu
     private const string Job = "job";
     private const string UsualJob = "using BuildSandbox job = BuildSandbox.Create();";
 
+    // Where it runs, a system that lacks a limit shows the rest.
+    private const string UsualJobOfARun = "using BuildSandbox job = BuildSandbox.CreateBestEffort(out _);";
+
     // What a snippet shows need not be called in it, and packages are built for an older .NET, which the SDK does not speak of either.
     private static readonly CSharpCompilationOptions _options = Consumer.Options.WithSpecificDiagnosticOptions(
         Consumer.Options.SpecificDiagnosticOptions
@@ -50,6 +53,9 @@ internal sealed partial record CodeBlock(string Document, int Line, string Langu
     /// <summary>Whether it is a part of generated code, which a test compares with what is generated.</summary>
     public bool IsExcerpt { get; init; }
 
+    /// <summary>Whether a test runs it, and compares what it prints with the comments behind its <c>Console.WriteLine</c>.</summary>
+    public bool IsRun { get; init; }
+
     /// <summary>Whether it is code as users write it.</summary>
     public bool IsCSharp => Language == "csharp" && !IsExcerpt;
 
@@ -57,7 +63,7 @@ internal sealed partial record CodeBlock(string Document, int Line, string Langu
     public bool IsWholeFile => Root(Code) is var root && (root.Usings.Count > 0 || Code.StartsWith("#:", StringComparison.Ordinal));
 
     /// <summary>Whether this compiler knows the extension members by which a policy runs a command: that of C# 14 does.</summary>
-    private bool CanCompile =>
+    public bool CanCompile =>
         typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= 5 || !StaticRun().IsMatch(Code);
 
     /// <summary>The types that it declares.</summary>
@@ -80,6 +86,9 @@ internal sealed partial record CodeBlock(string Document, int Line, string Langu
             IsWholeFile ? source : UsingsOfSnippets + source).WithReferences(References.All.Concat(DocumentedPackages.References));
     }
 
+    /// <summary>What a comment behind <c>Console.WriteLine</c> says that it prints; three dots stand for anything.</summary>
+    public IEnumerable<string> Prints => PrintedLine().Matches(Code).Select(match => match.Groups["text"].Value);
+
     /// <summary>Asserts that neither the compiler nor the analyzers of JobGen say anything about it.</summary>
     public async Task AssertGood(IEnumerable<MemberDeclarationSyntax> elsewhere)
     {
@@ -100,6 +109,9 @@ internal sealed partial record CodeBlock(string Document, int Line, string Langu
 
     [GeneratedRegex(@"\b[A-Z]\w*\.RunAsync\b")]
     private static partial Regex StaticRun();
+
+    [GeneratedRegex(@"^ *Console\.WriteLine\(.*\); *// (?<text>.*)$", RegexOptions.Multiline)]
+    private static partial Regex PrintedLine();
 
     // Statements first, as the language wants it.
     private string Compose()
@@ -139,10 +151,11 @@ internal sealed partial record CodeBlock(string Document, int Line, string Langu
         return found;
     }
 
-    private static string UsualJobFor(string statements)
+    private string UsualJobFor(string statements)
     {
+        string usual = IsRun ? UsualJobOfARun : UsualJob;
         IEnumerable<VariableDeclaratorSyntax> variables = Root(statements).DescendantNodes().OfType<VariableDeclaratorSyntax>();
-        return statements.Length == 0 || variables.Any(variable => variable.Identifier.Text == Job) ? string.Empty : UsualJob;
+        return statements.Length == 0 || variables.Any(variable => variable.Identifier.Text == Job) ? string.Empty : usual;
     }
 
     private static string Statements(string code) =>

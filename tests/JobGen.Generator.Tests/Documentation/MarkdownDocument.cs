@@ -53,10 +53,11 @@ internal sealed partial class MarkdownDocument
         .Select(match => (Uri.UnescapeDataString(match.Groups["file"].Value), match.Groups["anchor"].Value));
 
     // A comment <!-- given … --> holds what the code below it is compiled beside, up to the next such comment. Above an excerpt
-    // of generated code there is <!-- excerpt -->.
+    // of generated code there is <!-- excerpt -->, above a program that a test runs <!-- run -->.
     private void Separate()
     {
         const string Excerpt = "<!-- excerpt -->";
+        const string Run = "<!-- run -->";
         string given = string.Empty;
         for (int i = 0; i < Lines.Length; i++)
         {
@@ -74,6 +75,7 @@ internal sealed partial class MarkdownDocument
                 _blocks.Add(new(Path, i + 1, line.Trim()[Fence.Length..], stripped, given)
                 {
                     IsExcerpt = i > 0 && Lines[i - 1] == Excerpt,
+                    IsRun = i > 0 && Lines[i - 1] == Run,
                 });
                 i += code.Length + 1;
             }

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JobGen.Generator.Tests.Documentation;
+
+/// <summary>Programs in the documents print what their comments say, on Windows or under Wine.</summary>
+public sealed partial class DocumentedProgramTests(DocumentedPrograms programs) : IClassFixture<DocumentedPrograms>
+{
+    public static TheoryData<string, int> Programs
+    {
+        get
+        {
+            TheoryData<string, int> data = [];
+            foreach (CodeBlock block in MarkdownDocument.Paths.SelectMany(path => new MarkdownDocument(path).Blocks).Where(block => block.IsRun))
+            {
+                data.Add(block.Document, block.Line);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void It_prints_what_it_says(string path, int line)
+    {
+        Assert.SkipUnless(WindowsProgram.CanRun, "needs Windows, or Wine as tests/run.sh sets it up");
+        MarkdownDocument document = new(path);
+        CodeBlock block = document.Blocks.Single(block => block.Line == line);
+        Assert.SkipUnless(block.CanCompile, $"Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version} does not know C# 14");
+        MemberDeclarationSyntax[] types = [.. document.Types, .. MarkdownDocument.Readme.Types];
+
+        string printed = programs.Run(block, types);
+
+        Assert.NotEmpty(block.Prints);
+        Assert.All(block.Prints, comment => Assert.Matches(Pattern(comment), printed));
+    }
+
+    // Numbers and identifiers of processes are those of the run.
+    private static Regex Pattern(string comment)
+    {
+        string pattern = Number().Replace(Regex.Escape(comment), @"\d+").Replace("…", ".*", StringComparison.Ordinal);
+        return new Regex($"^{pattern}$", RegexOptions.Multiline);
+    }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
+}
