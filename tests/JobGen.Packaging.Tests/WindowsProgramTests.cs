@@ -7,7 +7,7 @@ public sealed class WindowsProgramTests(PackageFixture package)
     [Fact]
     public void A_published_program_runs_a_process_in_its_job()
     {
-        Assert.SkipUnless(WindowsProgram.CanRun, "needs Windows, or Wine as tests/run.sh sets it up");
+        WindowsProgram.SkipUnlessItCanRun();
 
         using ConsumerProject consumer = new(package);
         // Wine 8 has the counters of this group only.

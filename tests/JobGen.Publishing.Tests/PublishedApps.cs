@@ -20,17 +20,8 @@ public sealed class PublishedApps
             "needs Windows, or Wine and LLVM 19 as tests/run.sh sets them up");
 
         string folder = Repository.PathOf($"artifacts/publish/JobGen.PublishedApp/{mode}");
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        string[] publish =
-        [
-            "publish", "tests/JobGen.PublishedApp/JobGen.PublishedApp.csproj", "-c", s_configuration, "-r", "win-x64", "--self-contained",
-            $"-p:PublishMode={mode}", "-p:BuildProjectReferences=false", "-o", folder, "--nologo", "-v", "q",
-        ];
-        string messages = Dotnet.Run(Repository.Root, publish);
+        string messages = WindowsProgram.Publish(
+            "tests/JobGen.PublishedApp/JobGen.PublishedApp.csproj", folder, s_configuration, $"-p:PublishMode={mode}");
         return new PublishedApp(folder, messages, WindowsProgram.Run(Path.Combine(folder, "JobGen.PublishedApp.exe")).TrimEnd().Split('\n'));
     }
 
