@@ -9,7 +9,9 @@ namespace JobGen;
 /// <remarks>
 /// No handle and no name is needed, and no right. In a nest it is the immediate job only: what a job above it limits does not
 /// show here. Whether there is one tells <c>JobObject.IsCurrentProcessInJob</c>. Each member is one kernel call, but
-/// <see cref="ReadAccounting"/>, which is two, and allocates nothing. Source: QueryInformationJobObject, whose hJob may be NULL (Microsoft Learn).
+/// <see cref="ReadAccounting"/>, which is two, and allocates nothing.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-queryinformationjobobject"/>, whose job may be
+/// <c>NULL</c>.
 /// </remarks>
 [SupportedOSPlatform("windows")]
 public static class CurrentJob
@@ -61,7 +63,8 @@ public static class CurrentJob
     /// <remarks>
     /// A NULL job is documented for queries alone, and no version is known to take it here: expect 6 or 5, and open the job by
     /// its name where it has one. To limit this process further, put it into a job of your own with
-    /// <see cref="JobObject.AssignCurrentProcess"/>. Source: SetInformationJobObject (Microsoft Learn).
+    /// <see cref="JobObject.AssignCurrentProcess"/>.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-setinformationjobobject"/>.
     /// </remarks>
     /// <exception cref="JobException">Windows refused it.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>

@@ -1,7 +1,10 @@
 namespace JobGen;
 
 /// <summary>Access rights to a job object (winnt.h), asked for when one is opened.</summary>
-/// <remarks>Windows 2000. Source: Job Object Security and Access Rights (Microsoft Learn).</remarks>
+/// <remarks>
+/// Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-object-security-and-access-rights"/>.
+/// </remarks>
 [Flags]
 public enum JobAccess
 {

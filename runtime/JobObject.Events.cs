@@ -20,7 +20,8 @@ public abstract partial class JobObject
     /// </para>
     /// <para>
     /// Windows delivers as well as it can: only <see cref="JobNotificationKind.NotificationLimit"/> is certain to arrive.
-    /// Windows 2000. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
+    /// Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port"/>.
     /// </para>
     /// </remarks>
     /// <exception cref="InvalidOperationException">The job is on a <see cref="JobCompletionPort"/>.</exception>
@@ -79,7 +80,12 @@ public abstract partial class JobObject
     /// No managed thread waits: Windows' own thread pool does, one of its threads for up to 63 handles. A pending wait keeps
     /// this object from being collected, and its code from being unloaded, but does not keep the job's handle open.
     /// </para>
-    /// <para>Windows XP. Source: Job Objects, QueryInformationJobObject, IsProcessInJob (Microsoft Learn).</para>
+    /// <para>
+    /// Windows XP.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-queryinformationjobobject"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/jobapi/nf-jobapi-isprocessinjob"/>.
+    /// </para>
     /// </remarks>
     /// <exception cref="InvalidOperationException">The current process is in the job.</exception>
     /// <exception cref="JobException">The job could not be queried: 5 without <see cref="JobAccess.Query"/>.</exception>
@@ -104,7 +110,8 @@ public abstract partial class JobObject
     /// <remarks>
     /// A job is not signalled when its processes end by themselves: use <see cref="WaitForEmptyAsync"/> for that. Nor is it
     /// where the end-of-job-time action is Post and a completion port is there to be told. A pending wait keeps this object from
-    /// being collected, but does not keep the job's handle open. Windows 2000. Source: Job Objects (Microsoft Learn).
+    /// being collected, but does not keep the job's handle open. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
     /// </remarks>
     /// <exception cref="JobException">RegisterWaitForSingleObject failed: 5 without <see cref="JobAccess.Synchronize"/>.</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>

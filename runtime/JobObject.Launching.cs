@@ -117,7 +117,10 @@ public abstract partial class JobObject
     /// job: there may be other subscriptions, but no <see cref="JobCompletionPort"/>. Needs <see cref="JobAccess.AllAccess"/>.
     /// A policy runs a command in a new job of its own with its static <c>RunAsync</c>.
     /// </para>
-    /// <para>Each redirected stream takes a thread. Source: Job Objects (Microsoft Learn).</para>
+    /// <para>
+    /// Each redirected stream takes a thread.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
+    /// </para>
     /// </remarks>
     /// <example><code>
     /// using BuildSandbox job = BuildSandbox.Create();

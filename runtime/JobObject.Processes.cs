@@ -17,7 +17,9 @@ public abstract partial class JobObject
     /// later). For a chain of jobs assign to the root job first. Needs PROCESS_SET_QUOTA and PROCESS_TERMINATE on the
     /// process and <see cref="JobAccess.AssignProcess"/> on the job. A process that would exceed
     /// <see cref="ActiveProcessLimitAttribute"/>, or that joins a job whose time is used up, is ended by Windows.
-    /// Windows 2000. Source: AssignProcessToJobObject, Nested Jobs (Microsoft Learn).
+    /// Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-assignprocesstojobobject"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/procthread/nested-jobs"/>.
     /// </remarks>
     /// <exception cref="JobException">
     /// OpenProcess failed: 5 or 87 (it has ended). AssignProcessToJobObject failed: 5 (the message says which of its causes
@@ -79,7 +81,8 @@ public abstract partial class JobObject
     /// <returns><see langword="true"/> where it is; <see langword="false"/> also where no process of that id exists any more.</returns>
     /// <remarks>
     /// Needs PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION on the process and <see cref="JobAccess.Query"/> on the job.
-    /// Windows XP. Source: IsProcessInJob (Microsoft Learn).
+    /// Windows XP.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi/nf-jobapi-isprocessinjob"/>.
     /// </remarks>
     /// <exception cref="JobException">OpenProcess or IsProcessInJob failed: 5 (a right is missing), 6.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="process"/> was not started.</exception>
@@ -120,7 +123,8 @@ public abstract partial class JobObject
     /// <returns><see langword="true"/> where it is.</returns>
     /// <remarks>
     /// Then its children are too, and the jobs that they are put into lie within that one.
-    /// Windows XP. Source: IsProcessInJob with a NULL job (Microsoft Learn).
+    /// Windows XP.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi/nf-jobapi-isprocessinjob"/>.
     /// </remarks>
     /// <exception cref="JobException">IsProcessInJob failed.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>
@@ -132,7 +136,8 @@ public abstract partial class JobObject
     /// <returns><see langword="true"/> where it is; <see langword="false"/> also where no process of that id exists any more.</returns>
     /// <remarks>
     /// Needs PROCESS_QUERY_INFORMATION or PROCESS_QUERY_LIMITED_INFORMATION on the process.
-    /// Windows XP. Source: IsProcessInJob with a NULL job (Microsoft Learn).
+    /// Windows XP.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi/nf-jobapi-isprocessinjob"/>.
     /// </remarks>
     /// <exception cref="JobException">OpenProcess or IsProcessInJob failed: 5 (a right is missing), 6.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="process"/> was not started.</exception>
@@ -171,7 +176,8 @@ public abstract partial class JobObject
     /// without its caller's console, a WerFault.exe after a crash. And fewer: app execution aliases and packaged programs (on
     /// Windows 11 notepad, calc, wt, the Store's python) hand over to a process outside of the job, as COM servers, WMI and the
     /// task scheduler do. Needs <see cref="JobAccess.Query"/>.
-    /// Windows 2000. Source: JOBOBJECT_BASIC_PROCESS_ID_LIST (Microsoft Learn).
+    /// Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_process_id_list"/>.
     /// </remarks>
     /// <exception cref="JobException">QueryInformationJobObject failed: 5 (the job was opened without the right to query).</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
@@ -205,8 +211,8 @@ public abstract partial class JobObject
     /// The call returns before the processes are gone, and files they hold stay locked until then:
     /// <see cref="WaitForEmptyAsync"/> waits for their end, for which this call opens them first. The job stays usable, and
     /// processes can be started in it at once. Windows sends no exit messages for these processes, only
-    /// <c>ActiveProcessZero</c>. Needs <see cref="JobAccess.Terminate"/>. Windows 2000. Source: TerminateJobObject (Microsoft
-    /// Learn).
+    /// <c>ActiveProcessZero</c>. Needs <see cref="JobAccess.Terminate"/>. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-terminatejobobject"/>.
     /// </remarks>
     /// <exception cref="JobException">
     /// TerminateJobObject failed: 5 (the job was opened without the right, or a process refuses it).
@@ -248,7 +254,9 @@ public abstract partial class JobObject
     /// <param name="grant"><see langword="false"/> to take the access back.</param>
     /// <remarks>
     /// It has a meaning only where the job has <see cref="UIRestrictions.Handles"/>: set that before. It works only from a process
-    /// outside of the job. Windows 2000. Source: UserHandleGrantAccess (Microsoft Learn), and ReactOS' tests of it:
+    /// outside of the job. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-userhandlegrantaccess"/>,
+    /// and ReactOS' tests of it:
     /// https://github.com/reactos/reactos/tree/master/modules/rostests/apitests
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The handle is zero.</exception>

@@ -12,7 +12,7 @@ namespace JobGen;
 /// <remarks>
 /// Instances come from the generated <c>Create</c>, <c>CreateNew</c>, <c>Open</c> and <c>TryOpen</c>. All members are safe
 /// to call from several threads at once. After <see cref="Dispose()"/> every member throws <see cref="ObjectDisposedException"/>.
-/// Source: Job Objects (Microsoft Learn).
+/// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
 /// </remarks>
 [DebuggerDisplay("{DebuggerSummary,nq}")]
 public abstract partial class JobObject : IDisposable, IAsyncDisposable
@@ -72,8 +72,9 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     /// </summary>
     /// <remarks>
     /// One kernel call. <see cref="JobSecurity.InheritHandle"/> has it from the job's creation on, and
-    /// <see cref="JobStartOptions.InheritedHandles"/> passes a handle to one child. Windows 2000. Source: GetHandleInformation,
-    /// SetHandleInformation (Microsoft Learn).
+    /// <see cref="JobStartOptions.InheritedHandles"/> passes a handle to one child. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-gethandleinformation"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-sethandleinformation"/>.
     /// </remarks>
     /// <exception cref="JobException">GetHandleInformation or SetHandleInformation failed: 6 (somebody else closed the handle).</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed.</exception>
@@ -123,8 +124,8 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     /// <param name="information">What Windows wrote.</param>
     /// <remarks>
     /// One kernel call, and nothing is allocated. Classes that answer with a list of any length, such as 3, are cut to what fits
-    /// into <typeparamref name="T"/>, or refused. Needs <see cref="JobAccess.Query"/>. Windows 2000. Source:
-    /// QueryInformationJobObject (Microsoft Learn).
+    /// into <typeparamref name="T"/>, or refused. Needs <see cref="JobAccess.Query"/>. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-queryinformationjobobject"/>.
     /// </remarks>
     /// <exception cref="JobException">
     /// Windows refused it: 5 without the right, 24 for another size, 87 for a class that this version does not have or that
@@ -145,7 +146,8 @@ public abstract partial class JobObject : IDisposable, IAsyncDisposable
     /// <remarks>
     /// One kernel call. It is not serialized with the setters of a policy, which read and write whole classes too. Leave class 7,
     /// the completion port, to <see cref="Subscribe"/> and <see cref="JobCompletionPort"/>. Needs
-    /// <see cref="JobAccess.SetAttributes"/>. Windows 2000. Source: SetInformationJobObject (Microsoft Learn).
+    /// <see cref="JobAccess.SetAttributes"/>. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-setinformationjobobject"/>.
     /// </remarks>
     /// <exception cref="JobException">
     /// Windows refused it: 5 without the right, 24 for another size, 87 for a value, or for a class that this version does not

@@ -7,8 +7,10 @@ namespace JobGen;
 /// <remarks>
 /// The descriptor takes effect only where the job is new: that of an existing job stays as it is, so that somebody who created
 /// the name beforehand keeps what access they gave themselves; inheritance concerns the new handle either way. Use
-/// <c>CreateNew</c> for a sandbox. Windows 2000. Source: CreateJobObject, Job Object Security and Access Rights,
-/// SECURITY_ATTRIBUTES (Microsoft Learn).
+/// <c>CreateNew</c> for a sandbox. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-createjobobjectw"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/procthread/job-object-security-and-access-rights"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/wtypesbase/ns-wtypesbase-security_attributes"/>.
 /// </remarks>
 [DebuggerDisplay("{Sddl}, InheritHandle = {InheritHandle}")]
 public sealed class JobSecurity
@@ -20,8 +22,9 @@ public sealed class JobSecurity
     /// <remarks>
     /// The handle that creates the job has all access whatever the descriptor says; it holds for handles opened later. Windows
     /// parses it when the job is created: a mistake in it is a <see cref="JobException"/> (87, 1336, 1337, 1338; 1332 for an
-    /// account that does not exist). Source: Security Descriptor String Format,
-    /// ConvertStringSecurityDescriptorToSecurityDescriptorW (Microsoft Learn).
+    /// account that does not exist).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/sddl/nf-sddl-convertstringsecuritydescriptortosecuritydescriptorw"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">The text holds a NUL character.</exception>
     public string? Sddl

@@ -8,7 +8,9 @@ namespace JobGen;
 /// <remarks>
 /// Closing the last handle to a job declared with <c>[KillOnJobClose]</c> ends every process in it, so a
 /// reference taken with <see cref="System.Runtime.InteropServices.SafeHandle.DangerousAddRef"/> postpones that end: hold
-/// one only for the length of a call. Source: CloseHandle, Job Objects (Microsoft Learn).
+/// one only for the length of a call.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-closehandle"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
 /// </remarks>
 [DebuggerDisplay("{handle}")]
 public sealed class SafeJobHandle : SafeHandleZeroOrMinusOneIsInvalid

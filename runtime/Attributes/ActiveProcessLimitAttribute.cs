@@ -8,7 +8,8 @@ namespace JobGen;
 /// A process that would exceed it fails to start (1816) or, when assigned, is ended; the port gets an ActiveProcessLimit
 /// message. A process that was refused counts until all handles to it are closed. Leave room for what Windows adds: a
 /// conhost.exe for a console program without its caller's console (a service or a GUI as caller, or CREATE_NO_WINDOW), a
-/// WerFault.exe after a crash. Windows 2000. Source: JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// WerFault.exe after a crash. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

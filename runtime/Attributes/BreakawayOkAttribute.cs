@@ -5,8 +5,8 @@ namespace JobGen;
 /// <summary>Lets a process of the job start a child outside of it with CREATE_BREAKAWAY_FROM_JOB.</summary>
 /// <remarks>
 /// The flag JOB_OBJECT_LIMIT_BREAKAWAY_OK. Without it such a start fails with error 5, which breaks tools that rely on it. In a
-/// nest the child leaves as many jobs, from the innermost on, as allow it. Windows 2000. Source:
-/// JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// nest the child leaves as many jobs, from the innermost on, as allow it. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>.
 /// </remarks>
 /// <param name="enabled"><see langword="false"/> declares the flag and leaves it off until it is set at run time.</param>
 [Conditional("JOBGEN_ATTRIBUTES")]

@@ -6,8 +6,8 @@ namespace JobGen;
 /// <remarks>
 /// Without a value it declares the rate control and leaves it off until it is set at run time (<see cref="CpuRate"/>). Percent
 /// is of the whole machine, or of the parent job's rate in a nest, and is kept in hundredths. Error 50 where dynamic fair-share
-/// scheduling (Remote Desktop Session Host) is on. Windows 8 or Server 2012. Source: JOBOBJECT_CPU_RATE_CONTROL_INFORMATION
-/// (Microsoft Learn).
+/// scheduling (Remote Desktop Session Host) is on. Windows 8 or Server 2012.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_cpu_rate_control_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

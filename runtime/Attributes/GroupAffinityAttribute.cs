@@ -6,8 +6,9 @@ namespace JobGen;
 /// <remarks>
 /// Without a value it declares the limit and leaves it off until it is set at run time.
 /// For machines with more than 64 processors. Not together with <see cref="AffinityLimitAttribute"/> (error 87). At run time:
-/// <see cref="JobGroupAffinity"/>, which also says what "off" means here. Windows 8 or Server 2012. Source: GROUP_AFFINITY,
-/// SetInformationJobObject (Microsoft Learn).
+/// <see cref="JobGroupAffinity"/>, which also says what "off" means here. Windows 8 or Server 2012.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-group_affinity"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-setinformationjobobject"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

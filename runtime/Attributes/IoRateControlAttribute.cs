@@ -6,8 +6,9 @@ namespace JobGen;
 /// <remarks>
 /// Without a value it declares the rate control and leaves it off until it is set at run time (<see cref="IoRates"/>).
 /// Microsoft documents it as no longer supported from Windows 10 version 1607 on: a call may succeed there and limit nothing.
-/// Windows 10 or Server 2016. Source: SetIoRateControlInformationJobObject, JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft
-/// Learn).
+/// Windows 10 or Server 2016.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-setioratecontrolinformationjobobject"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/ns-jobapi2-jobobject_io_rate_control_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

@@ -7,8 +7,8 @@ namespace JobGen;
 /// Without a value it declares the limit and leaves it off until it is set at run time.
 /// Committed bytes, not the working set. An allocation above the limit fails; no process is ended, and the port gets a
 /// JobMemoryLimit message. For each process on its own: <see cref="ProcessMemoryLimitAttribute"/>.
-/// In a 32-bit process the value is at most 4 GiB - 1. Windows 2000. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft
-/// Learn).
+/// In a 32-bit process the value is at most 4 GiB - 1. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_limit_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

@@ -6,7 +6,8 @@ namespace JobGen;
 /// <remarks>
 /// The class is partial, neither static, abstract, generic nor a record, and has no base class of its own. The other
 /// attributes of this namespace on the same class declare its limits; what none of them declares is never touched. The
-/// attributes leave no trace in the compiled assembly. Windows 2000. Source: Job Objects (Microsoft Learn).
+/// attributes leave no trace in the compiled assembly. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
@@ -19,7 +20,8 @@ public sealed class JobPolicyAttribute : Attribute
     /// At most 260 characters, case-sensitive, shared with events, mutexes, semaphores, timers and file mappings (error 6).
     /// A backslash is allowed only after <c>Local</c> or <c>Global</c> (error 3, 123 or 161). An empty name passed to
     /// <c>Create</c> makes an unnamed job. Anybody in the session can create a job of that name beforehand: use
-    /// <c>CreateNew</c> for a sandbox. Source: CreateJobObjectW (Microsoft Learn).
+    /// <c>CreateNew</c> for a sandbox.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-createjobobjectw"/>.
     /// </remarks>
     public string? Name { get; set; }
 }

@@ -7,7 +7,9 @@ namespace JobGen;
 /// Without a value it declares the limit and leaves it off until it is set at run time.
 /// Not wall-clock time, and kernel-mode time does not count. The time counts on top of what the job has used when the limit is
 /// set, and setting another limit leaves it running. Once it is used up the job's handle is signalled until the limit is set
-/// again. Windows 2000. Source: JOBOBJECT_BASIC_LIMIT_INFORMATION, JOBOBJECT_END_OF_JOB_TIME_INFORMATION (Microsoft Learn).
+/// again. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_end_of_job_time_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

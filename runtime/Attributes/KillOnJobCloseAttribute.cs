@@ -8,8 +8,8 @@ namespace JobGen;
 /// process, postpones the end. A job that this process was put into stays open until the process ends, and ends the others
 /// then. Helpers that are meant to stay, such as compiler servers and build daemons, end as well. What is handed over to a
 /// process outside lives on (app execution aliases, packaged programs, COM servers, WMI, scheduled tasks), and so do the
-/// children with <see cref="SilentBreakawayOkAttribute"/>. Windows XP or Server 2003. Source:
-/// JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// children with <see cref="SilentBreakawayOkAttribute"/>. Windows XP or Server 2003.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>.
 /// </remarks>
 /// <param name="enabled"><see langword="false"/> declares the flag and leaves it off until it is set at run time.</param>
 [Conditional("JOBGEN_ATTRIBUTES")]

@@ -6,7 +6,7 @@ namespace JobGen;
 /// <remarks>
 /// Without a value it declares the rate control and leaves it off until it is set at run time (<see cref="NetRate"/>). Incoming
 /// traffic is not limited, and only one job in a nest can have this limit. Windows 10 or Server 2016: error 87 or 24 before.
-/// Source: JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_net_rate_control_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

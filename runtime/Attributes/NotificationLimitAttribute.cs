@@ -8,7 +8,8 @@ namespace JobGen;
 /// (<see cref="NotificationThresholds"/>). These messages always arrive, other than most of a port; the next one comes after the
 /// violation has been read, which a subscription does by itself. Windows 8 or Server 2012 for <see cref="JobMemory"/>,
 /// <see cref="IoReadBytes"/>, <see cref="IoWriteBytes"/>, <see cref="JobUserTimeSeconds"/> and the CPU tolerance; Windows 10 or
-/// Server 2016 for the rest (error 87 before). Source: JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
+/// Server 2016 for the rest (error 87 before).
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_notification_limit_information_2"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

@@ -7,8 +7,8 @@ namespace JobGen;
 /// Without a value it declares the limit and leaves it off until it is set at run time.
 /// Committed bytes, not the working set. An allocation above the limit fails; the process is not ended, and the port gets a
 /// ProcessMemoryLimit message. For all processes together: <see cref="JobMemoryLimitAttribute"/>.
-/// In a 32-bit process the value is at most 4 GiB - 1. Windows 2000. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft
-/// Learn).
+/// In a 32-bit process the value is at most 4 GiB - 1. Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_limit_information"/>.
 /// </remarks>
 [Conditional("JOBGEN_ATTRIBUTES")]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]

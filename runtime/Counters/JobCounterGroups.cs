@@ -8,19 +8,20 @@ public enum JobCounterGroups
     None = 0,
 
     /// <summary>
-    /// Times, page faults and process counts. Windows 2000. Source: JOBOBJECT_BASIC_ACCOUNTING_INFORMATION (Microsoft Learn).
+    /// Times, page faults and process counts. Windows 2000.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_accounting_information"/>.
     /// </summary>
     Basic = 1,
 
     /// <summary>
     /// Operations and bytes of read, write and other I/O; read in the same call as <see cref="Basic"/>. Windows 2000.
-    /// Source: JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_and_io_accounting_information"/>.
     /// </summary>
     Io = 2,
 
     /// <summary>
     /// Peak committed memory of a process and of the job; one more kernel call. Windows 2000.
-    /// Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_limit_information"/>.
     /// </summary>
     Memory = 4,
 

@@ -19,7 +19,8 @@ internal static partial class HostingLog
     internal static partial void RunStarted(ILogger logger, string policy, string program);
 
     [LoggerMessage(2, LogLevel.Information, "{Policy} ran {Program}: exit code {ExitCode}, {Reason}, {Duration}.")]
-    internal static partial void RunEnded(ILogger logger, string policy, string program, int exitCode, JobEndReason reason, TimeSpan duration);
+    internal static partial void RunEnded(
+        ILogger logger, string policy, string program, int exitCode, JobEndReason reason, TimeSpan duration);
 
     [LoggerMessage(3, LogLevel.Warning, "{Policy} ran {Program} into its limits: {Limits}.")]
     internal static partial void LimitsHit(ILogger logger, string policy, string program, JobLimitsHit limits);

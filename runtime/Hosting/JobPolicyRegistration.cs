@@ -22,6 +22,7 @@ internal readonly struct JobPolicyRegistration(IServiceCollection services, ICon
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<JobRunner<TPolicy>>(provider, settings));
         services.AddSingleton<IJobRunner<TPolicy>>(provider => provider.GetRequiredService<JobRunner<TPolicy>>());
         services.AddSingleton<IHostedService>(provider => new JobPolicyHostedService<TPolicy>(
-            provider.GetRequiredService<JobFactory<TPolicy, TLimits, TCounters>>().Start, provider.GetRequiredService<JobRunner<TPolicy>>()));
+            provider.GetRequiredService<JobFactory<TPolicy, TLimits, TCounters>>().Start,
+            provider.GetRequiredService<JobRunner<TPolicy>>()));
     }
 }

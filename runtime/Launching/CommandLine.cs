@@ -5,7 +5,9 @@ namespace JobGen.Launching;
 /// </summary>
 /// <remarks>
 /// In their rules a backslash is plain unless a quote follows its run: then every two stand for one, and an odd one makes the
-/// quote plain. Source: Parsing C command-line arguments, CommandLineToArgvW (Microsoft Learn).
+/// quote plain.
+/// Source: <see href="https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw"/>.
 /// </remarks>
 internal static class CommandLine
 {

@@ -3,7 +3,10 @@ using System.Text;
 namespace JobGen.Launching;
 
 /// <summary>Writes an environment as CreateProcessW takes it: name=value, each with a null, one more null at the end.</summary>
-/// <remarks>Source: Changing Environment Variables, CreateProcessW (Microsoft Learn).</remarks>
+/// <remarks>
+/// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/changing-environment-variables"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw"/>.
+/// </remarks>
 internal static class EnvironmentBlock
 {
     /// <param name="environment">Names and values; a value of <see langword="null"/> leaves its name out.</param>

@@ -46,7 +46,9 @@ public sealed partial class JobProcess
     /// what the process makes of that is its own exit.
     /// </para>
     /// <para>
-    /// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION, JOBOBJECT_END_OF_JOB_TIME_INFORMATION, GetProcessTimes (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_end_of_job_time_information"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getprocesstimes"/>.
     /// </para>
     /// </remarks>
     /// <exception cref="JobException">GetExitCodeProcess or GetProcessTimes failed.</exception>
@@ -79,7 +81,7 @@ public sealed partial class JobProcess
     /// <remarks>
     /// It returns before the process is gone, and does nothing where that has ended or is ending already, whoever ended it. Windows
     /// answers that with 5 as it does a refusal: where nothing else tells them apart, the call waits up to 5 seconds for the end.
-    /// Source: TerminateProcess (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-terminateprocess"/>.
     /// </remarks>
     /// <exception cref="JobException">TerminateProcess failed: 5 (security software took the right from the handle).</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>

@@ -85,7 +85,7 @@ public sealed partial class JobProcess : IDisposable
     /// Without an encoding of its own: the console's output code page, UTF-8 where there is no console. The stream is an
     /// anonymous pipe, which knows no overlapped I/O: an asynchronous read holds a thread of the pool until the process writes, so
     /// that a program that reads from many quiet processes at once needs as many (ThreadPool.SetMinThreads).
-    /// Source: Anonymous Pipe Operations (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/ipc/anonymous-pipe-operations"/>.
     /// </remarks>
     /// <exception cref="InvalidOperationException">RedirectStandardOutput was not set.</exception>
     /// <exception cref="ObjectDisposedException">This object was disposed.</exception>

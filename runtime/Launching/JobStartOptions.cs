@@ -39,7 +39,8 @@ public readonly struct JobStartOptions
     /// </summary>
     /// <remarks>
     /// Each of the caller's jobs must allow it (<see cref="BreakawayOkAttribute"/>), else the launch fails with error 5. Build
-    /// agents and containers mostly do not. Source: Process Creation Flags (Microsoft Learn).
+    /// agents and containers mostly do not.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/process-creation-flags"/>.
     /// </remarks>
     public bool Breakaway { get; init; }
 
@@ -51,7 +52,7 @@ public readonly struct JobStartOptions
     /// The process obeys the tightest limit of all its jobs. Every job may be named once. A job in the list must be empty or
     /// be placed in that same order already; one with UI restrictions may be refused above another (error 5).
     /// Needs Windows 8 or later.
-    /// Source: Nested Jobs (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/nested-jobs"/>.
     /// </remarks>
     public IReadOnlyList<JobObject>? OuterJobs { get; init; }
 
@@ -63,7 +64,9 @@ public readonly struct JobStartOptions
     /// A handle that is not inheritable is made so for the length of the call. Within that time a process that is started by other
     /// means (<see cref="Process.Start()"/> elsewhere in the program) inherits it too; launches by this library never do.
     /// A job handle in the list keeps the job open until the child has ended, so that kill on close no longer works from
-    /// outside. Pseudo handles and closed handles are refused. Source: PROC_THREAD_ATTRIBUTE_HANDLE_LIST (Microsoft Learn).
+    /// outside. Pseudo handles and closed handles are refused.
+    /// Source:
+    /// <see href="https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-updateprocthreadattribute"/>.
     /// </remarks>
     public IReadOnlyList<SafeHandle>? InheritedHandles { get; init; }
 }

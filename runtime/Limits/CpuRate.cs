@@ -11,8 +11,8 @@ namespace JobGen;
 /// </para>
 /// <para>
 /// Windows 8 or Server 2012; <see cref="MinMax"/> Windows 10 or Server 2016. Windows answers 87 where the rates are out of
-/// range and 50 where dynamic fair-share scheduling (Remote Desktop Session Host) is on. Source:
-/// JOBOBJECT_CPU_RATE_CONTROL_INFORMATION (Microsoft Learn).
+/// range and 50 where dynamic fair-share scheduling (Remote Desktop Session Host) is on.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_cpu_rate_control_information"/>.
 /// </para>
 /// </remarks>
 public readonly partial struct CpuRate : IEquatable<CpuRate>

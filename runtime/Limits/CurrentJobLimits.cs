@@ -3,7 +3,10 @@ using System.Diagnostics;
 namespace JobGen;
 
 /// <summary>The limits of the job that the calling process runs in. A limit that is off is <see langword="null"/>.</summary>
-/// <remarks>Windows 2000. Source: JOBOBJECT_EXTENDED_LIMIT_INFORMATION (Microsoft Learn).</remarks>
+/// <remarks>
+/// Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_limit_information"/>.
+/// </remarks>
 [DebuggerDisplay("JobMemoryLimit = {JobMemoryLimit}, ActiveProcessLimit = {ActiveProcessLimit}, KillOnJobClose = {KillOnJobClose}")]
 public readonly struct CurrentJobLimits
 {

@@ -1,7 +1,10 @@
 namespace JobGen;
 
 /// <summary>What Windows does when a job has used up its <see cref="JobTimeLimitAttribute"/>.</summary>
-/// <remarks>Windows 2000. Source: JOBOBJECT_END_OF_JOB_TIME_INFORMATION (Microsoft Learn).</remarks>
+/// <remarks>
+/// Windows 2000.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_end_of_job_time_information"/>.
+/// </remarks>
 public enum EndOfJobTimeAction
 {
     /// <summary>

@@ -6,7 +6,8 @@ namespace JobGen;
 /// <remarks>
 /// Windows 10 and Server 2016; Microsoft documents the functions behind it as no longer supported from Windows 10 version
 /// 1607 on, where a call may succeed and limit nothing. A value of zero is Windows' way to say "no limit" and is kept as
-/// <see langword="null"/>. Source: JOBOBJECT_IO_RATE_CONTROL_INFORMATION (Microsoft Learn).
+/// <see langword="null"/>.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/ns-jobapi2-jobobject_io_rate_control_information"/>.
 /// </remarks>
 public readonly partial record struct IoRate
 {

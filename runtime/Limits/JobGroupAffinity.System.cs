@@ -10,7 +10,9 @@ public partial struct JobGroupAffinity
     /// <returns>The affinity.</returns>
     /// <remarks>
     /// One call and one more for each group; it is asked anew each time, since processors can be added to a running machine.
-    /// Windows 7 or Server 2008 R2. Source: GetActiveProcessorGroupCount, GetActiveProcessorCount (Microsoft Learn).
+    /// Windows 7 or Server 2008 R2.
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getactiveprocessorgroupcount"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getactiveprocessorcount"/>.
     /// </remarks>
     /// <exception cref="JobException">Windows refused the query.</exception>
     /// <exception cref="PlatformNotSupportedException">This is not Windows.</exception>

@@ -9,7 +9,8 @@ namespace JobGen;
 /// Windows 8 or Server 2012. A job cannot have both this and a <see cref="ProcessorAffinity"/>; Windows refuses an unknown
 /// group or processor, and an empty group, with 87. Switched off, it reads as every active group with all its processors. Set on
 /// purpose, <see cref="AllProcessors"/> stays a group affinity, beside which Windows may refuse a <see cref="ProcessorAffinity"/>.
-/// Source: GROUP_AFFINITY, JobObjectGroupInformationEx (Microsoft Learn).
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-group_affinity"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/jobapi2/nf-jobapi2-setinformationjobobject"/>.
 /// </para>
 /// </remarks>
 public partial struct JobGroupAffinity : IEquatable<JobGroupAffinity>

@@ -7,8 +7,8 @@ namespace JobGen;
 /// <summary>Which thresholds of a job's <see cref="NotificationThresholds"/> were passed, each with the value reached.</summary>
 /// <remarks>
 /// Thresholds and values are those of the moment of the query, not of the message that announced them. Windows 8 or Server
-/// 2012; <see cref="JobMemoryLow"/>, <see cref="IoRate"/> and <see cref="NetRate"/> Windows 10 or Server 2016. Source:
-/// JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2 (Microsoft Learn).
+/// 2012; <see cref="JobMemoryLow"/>, <see cref="IoRate"/> and <see cref="NetRate"/> Windows 10 or Server 2016.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_limit_violation_information_2"/>.
 /// </remarks>
 public readonly struct LimitViolations : IEquatable<LimitViolations>
 {

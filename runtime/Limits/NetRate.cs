@@ -4,8 +4,8 @@ namespace JobGen;
 
 /// <summary>A limit on the outgoing network traffic of a job, and the mark that its packets carry.</summary>
 /// <remarks>
-/// Windows 10 or Server 2016. Only outgoing traffic is limited, and only one job in a nest can have this limit. Source:
-/// JOBOBJECT_NET_RATE_CONTROL_INFORMATION (Microsoft Learn).
+/// Windows 10 or Server 2016. Only outgoing traffic is limited, and only one job in a nest can have this limit.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_net_rate_control_information"/>.
 /// </remarks>
 public readonly partial record struct NetRate
 {

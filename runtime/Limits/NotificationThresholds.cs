@@ -8,8 +8,8 @@ namespace JobGen;
 /// </para>
 /// <para>
 /// Windows 8 or Server 2012 for <see cref="JobMemory"/>, <see cref="IoReadBytes"/>, <see cref="IoWriteBytes"/>,
-/// <see cref="JobUserTime"/> and the CPU tolerance; Windows 10 or Server 2016 for the rest (error 87 before). Source:
-/// JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
+/// <see cref="JobUserTime"/> and the CPU tolerance; Windows 10 or Server 2016 for the rest (error 87 before).
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_notification_limit_information_2"/>.
 /// </para>
 /// </remarks>
 public readonly partial record struct NotificationThresholds

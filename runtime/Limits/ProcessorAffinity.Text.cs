@@ -41,7 +41,8 @@ public readonly partial record struct ProcessorAffinity : ILimitText<ProcessorAf
         processors = subset ? processors[..^SubsetSuffix.Length] : processors;
         if (!ProcessorList.TryParse(processors, out ulong mask))
         {
-            error = $"'{text}' names no processors of 0 to 63. Write {ProcessorList.Form}, with 'subset' behind it where it is meant, or 'off'.";
+            error = $"'{text}' names no processors of 0 to 63. Write {ProcessorList.Form}, with 'subset' behind it where it is meant, "
+                + "or 'off'.";
         }
         else if (mask == 0)
         {

@@ -6,7 +6,7 @@ namespace JobGen;
 /// <remarks>
 /// Windows 2000; <see cref="Subset"/> Windows 7 or Server 2008 R2. For machines with more than 64 processors see
 /// <see cref="JobGroupAffinity"/>; a job cannot have both (error 87). A mask beyond the parent job's is ignored in a nest.
-/// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION (Microsoft Learn).
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>.
 /// </remarks>
 public readonly partial record struct ProcessorAffinity
 {

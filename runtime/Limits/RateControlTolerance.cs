@@ -2,8 +2,9 @@ namespace JobGen;
 
 /// <summary>How much of an interval a job may spend above its rate control before Windows notifies.</summary>
 /// <remarks>
-/// CPU: Windows 8 or Server 2012; I/O and network: Windows 10 or Server 2016. Source: JOBOBJECT_RATE_CONTROL_TOLERANCE,
-/// JOBOBJECT_NOTIFICATION_LIMIT_INFORMATION_2 (Microsoft Learn).
+/// CPU: Windows 8 or Server 2012; I/O and network: Windows 10 or Server 2016.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ne-winnt-jobobject_rate_control_tolerance"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_notification_limit_information_2"/>.
 /// </remarks>
 public enum RateControlTolerance
 {

@@ -23,12 +23,14 @@ internal static unsafe class JobApi2
 
 #pragma warning disable SYSLIB1054
     [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
-    [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
+    [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(
+        global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
     internal static extern int SetInformationJobObject(
         global::System.IntPtr job, int informationClass, void* information, uint length);
 
     [global::System.Runtime.InteropServices.DllImport("kernel32.dll", ExactSpelling = true)]
-    [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
+    [global::System.Runtime.InteropServices.DefaultDllImportSearchPaths(
+        global::System.Runtime.InteropServices.DllImportSearchPath.System32)]
     internal static extern int QueryInformationJobObject(
         global::System.IntPtr job, int informationClass, void* information, uint length, uint* returnLength);
 #pragma warning restore SYSLIB1054

@@ -12,7 +12,9 @@ namespace JobGen;
 /// </summary>
 /// <remarks>
 /// All members are safe to call from several threads. The notifications of one job come in the order in which Windows sent
-/// them as long as one thread reads. Source: I/O Completion Ports, JOBOBJECT_ASSOCIATE_COMPLETION_PORT (Microsoft Learn).
+/// them as long as one thread reads.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/fileio/i-o-completion-ports"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port"/>.
 /// </remarks>
 [DebuggerDisplay("{_registrations.Count} jobs")]
 public sealed partial class JobCompletionPort : IDisposable

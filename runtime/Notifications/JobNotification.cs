@@ -5,7 +5,9 @@ namespace JobGen;
 /// <summary>One message of a job.</summary>
 /// <remarks>
 /// A job within this job sends its messages here as well, and Windows does not say whose a message is: what that means for each
-/// kind is said with <see cref="JobNotificationKind"/>. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT, Nested Jobs (Microsoft Learn).
+/// kind is said with <see cref="JobNotificationKind"/>.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/procthread/nested-jobs"/>.
 /// </remarks>
 public readonly struct JobNotification
 {

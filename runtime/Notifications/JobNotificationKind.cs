@@ -10,7 +10,9 @@ namespace JobGen;
 /// A program in the job may put its children into a job of its own, as cargo, node and browsers do. That job lies within this
 /// one, and its messages come here too without saying whose they are. Helpers of Windows are processes like any other: a
 /// conhost.exe where a console program runs without its caller's console, a WerFault.exe after a crash. So ids come and go
-/// that nobody started. Source: JOBOBJECT_ASSOCIATE_COMPLETION_PORT, Nested Jobs (Microsoft Learn).
+/// that nobody started.
+/// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port"/>,
+/// <see href="https://learn.microsoft.com/windows/win32/procthread/nested-jobs"/>.
 /// </para>
 /// </remarks>
 public enum JobNotificationKind

@@ -23,7 +23,8 @@ public static class ChildProcesses
     /// <para>
     /// Call it as the program begins: a job that holds processes already takes none from within this one afterwards (5). Before
     /// Windows 8 a process can be in one job only, so that it fails (5) where this process is in one. Windows XP.
-    /// Source: JOBOBJECT_BASIC_LIMIT_INFORMATION, Nested Jobs (Microsoft Learn).
+    /// Source: <see href="https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_basic_limit_information"/>,
+    /// <see href="https://learn.microsoft.com/windows/win32/procthread/nested-jobs"/>.
     /// </para>
     /// </remarks>
     /// <example><code>

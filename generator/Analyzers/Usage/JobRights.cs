@@ -1,7 +1,7 @@
 namespace JobGen.Generator.Analyzers.Usage;
 
 /// <summary>The access rights of <c>JobAccess</c>, and which member of a job needs which.</summary>
-/// <remarks>Source: Job Object Security and Access Rights (Microsoft Learn).</remarks>
+/// <remarks>Source: https://learn.microsoft.com/windows/win32/procthread/job-object-security-and-access-rights</remarks>
 internal static class JobRights
 {
     public const int AssignProcess = 0x1;

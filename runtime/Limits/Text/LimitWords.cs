@@ -12,7 +12,8 @@ internal static class LimitWords
         + "than one page of 4096 or the minimum is above the maximum. Write bounds of a page or more in order";
 
     internal const string WorkingSetOfAll =
-        "The largest number as minimum and maximum is how Windows is asked to empty a working set, and limits nothing. Write bounds in bytes";
+        "The largest number as minimum and maximum is how Windows is asked to empty a working set, and limits nothing. "
+        + "Write bounds in bytes";
 
     internal const string TimeRange = "'{0}' is {1} seconds, and Windows counts from one unit of 100 ns (1E-07) to 2^63 - 1 of them "
         + "(about 29,000 years). Write ";
@@ -23,7 +24,8 @@ internal static class LimitWords
         "The scheduling class is {0}, and Windows answers 87 above 9. Write 0 to 9; 5 is the default of Windows.";
 
     internal const string PriorityClassUnknown =
-        "{0} is no priority class, and Windows takes it for the normal one. Write one of Idle, BelowNormal, Normal, AboveNormal, High and RealTime.";
+        "{0} is no priority class, and Windows takes it for the normal one. "
+        + "Write one of Idle, BelowNormal, Normal, AboveNormal, High and RealTime.";
 
     internal const string AffinityEmpty = "The mask of '{0}' is zero and names no processor, which Windows answers with 87. Write ";
 
@@ -52,7 +54,8 @@ internal static class LimitWords
 
     internal const string IoRateOfZero = "which is the way of Windows to say that there is no limit";
 
-    internal const string VolumeRepeated = "'{0}' has an I/O rate control already, and only the first one counts. Put all rates of a volume into one ";
+    internal const string VolumeRepeated =
+        "'{0}' has an I/O rate control already, and only the first one counts. Put all rates of a volume into one ";
 
     internal const string ThresholdOfZero = "'{0}' is 0 bytes, and the first byte of any process is above it, so that the notification "
         + "says nothing. Write the bytes, such as ";

@@ -1,6 +1,9 @@
 namespace JobGen.Model;
 
-/// <summary>Exit codes that Windows reports as an abnormal exit (JOBOBJECT_ASSOCIATE_COMPLETION_PORT, Microsoft Learn).</summary>
+/// <summary>Exit codes that Windows reports as an abnormal exit.</summary>
+/// <remarks>
+/// Source: https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
+/// </remarks>
 public static class NtStatus
 {
     public const uint AccessViolation = 0xC0000005;
