@@ -81,8 +81,7 @@ internal static partial class LimitRefusals
         {
             findings.Add(
                 "AffinityLimit",
-                "AffinityLimit is refused on a job that has a group affinity, and where the mask names processors that the system "
-                + "does not have.");
+                $"AffinityLimit is refused on a job that has a group affinity, and where the mask names processors that are not there.");
         }
     }
 
