@@ -5,7 +5,7 @@ using JobGen.Model.Entry;
 
 namespace JobGen.Model;
 
-/// <summary>Puts the model in the place of kernel32, advapi32 and user32 for chosen assemblies.</summary>
+/// <summary>Puts the model in the place of kernel32, advapi32, user32 and ntdll for chosen assemblies.</summary>
 /// <remarks>
 /// A P/Invoke that was bound stays bound: install before an assembly makes its first native call. What needs a missing
 /// library or a missing export has to run in a process of its own.

@@ -65,8 +65,19 @@ public sealed partial class ModelKernel
         return Win32Error.Success;
     }
 
+    /// <summary>The clock of the model.</summary>
+    public TimeProvider TimeProvider
+    {
+        get;
+        set
+        {
+            field = value;
+            _lastTime = 0;
+        }
+    } = TimeProvider.System;
+
     /// <summary>The time as a FILETIME; later at each call, so that no two events happen at once.</summary>
-    internal long Now() => _lastTime = Math.Max(_lastTime + 1, DateTime.UtcNow.ToFileTimeUtc());
+    internal long Now() => _lastTime = Math.Max(_lastTime + 1, TimeProvider.GetUtcNow().ToFileTime());
 
     private void ResetLaunching()
     {
@@ -77,6 +88,7 @@ public sealed partial class ModelKernel
         Files = new ModelFiles();
         LaunchHook = null;
         ProcessStarted = null;
+        TimeProvider = TimeProvider.System;
     }
 
     internal void Begin(ModelProcess process)

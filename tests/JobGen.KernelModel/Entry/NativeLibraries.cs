@@ -2,18 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace JobGen.Model.Entry;
 
-/// <summary>The three C libraries, loaded and bound to the model.</summary>
+/// <summary>The C libraries, loaded and bound to the model.</summary>
 internal sealed class NativeLibraries
 {
     private readonly nint _kernel32;
     private readonly nint _advapi32;
     private readonly nint _user32;
+    private readonly nint _ntdll;
 
     private NativeLibraries(string folder, bool oldKernel32)
     {
         _kernel32 = NativeLibrary.Load(Path.Combine(folder, oldKernel32 ? "libmodel-kernel32-old.so" : "libmodel-kernel32.so"));
         _advapi32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-advapi32.so"));
         _user32 = NativeLibrary.Load(Path.Combine(folder, "libmodel-user32.so"));
+        _ntdll = NativeLibrary.Load(Path.Combine(folder, "libmodel-ntdll.so"));
     }
 
     internal static NativeLibraries Load(bool oldKernel32)
@@ -31,6 +33,7 @@ internal sealed class NativeLibraries
         WaitEntries.Bind(kernel32);
         PortEntries.Bind(kernel32);
         ProcessEntries.Bind(kernel32);
+        ProcessInformationEntries.BindKernel32(kernel32);
         LaunchEntries.Bind(kernel32);
         AttributeEntries.Bind(kernel32);
         StreamEntries.Bind(kernel32);
@@ -43,6 +46,7 @@ internal sealed class NativeLibraries
         SystemEntries.BindAdvapi32(advapi32);
         TokenEntries.BindAdvapi32(advapi32);
         UserEntries.Bind(new Binder(libraries._user32));
+        ProcessInformationEntries.BindNtdll(new Binder(libraries._ntdll));
         return libraries;
     }
 
@@ -60,6 +64,7 @@ internal sealed class NativeLibraries
             _ when name.Equals("kernel32", StringComparison.OrdinalIgnoreCase) => _kernel32,
             _ when name.Equals("advapi32", StringComparison.OrdinalIgnoreCase) => _advapi32,
             _ when name.Equals("user32", StringComparison.OrdinalIgnoreCase) => _user32,
+            _ when name.Equals("ntdll", StringComparison.OrdinalIgnoreCase) => _ntdll,
             _ => 0,
         };
     }

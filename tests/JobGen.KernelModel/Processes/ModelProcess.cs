@@ -26,6 +26,13 @@ public sealed partial class ModelProcess : KernelObject
 
     public uint SessionId { get; set; }
 
+    /// <summary>The file that it runs, by the name that Win32 has for it.</summary>
+    public string ImagePath
+    {
+        get => field ?? Launch?.ApplicationName ?? @"C:\Model\program.exe";
+        set;
+    }
+
     /// <summary>The innermost job, or null; kept after the end of the process.</summary>
     public ModelJob? Job { get; private set; }
 

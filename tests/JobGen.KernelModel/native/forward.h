@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 typedef int32_t BOOL;
+typedef int32_t NTSTATUS;
 typedef uint32_t DWORD;
 typedef uint16_t WORD;
 typedef uint16_t WCHAR;

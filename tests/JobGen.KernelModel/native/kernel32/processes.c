@@ -23,6 +23,10 @@ FORWARD(BOOL, GetExitCodeProcess, (HANDLE process, DWORD *exit_code), (process, 
 FORWARD(BOOL, GetProcessTimes, (HANDLE process, void *creation, void *exit, void *kernel, void *user),
         (process, creation, exit, kernel, user))
 
+FORWARD(BOOL, QueryFullProcessImageNameW, (HANDLE process, DWORD flags, WCHAR *name, DWORD *length), (process, flags, name, length))
+
+FORWARD(BOOL, K32GetProcessMemoryInfo, (HANDLE process, void *counters, DWORD size), (process, counters, size))
+
 FORWARD(DWORD, ResumeThread, (HANDLE thread), (thread))
 
 FORWARD(DWORD, SuspendThread, (HANDLE thread), (thread))
