@@ -25,7 +25,7 @@ public sealed partial class DocumentedProgramTests(DocumentedPrograms programs) 
     [MemberData(nameof(Programs))]
     public void It_prints_what_it_says(string path, int line)
     {
-        Assert.SkipUnless(WindowsProgram.CanRun, "needs Windows, or Wine as tests/run.sh sets it up");
+        WindowsProgram.SkipUnlessItCanRun();
         MarkdownDocument document = new(path);
         CodeBlock block = document.Blocks.Single(block => block.Line == line);
         Assert.SkipUnless(block.CanCompile, $"Roslyn {typeof(CSharpCompilation).Assembly.GetName().Version} does not know C# 14");

@@ -27,14 +27,7 @@ public sealed class DocumentedPrograms
     private static string Publish()
     {
         string folder = Repository.PathOf("artifacts/publish/JobGen.DocumentedPrograms");
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        Dotnet.Run(
-            Repository.Root, "publish", "tests/JobGen.DocumentedPrograms", "-c", s_configuration, "-r", "win-x64", "--self-contained",
-            "-p:PublishMode=Jit", "-p:BuildProjectReferences=false", "-o", folder, "--nologo", "-v", "q");
+        WindowsProgram.Publish("tests/JobGen.DocumentedPrograms", folder, s_configuration, "-p:PublishMode=Jit");
         return folder;
     }
 }
