@@ -50,6 +50,15 @@ public static class PolicyCreation
         return job;
     }
 
+    /// <summary>Limits without those that <see cref="BestEffort"/> has left out.</summary>
+    /// <typeparam name="TLimits">The limits of a policy.</typeparam>
+    /// <param name="limits">The limits.</param>
+    /// <param name="refused">What was left out of them.</param>
+    /// <returns>The limits that the system takes.</returns>
+    public static TLimits Without<TLimits>(TLimits limits, TLimits refused)
+        where TLimits : struct, IJobLimits<TLimits> =>
+        LimitStep.Of(limits).Where(step => !step.IsPartOf(refused)).Aggregate(default(TLimits), static (taken, step) => step.AddTo(taken));
+
     // One after the other on top of what was taken: the job holds no process yet, and each call sets whole classes.
     private static void ApplyEach<TPolicy, TLimits>(TPolicy job, nint handle, in TLimits limits, out TLimits refused)
         where TPolicy : JobObject, INewJob<TLimits>

@@ -24,7 +24,7 @@ internal sealed class ConfiguredLimits<TLimits>(IConfigurationSection section, T
 
         foreach (IConfigurationSection child in section.GetChildren())
         {
-            // A name without a value is null in JSON.
+            // A name without a value is null in JSON, or an empty object, which the provider does not tell apart.
             string text = child.Value ?? "off";
             if (child.GetChildren().Any())
             {

@@ -26,6 +26,12 @@ public interface IJobFactory<TPolicy>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The configuration was wrong from the start.</exception>
     string Limits { get; }
 
+    /// <summary>
+    /// Why not all of the configured limits are in force: what this system does not know (<see cref="JobPolicyOptions.BestEffort"/>),
+    /// as the last job told, and what is wrong with the last change of the configuration.
+    /// </summary>
+    IReadOnlyList<string> Problems { get; }
+
     /// <summary>Creates a job with the limits of the configuration, or opens the job of that name and applies nothing to it.</summary>
     /// <param name="name">
     /// The kernel object name; <see langword="null"/> for the declared <see cref="JobPolicyAttribute.Name"/>, empty for an unnamed

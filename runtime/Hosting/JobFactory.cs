@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using JobGen.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -17,19 +18,36 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
     private readonly JobPolicyOptions _options;
     private readonly ILogger<TPolicy> _logger;
     private readonly IDisposable _changes;
-    private List<string> _errors;
+    private List<string> _errors = [];
+    private List<string> _errorsOfReload = [];
     private TLimits _limits;
+    private TLimits _refused;
 
     public JobFactory(ConfiguredLimits<TLimits> configured, JobPolicyOptions options, ILogger<TPolicy> logger)
     {
         _configured = configured;
         _options = options;
         _logger = logger;
-        _errors = configured.Read(out _limits);
-        _changes = ChangeToken.OnChange(configured.Section.GetReloadToken, Reload);
+        lock (_lock)
+        {
+            // In this order a change that comes meanwhile is read twice, and not missed.
+            _changes = ChangeToken.OnChange(configured.Section.GetReloadToken, Reload);
+            _errors = configured.Read(out _limits);
+        }
     }
 
     public string Limits => Current().ToString()!;
+
+    public IReadOnlyList<string> Problems
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _refused.Equals(TLimits.None) ? _errorsOfReload : [$"This system does not know {_refused}.", .. _errorsOfReload];
+            }
+        }
+    }
 
     [SupportedOSPlatform("windows")]
     public TPolicy Create(string? name = null)
@@ -58,9 +76,13 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
     private TPolicy CreateBestEffort(in TLimits limits, string? name)
     {
         TPolicy job = TPolicy.CreateBestEffort(in limits, out TLimits refused, name);
-        if (!refused.Equals(TLimits.None))
+        if (job.CreatedNew && !refused.Equals(_refused))
         {
-            HostingLog.LimitsRefused(_logger, typeof(TPolicy).Name, refused.ToString()!);
+            _refused = refused;
+            if (!refused.Equals(TLimits.None))
+            {
+                HostingLog.LimitsRefused(_logger, typeof(TPolicy).Name, refused.ToString()!);
+            }
         }
 
         return job;
@@ -79,6 +101,7 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
         lock (_lock)
         {
             List<string> errors = _configured.Read(out TLimits limits);
+            _errorsOfReload = errors;
             if (errors.Count != 0)
             {
                 // What is in force stays in force: a typing error must not end a program that runs.
@@ -93,12 +116,23 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
 
             (_errors, _limits) = (errors, limits);
             HostingLog.LimitsReloaded(_logger, typeof(TPolicy).Name, limits.ToString()!);
-            UpdateLivingJobs(in limits);
+            if (_living.Count > 0)
+            {
+#pragma warning disable CA1416 // Jobs live on Windows only.
+                UpdateLivingJobs(limits);
+#pragma warning restore CA1416
+            }
         }
     }
 
-    private void UpdateLivingJobs(in TLimits limits)
+    [SupportedOSPlatform("windows")]
+    private void UpdateLivingJobs(TLimits limits)
     {
+        if (_options.BestEffort && !TryLeaveOutUnknown(ref limits))
+        {
+            return;
+        }
+
         foreach (WeakReference<TPolicy> reference in _living)
         {
             if (!reference.TryGetTarget(out TPolicy? job))
@@ -114,10 +148,27 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
             {
                 reference.SetTarget(null!);
             }
-            catch (JobException exception)
+            catch (Exception exception) when (exception is JobException or ArgumentException)
             {
                 HostingLog.UpdateFailed(_logger, exception, typeof(TPolicy).Name);
             }
+        }
+    }
+
+    /// <summary>Finds out on a job of its own what this system does not know, since a living one must not lose what it has.</summary>
+    [SupportedOSPlatform("windows")]
+    private bool TryLeaveOutUnknown(ref TLimits limits)
+    {
+        try
+        {
+            CreateBestEffort(in limits, string.Empty).Dispose();
+            limits = PolicyCreation.Without(limits, _refused);
+            return true;
+        }
+        catch (Exception exception) when (exception is JobException or ArgumentException)
+        {
+            HostingLog.UpdateFailed(_logger, exception, typeof(TPolicy).Name);
+            return false;
         }
     }
 }

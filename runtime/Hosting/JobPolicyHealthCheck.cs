@@ -8,7 +8,10 @@ namespace JobGen.Hosting;
 /// <typeparam name="TPolicy">The policy.</typeparam>
 /// <param name="factory">Makes the jobs.</param>
 /// <param name="runner">Runs programs in them.</param>
-/// <remarks>The data say how many programs run and wait, and the limits.</remarks>
+/// <remarks>
+/// Degraded where a limit is not known to this system and left out, or where a change of the configuration was refused. The data
+/// say how many programs run and wait, and the limits.
+/// </remarks>
 /// <example>
 /// <code>
 /// using JobGen.Hosting;
@@ -34,7 +37,9 @@ public sealed class JobPolicyHealthCheck<TPolicy>(IJobFactory<TPolicy> factory, 
         {
             factory.Create(string.Empty).Dispose();
             data["limits"] = factory.Limits;
-            return Task.FromResult(HealthCheckResult.Healthy("Jobs can be made.", data));
+            return Task.FromResult(factory.Problems is { Count: > 0 } problems
+                ? HealthCheckResult.Degraded($"Jobs can be made. {string.Join(' ', problems)}", data: data)
+                : HealthCheckResult.Healthy("Jobs can be made.", data));
         }
         catch (Exception exception) when (exception is JobException or PlatformNotSupportedException or OptionsValidationException)
         {

@@ -31,12 +31,19 @@ public static class JobPolicyServiceCollectionExtensions
     /// </param>
     /// <param name="configure">How many programs run at once, and more.</param>
     /// <returns>The services.</returns>
+    /// <exception cref="InvalidOperationException">The policy was added before: it has one section.</exception>
     public static IServiceCollection AddJobPolicy<TPolicy>(
         this IServiceCollection services, IConfigurationSection section, Action<JobPolicyOptions>? configure = null)
         where TPolicy : JobGen.JobObject, JobGen.IJobPolicy<TPolicy>
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
+        if (services.Any(static service => service.ServiceType == typeof(IJobFactory<TPolicy>)))
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TPolicy)} was added before, and has one section. Add another policy for '{section.Path}'.");
+        }
+
         JobPolicyOptions options = new();
         configure?.Invoke(options);
         options.Check();

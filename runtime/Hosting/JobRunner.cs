@@ -11,7 +11,9 @@ internal sealed class JobRunner<TPolicy>(IJobFactory<TPolicy> factory, JobPolicy
     where TPolicy : JobObject, IJobPolicy<TPolicy>
 {
     private readonly Lock _lock = new();
+#pragma warning disable CA2213 // Runs that end later give their turn back, and without a wait handle it holds nothing.
     private readonly SemaphoreSlim _turns = new(options.MaxConcurrent);
+#pragma warning restore CA2213
     private readonly CancellationTokenSource _end = new();
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isStopping;
@@ -73,10 +75,21 @@ internal sealed class JobRunner<TPolicy>(IJobFactory<TPolicy> factory, JobPolicy
         }
     }
 
+    /// <summary>Ends what still runs, where nobody has stopped the host before.</summary>
     public void Dispose()
     {
+        lock (_lock)
+        {
+            _isStopping = true;
+        }
+
+        // Each of the two services that this is disposes it.
+        if (!_end.IsCancellationRequested)
+        {
+            _end.Cancel();
+        }
+
         _end.Dispose();
-        _turns.Dispose();
     }
 
     [SupportedOSPlatform("windows")]
@@ -114,16 +127,36 @@ internal sealed class JobRunner<TPolicy>(IJobFactory<TPolicy> factory, JobPolicy
         TPolicy job = factory.Create(string.Empty);
         await using ConfiguredAsyncDisposable closing = job.ConfigureAwait(false);
         HostingLog.RunStarted(logger, typeof(TPolicy).Name, program);
+        using CancellationTokenRegistration endNow = _end.Token.UnsafeRegister(static job => End((TPolicy)job!), job);
         try
         {
             JobRunResult result = await run(job, cancellationToken).ConfigureAwait(false);
             HostingLog.RunEnded(logger, typeof(TPolicy).Name, program, result);
             return result;
         }
-        catch (Exception exception) when (exception is JobException or OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            HostingLog.RunCancelled(logger, typeof(TPolicy).Name, program);
+            throw;
+        }
+        catch (Exception exception)
         {
             HostingLog.RunFailed(logger, exception, typeof(TPolicy).Name, program);
             throw;
+        }
+    }
+
+    /// <summary>Ends a run without its grace period: the time of the host is over.</summary>
+    [SupportedOSPlatform("windows")]
+    private static void End(TPolicy job)
+    {
+        try
+        {
+            job.Terminate();
+        }
+        catch (Exception exception) when (exception is JobException or ObjectDisposedException)
+        {
+            // The cancellation of the run ends it too, if later.
         }
     }
 

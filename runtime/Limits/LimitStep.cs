@@ -17,6 +17,10 @@ internal sealed class LimitStep(string name, Func<object?, object?> add)
         return collector.Steps;
     }
 
+    /// <summary>Whether it adds nothing to these.</summary>
+    internal bool IsPartOf<T>(T limits)
+        where T : struct, IJobLimits<T> => AddTo(limits).Equals(limits);
+
     internal T AddTo<T>(T limits)
         where T : struct, IJobLimits<T>
     {
@@ -41,7 +45,7 @@ internal sealed class LimitStep(string name, Func<object?, object?> add)
                     // Each volume is a call of its own.
                     foreach (IoRate rate in rates)
                     {
-                        steps.Add(new LimitStep(name, before => IoRates.Create([.. (IoRates)before!, rate])));
+                        steps.Add(new LimitStep(name, before => With((IoRates)before!, rate)));
                     }
 
                     break;
@@ -57,6 +61,9 @@ internal sealed class LimitStep(string name, Func<object?, object?> add)
 
             return value;
         }
+
+        private static IoRates With(IoRates rates, IoRate rate) =>
+            rates[rate.VolumeName] == rate ? rates : IoRates.Create([.. rates, rate]);
 
         private void AddRestrictions(string name, UIRestrictions restrictions)
         {

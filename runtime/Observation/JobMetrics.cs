@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 
@@ -10,7 +11,7 @@ internal static class JobMetrics
     private const string Mode = "cpu.mode", Direction = "jobgen.io.direction", Limit = "jobgen.limit";
 
     private static readonly Meter s_meter = new(JobTelemetry.MeterName);
-    private static readonly UsageCollector s_usage = new();
+    private static readonly UsageCollector s_usage = new(TimeProvider.System);
     private static readonly ObservableCounter<double> s_cpuTime = s_meter.CreateObservableCounter(
         "jobgen.cpu.time", ReadCpuTime, "s", "CPU time of the processes of jobs.");
 
@@ -78,7 +79,7 @@ internal static class JobMetrics
         };
         if (limit is not null)
         {
-            s_limitHits.Add(1, JobSeries.Of(job).Tags(Limit, limit));
+            Add(s_limitHits, JobSeries.Of(job).Tags(Limit, limit));
         }
     }
 
@@ -86,7 +87,7 @@ internal static class JobMetrics
     {
         if (IsSupported && s_dropped.Enabled)
         {
-            s_dropped.Add(1, JobSeries.Of(job).Tags());
+            Add(s_dropped, JobSeries.Of(job).Tags());
         }
     }
 
@@ -100,8 +101,29 @@ internal static class JobMetrics
 
         if (IsSupported && s_runDuration.Enabled)
         {
-            s_runDuration.Record(
-                result.Duration.TotalSeconds, JobSeries.Of(job).Tags(JobTelemetry.EndReasonTag, result.EndReason.ToString()));
+            TagList tags = JobSeries.Of(job).Tags(JobTelemetry.EndReasonTag, result.EndReason.ToString());
+            try
+            {
+                s_runDuration.Record(result.Duration.TotalSeconds, tags);
+            }
+            catch (Exception)
+            {
+                // As in Add: a run that has ended has a result.
+            }
+        }
+    }
+
+    // Listeners are somebody's code, and are called on the thread that reads the messages of all jobs. What they throw must not
+    // take these messages from others.
+    private static void Add(Counter<long> counter, TagList tags)
+    {
+        try
+        {
+            counter.Add(1, tags);
+        }
+        catch (Exception)
+        {
+            // It is the listener's.
         }
     }
 

@@ -47,6 +47,30 @@ public sealed class ReloadTests : HostTest
     }
 
     [Fact]
+    public async Task A_living_job_gets_what_this_system_knows_of_the_new_limits()
+    {
+        Kernel.Options.WindowsBuild = WindowsBuilds.Windows7;
+        IHost host = await StartAsync(options => (options.UpdateLivingJobs, options.BestEffort) = (true, true));
+        using BuildSandbox living = Factory<BuildSandbox>(host).Create();
+        Set(host, Path + ":CpuRateControl", "50%");
+        Change(host, "2g");
+        Assert.Equal((true, 2 * ByteSize.GiB), (living.KillOnJobClose, living.JobMemoryLimit));
+        Assert.Empty(Log.Of(8));
+        Assert.Equal(["This system does not know CpuRateControl = 50%."], Factory<BuildSandbox>(host).Problems);
+    }
+
+    [Fact]
+    public async Task A_change_that_was_wrong_is_a_problem_until_it_is_put_right()
+    {
+        IHost host = await StartAsync();
+        Assert.Empty(Factory<BuildSandbox>(host).Problems);
+        Change(host, "1");
+        Assert.StartsWith("Jobs:Build:JobMemoryLimit = '1'", Assert.Single(Factory<BuildSandbox>(host).Problems), StringComparison.Ordinal);
+        Change(host, "3g");
+        Assert.Empty(Factory<BuildSandbox>(host).Problems);
+    }
+
+    [Fact]
     public async Task Wrong_limits_are_told_and_those_before_stay_in_force()
     {
         IHost host = await StartAsync();
@@ -72,10 +96,14 @@ public sealed class ReloadTests : HostTest
 
     private static void Change(IHost host, string memory)
     {
-        IConfigurationRoot root = (IConfigurationRoot)host.Services.GetService(typeof(IConfiguration))!;
-        root[Memory] = memory;
-        root.Reload();
+        Set(host, Memory, memory);
+        Configuration(host).Reload();
     }
+
+    private static void Set(IHost host, string path, string value) => Configuration(host)[path] = value;
+
+    private static IConfigurationRoot Configuration(IHost host) =>
+        (IConfigurationRoot)host.Services.GetService(typeof(IConfiguration))!;
 
     private async Task<IHost> StartAsync(Action<JobPolicyOptions>? configure = null)
     {

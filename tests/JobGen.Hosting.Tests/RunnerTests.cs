@@ -71,6 +71,8 @@ public sealed class RunnerTests : HostTest
         await first.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         Assert.False(Assert.Single(_started).IsRunning);
+        Assert.Equal(["BuildSandbox ended /bin/true, since the run was cancelled."], Log.Of(10));
+        Assert.Empty(Log.Of(4));
         Assert.Equal((0, 0), (runner.Running, runner.Waiting));
     }
 
@@ -130,6 +132,32 @@ public sealed class RunnerTests : HostTest
 
         Assert.False(Assert.Single(_started).IsRunning);
         await UntilAsync(() => Kernel.DescribeLeaks().Count == 0);
+    }
+
+    [Fact]
+    public async Task The_time_of_the_host_is_over_for_a_grace_period_too()
+    {
+        IHost host = await StartAsync<BuildSandbox>("{}");
+        JobRunOptions patient = new() { Timeout = TimeSpan.FromDays(1), GracePeriod = TimeSpan.FromDays(1) };
+        Task<JobRunResult> run = Runner(host).RunAsync("/bin/true", [], patient, Stop);
+        await UntilAsync(() => _started.Count == 1);
+        using CancellationTokenSource timeIsOver = new();
+        Task stop = host.StopAsync(timeIsOver.Token);
+        await UntilAsync(() => Log.Of(9).Any());
+        await timeIsOver.CancelAsync();
+        await Record.ExceptionAsync(() => stop);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_disposed_alone_ends_what_runs()
+    {
+        IHost host = Build<BuildSandbox>("{}");
+        Task<JobRunResult> run = Runner(host).RunAsync("/bin/true", [], cancellationToken: Stop);
+        await UntilAsync(() => _started.Count == 1);
+        ((IDisposable)Runner(host)).Dispose();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.False(Assert.Single(_started).IsRunning);
     }
 
     private static IJobRunner<BuildSandbox> Runner(IHost host) => host.Services.GetRequiredService<IJobRunner<BuildSandbox>>();

@@ -1,6 +1,7 @@
 using JobGen.Model;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Xunit;
 
@@ -30,6 +31,9 @@ public sealed class SystemTests : HostTest
         IHost host = await StartAsync<BuildSandbox>(Cpu, options => options.BestEffort = true);
         using BuildSandbox job = Factory<BuildSandbox>(host).Create();
         Assert.Equal(BuildSandbox.DeclaredLimits, job.QueryLimits());
+        HealthReportEntry entry = await CheckHealthAsync(host);
+        Assert.Equal(
+            (HealthStatus.Degraded, "Jobs can be made. This system does not know CpuRateControl = 50%."), (entry.Status, entry.Description));
         Assert.Equal(["This system does not know some limits of BuildSandbox, which are not in force: CpuRateControl = 50%."], Log.Of(5));
     }
 
@@ -42,6 +46,16 @@ public sealed class SystemTests : HostTest
         Assert.Equal((0, 0), (entry.Data["running"], entry.Data["waiting"]));
         Assert.Equal("KillOnJobClose, ActiveProcessLimit = 32, JobMemoryLimit = 512MiB", entry.Data["limits"]);
         Assert.Empty(Kernel.DescribeLeaks());
+    }
+
+    [Fact]
+    public void A_policy_is_added_once()
+    {
+        ServiceCollection services = [];
+        IConfigurationSection section = new ConfigurationBuilder().Build().GetSection("Other");
+        services.AddJobPolicy<BuildSandbox>(section);
+        InvalidOperationException twice = Assert.Throws<InvalidOperationException>(() => services.AddJobPolicy<BuildSandbox>(section));
+        Assert.Contains("'Other'", twice.Message, StringComparison.Ordinal);
     }
 
     [Fact]
