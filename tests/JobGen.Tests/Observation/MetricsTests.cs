@@ -141,6 +141,44 @@ public sealed class MetricsTests : RunTest
     }
 
     [Fact]
+    public async Task A_listener_that_throws_takes_neither_messages_nor_a_result()
+    {
+        using MeterListener listener = new();
+        listener.InstrumentPublished = static (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == JobTelemetry.MeterName && !instrument.IsObservable)
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>(static (_, _, _, _) => throw new InvalidOperationException("a listener's own"));
+        listener.SetMeasurementEventCallback<double>(static (_, _, _, _) => throw new InvalidOperationException("a listener's own"));
+        listener.Start();
+        Program(static process =>
+        {
+            Assert.False(process.Commit(8192));
+            process.Exit(1);
+        });
+        JobRunResult run = await RunJob.RunAsync(RunJob.DeclaredLimits with { JobMemoryLimit = 4096 }, Tool);
+        Assert.Equal(JobEndReason.JobMemoryLimit, run.EndReason);
+    }
+
+    [Fact]
+    public void A_reading_lasts_a_second_at_most()
+    {
+        StillTime time = new();
+        UsageCollector collector = new(time);
+        using RunJob job = RunJob.Create();
+        collector.Collect(1);
+        int calls = Kernel.CountOf(ModelFunction.QueryInformationJobObject);
+        collector.Collect(2);
+        Assert.Equal(calls, Kernel.CountOf(ModelFunction.QueryInformationJobObject));
+        time.Timestamp += 2 * time.TimestampFrequency;
+        collector.Collect(4);
+        Assert.True(Kernel.CountOf(ModelFunction.QueryInformationJobObject) > calls);
+    }
+
+    [Fact]
     public async Task Notifications_that_are_dropped_are_counted()
     {
         using Listener listener = new();
@@ -197,6 +235,13 @@ public sealed class MetricsTests : RunTest
         ModelProcess process = Kernel.StartProcess();
         job.Assign((int)process.Id);
         return process;
+    }
+
+    private sealed class StillTime : TimeProvider
+    {
+        internal long Timestamp { get; set; } = 1;
+
+        public override long GetTimestamp() => Timestamp;
     }
 
     /// <summary>Takes every measurement of the meter, summed by instrument and by its tag beside the policy.</summary>
