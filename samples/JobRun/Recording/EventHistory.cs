@@ -4,33 +4,32 @@ namespace JobGen.JobRun.Recording;
 internal sealed class EventHistory(int capacity = EventHistory.DefaultCapacity)
 {
     internal const int DefaultCapacity = 500;
-    private const int RecentCount = 50;
+    private const int RecentCount = 100;
 
     private readonly List<RecordedEvent> _notable = [];
-    private readonly Queue<RecordedEvent> _recent = [];
+    private readonly List<RecordedEvent> _recent = [];
 
     /// <summary>Notable events that were not kept.</summary>
     public long Omitted { get; private set; }
 
     public void Add(RecordedEvent added)
     {
-        if (_recent.Count == RecentCount)
+        if (!TryCountAgain(_recent, added))
         {
-            _recent.Dequeue();
+            if (_recent.Count == RecentCount)
+            {
+                _recent.RemoveAt(0);
+            }
+
+            _recent.Add(added);
         }
 
-        _recent.Enqueue(added);
-        if (!added.IsNotable)
+        if (!added.IsNotable || TryCountAgain(_notable, added))
         {
             return;
         }
 
-        // A program that asks for more memory in a loop hits its limit some thousand times.
-        if (_notable.Count > 0 && _notable[^1].Repeats(added))
-        {
-            _notable[^1] = _notable[^1] with { Count = _notable[^1].Count + 1 };
-        }
-        else if (_notable.Count < capacity)
+        if (_notable.Count < capacity)
         {
             _notable.Add(added);
         }
@@ -44,4 +43,16 @@ internal sealed class EventHistory(int capacity = EventHistory.DefaultCapacity)
 
     /// <summary>The last events, the newest at the end.</summary>
     public IReadOnlyList<RecordedEvent> Recent() => [.. _recent];
+
+    // A program that asks for more memory in a loop hits its limit some thousand times.
+    private static bool TryCountAgain(List<RecordedEvent> events, RecordedEvent added)
+    {
+        if (events.Count == 0 || !events[^1].Repeats(added))
+        {
+            return false;
+        }
+
+        events[^1] = events[^1] with { Count = events[^1].Count + 1 };
+        return true;
+    }
 }

@@ -36,6 +36,9 @@ internal sealed class FollowedProcess
 
     public RecordedProcess Record { get; private set; }
 
+    /// <summary>Whether a message told of its start.</summary>
+    public bool IsAnnounced { get; set; }
+
     /// <summary>The list of processes that it was last seen in.</summary>
     public int ListNumber { get; set; }
 

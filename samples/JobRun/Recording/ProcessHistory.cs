@@ -12,6 +12,7 @@ internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int
     private readonly Dictionary<int, FollowedProcess> _living = [];
     private readonly Dictionary<int, RecordedProcess> _lastEnded = [];
     private readonly List<RecordedProcess> _ended = [];
+    private readonly HashSet<int> _endedUnannounced = [];
     private TimeSpan _endedCpuTime;
     private int[] _ids = new int[64];
     private int _listNumber;
@@ -32,10 +33,14 @@ internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int
     /// <summary>A message says that a process started.</summary>
     public void OnStarted(int processId, DateTimeOffset time)
     {
-        // A message that comes late is about a process that the list has shown already, and that may have ended since.
-        if (!_living.ContainsKey(processId) && !(_lastEnded.GetValueOrDefault(processId)?.End >= time - runStart))
+        // One that comes late is about a process that the list has shown already, and that may have ended since.
+        if (_living.TryGetValue(processId, out FollowedProcess? process))
         {
-            Follow(processId, time);
+            process.IsAnnounced = true;
+        }
+        else if (!_endedUnannounced.Remove(processId))
+        {
+            Follow(processId, time).IsAnnounced = true;
         }
     }
 
@@ -109,6 +114,11 @@ internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int
         _endedCpuTime += process.Record.CpuTime;
         _lastEnded[process.Record.Id] = process.Record;
         _ended.Add(process.Record);
+        if (!process.IsAnnounced)
+        {
+            _endedUnannounced.Add(process.Record.Id);
+        }
+
         if (_ended.Count >= 2 * capacity)
         {
             LeaveOutShortest();

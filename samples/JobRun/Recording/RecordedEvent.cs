@@ -15,7 +15,14 @@ internal sealed record RecordedEvent(
         JobNotificationKind.NewProcess or JobNotificationKind.ExitProcess or JobNotificationKind.ActiveProcessZero);
 
     /// <summary>The event in words, without its time.</summary>
-    public string Text => Detail is null ? What : $"{What}: {Detail}";
+    public string Text
+    {
+        get
+        {
+            string times = Count == 1 ? string.Empty : $" ({Count} times)";
+            return Detail is null ? $"{What}{times}" : $"{What}{times}: {Detail}";
+        }
+    }
 
     /// <summary>The process that it is about, or nothing.</summary>
     public string Process => ProcessId == 0

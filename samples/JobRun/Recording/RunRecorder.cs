@@ -139,16 +139,17 @@ internal sealed class RunRecorder : IAsyncDisposable
         lock (_gate)
         {
             int id = notification.ProcessId;
+            DateTimeOffset now = _options.TimeProvider.GetUtcNow();
             if (notification.Kind == JobNotificationKind.NewProcess)
             {
-                _processes.OnStarted(id, notification.Timestamp);
+                _processes.OnStarted(id, now);
             }
 
             _events.Add(new RecordedEvent(
-                notification.Timestamp - _start, notification.Kind, id, _processes.NameOf(id), notification.Violations?.ToString()));
+                now - _start, notification.Kind, id, _processes.NameOf(id), notification.Violations?.ToString()));
             if (notification.Kind is JobNotificationKind.ExitProcess or JobNotificationKind.AbnormalExitProcess)
             {
-                _processes.OnEnded(id, notification.Timestamp);
+                _processes.OnEnded(id, now);
             }
         }
     }

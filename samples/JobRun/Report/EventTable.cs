@@ -18,8 +18,7 @@ internal sealed class EventTable(HtmlWriter html, RunRecord run)
         html.WriteRaw("<th scope=\"col\" class=\"n\">Time</th><th scope=\"col\">Event</th><th scope=\"col\">Process</th></tr></thead>\n<tbody>\n");
         foreach (RecordedEvent shown in run.Events)
         {
-            string times = shown.Count == 1 ? string.Empty : $" (× {shown.Count})";
-            html.Write($"<tr><td class=\"n\">{Quantities.Time(shown.Time)}</td><td>{shown.Text}{times}</td><td>{shown.Process}</td></tr>\n");
+            html.Write($"<tr><td class=\"n\">{Quantities.Time(shown.Time)}</td><td>{shown.Text}</td><td>{shown.Process}</td></tr>\n");
         }
 
         html.WriteRaw("</tbody>\n</table>\n</div>\n");

@@ -92,12 +92,30 @@ public sealed class RecorderTests : ModelTest
     }
 
     [Fact]
+    public async Task Late_message_makes_no_second_process()
+    {
+        using AdjustableJob job = NewJob();
+        Kernel.MessageHook = static _ => MessageFate.Delay;
+        await using RunRecorder recorder = Start(job);
+        ModelProcess root = StartIn(job, "build.exe");
+        await TickAsync(recorder);
+        root.Exit(0);
+        await TickAsync(recorder);
+        Kernel.MessageHook = null;
+        Kernel.FlushMessages();
+        await UntilAsync(() => recorder.TakeSnapshot().Events.Count >= 2);
+
+        RunRecord run = await recorder.CompleteAsync(Outcome());
+        Assert.Equal("build.exe", Assert.Single(run.Processes).Name);
+    }
+
+    [Fact]
     public async Task Process_that_may_not_be_opened_is_recorded_without_a_name()
     {
         using AdjustableJob job = NewJob();
         await using RunRecorder recorder = Start(job);
-        ModelProcess root = StartIn(job, "build.exe");
-        ModelProcess child = root.SpawnChild();
+        Kernel.MessageHook = static _ => MessageFate.Lose;
+        ModelProcess child = StartIn(job, "build.exe").SpawnChild();
         child.GrantedAccess = 0;
         await TickAsync(recorder);
 
@@ -115,6 +133,8 @@ public sealed class RecorderTests : ModelTest
         {
             Assert.False(root.Commit(9 * ByteSize.MiB));
         }
+
+        await UntilAsync(() => recorder.TakeSnapshot().Events is [.., { Count: 3 }]);
 
         RunRecord run = await recorder.CompleteAsync(Outcome());
         RecordedEvent hit = Assert.Single(run.Events);
