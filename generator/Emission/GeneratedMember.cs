@@ -4,7 +4,8 @@ namespace JobGen.Generator.Emission;
 /// <param name="name">The name.</param>
 /// <param name="parameters">
 /// The types of a method's parameters, fully qualified but for the policy and what is nested in it, with <c>ref</c> before
-/// those passed by reference in whatever way; <see langword="null"/> for what is no method.
+/// those passed by reference in whatever way, and <c>!0</c> for the method's own type parameter; <see langword="null"/> for what
+/// is no method.
 /// </param>
 internal sealed class GeneratedMember(string name, IReadOnlyList<string>? parameters)
 {
@@ -21,6 +22,9 @@ internal sealed class GeneratedMember(string name, IReadOnlyList<string>? parame
     /// <summary>Whether it is the accessor of a property, whose name a property takes whether it has that accessor or not.</summary>
     public bool IsAccessor { get; init; }
 
-    /// <summary>Whether it is a member of <c>JobObject</c> that generated code calls by its simple name.</summary>
+    /// <summary>The type parameters of a method.</summary>
+    public int Arity { get; init; }
+
+    /// <summary>Whether it is a member of <c>JobObject</c>, or of an interface, that the generated part relies on.</summary>
     public bool IsInherited { get; init; }
 }

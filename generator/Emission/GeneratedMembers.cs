@@ -73,6 +73,8 @@ internal static class GeneratedMembers
     [
         InheritedValue("Handle"),
         new("LeaseHandle", []) { IsInherited = true },
+        // A method of the user's would implement IJobPolicy in the place of what the interface does itself.
+        new("Accept", ["ref !0"]) { IsInherited = true, Arity = 1 },
     ];
 
     private static GeneratedMember InheritedValue(string name) => new(name, parameters: null) { IsInherited = true };

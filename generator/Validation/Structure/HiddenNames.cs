@@ -26,6 +26,20 @@ internal static class HiddenNames
 
     private const string Remedy = "Rename the type or move it elsewhere";
 
+    // Types that generated code does more with than to name them as an attribute, which one of the user's may well be.
+    private static readonly string[] SystemTypes =
+    [
+        "System.ArgumentNullException",
+        "System.Collections.Generic.IReadOnlyList`1",
+        "System.HashCode",
+        "System.IEquatable`1",
+        "System.IFormatProvider",
+        "System.ReadOnlySpan`1",
+        "System.Text.Json.Serialization.JsonConverterAttribute",
+        "System.Text.Json.Utf8JsonWriter",
+        "System.TimeSpan",
+    ];
+
     private static readonly string[] RuntimeNamespaces = ["JobGen", "JobGen.CompilerServices"];
 
     public static void Check(INamedTypeSymbol type, CSharpCompilation compilation, FindingList findings)
@@ -43,6 +57,11 @@ internal static class HiddenNames
         foreach (string name in HiddenTypes(policy.Data.AttributeClass!.ContainingAssembly, compilation))
         {
             findings.At(policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of JobGen", Remedy);
+        }
+
+        foreach (string name in SystemTypes.Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null))
+        {
+            findings.At(policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of .NET", Remedy);
         }
     }
 

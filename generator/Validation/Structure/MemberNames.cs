@@ -29,7 +29,7 @@ internal static class MemberNames
                     Rules.CollidingMember,
                     name == GeneratedMember.Constructor ? $"The constructor of '{type.Name}'" : $"'{type.Name}.{name}'",
                     other.IsInherited
-                        ? "hides a member of JobObject that the generated part uses"
+                        ? "hides a member that the generated part inherits and needs"
                         : "is also a member of the generated part");
             }
         }
@@ -40,12 +40,13 @@ internal static class MemberNames
     private static bool Collide(ISymbol member, GeneratedMember other, INamedTypeSymbol type, CancellationToken cancellationToken) =>
         (member, other.Parameters) switch
         {
-            (IMethodSymbol method, { } parameters) when method.Arity == 0 || other.IsAccessor => method.Parameters
+            (IMethodSymbol method, { } parameters) when method.Arity == other.Arity || other.IsAccessor => method.Parameters
                 .Select(parameter => Signature(parameter, type, cancellationToken))
                 .SequenceEqual(parameters, StringComparer.Ordinal),
             (IMethodSymbol, { }) => false,
             (INamedTypeSymbol nested, _) => nested.Arity == 0 || !other.IsType,
-            _ => true,
+            // What is no method implements none.
+            _ => other.Arity == 0,
         };
 
     // Overloads cannot differ in `in`, `ref` and `out` alone.
@@ -75,9 +76,10 @@ internal static class MemberNames
     }
 
     private static string TypeName(ITypeSymbol type, INamedTypeSymbol policy) =>
-        type.TypeKind == TypeKind.Error
+        type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } own ? $"!{own.Ordinal}"
+        : type.TypeKind == TypeKind.Error
         || SymbolEqualityComparer.Default.Equals(type, policy)
         || SymbolEqualityComparer.Default.Equals(type.ContainingType, policy)
             ? type.Name
-            : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

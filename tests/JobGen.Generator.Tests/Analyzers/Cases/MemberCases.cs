@@ -120,7 +120,32 @@ internal static class MemberCases
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { public new int [|Handle|] => 1; }",
             "[JobPolicy] partial class Sandbox { public new void Dispose() { } }",
-            "'Sandbox.Handle' hides a member of JobObject that the generated part uses. Rename or remove it."),
+            "'Sandbox.Handle' hides a member that the generated part inherits and needs. Rename or remove it."),
+        new(
+            "JOBGEN013",
+            """
+            [JobPolicy] partial class Sandbox
+            {
+                public static void [|Accept|]<T>(ref T visitor)
+                    where T : IJobPolicyVisitor
+                {
+                }
+            }
+            """,
+            """
+            [JobPolicy] partial class Sandbox
+            {
+                public void Accept<T>(T visitor)
+                {
+                }
+            }
+
+            [JobPolicy] partial class Other
+            {
+                public bool Accept { get; set; }
+            }
+            """,
+            "'Sandbox.Accept' hides a member that the generated part inherits and needs. Rename or remove it."),
         new(
             "JOBGEN013",
             "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),

@@ -182,6 +182,12 @@ internal static class ShapeCases
             "The generated part of 'Sandbox' says 'global::JobGen.CompilerServices.MemoryPages', but a type of this project "
             + "hides the one of JobGen. Rename the type or move it elsewhere."),
         new(
+            "JOBGEN017",
+            "[[|JobPolicy|]] partial class Sandbox; namespace System { struct TimeSpan; }",
+            "[JobPolicy] partial class Sandbox; namespace System { struct TimeSpans; }",
+            "The generated part of 'Sandbox' says 'global::System.TimeSpan', but a type of this project "
+            + "hides the one of .NET. Rename the type or move it elsewhere."),
+        new(
             "JOBGEN016",
             "[[|KillOnJobClose|]] public sealed partial class Sandbox;",
             Right,
