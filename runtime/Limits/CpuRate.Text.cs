@@ -123,7 +123,7 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
     private static string? ReadWeight(ReadOnlySpan<char> text, out CpuRate rate)
     {
         rate = default;
-        if (!LimitParsing.TryNumber(text, out int weight))
+        if (!LimitParsing.TryNumber(text, out uint weight))
         {
             return Unreadable(text);
         }
@@ -133,7 +133,7 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
             return LimitParsing.Message(LimitWords.CpuWeightRange, weight);
         }
 
-        rate = Weight(weight);
+        rate = Weight((int)weight);
         return null;
     }
 

@@ -47,7 +47,7 @@ public readonly partial record struct NetRate : ILimitText<NetRate>
         }
 
         ulong bytes = 0;
-        int code = 0;
+        uint code = 0;
         if ((bandwidth.IsEmpty && dscp < 0)
             || (!bandwidth.IsEmpty && !TryBandwidth(bandwidth, out bytes))
             || (dscp >= 0 && !LimitParsing.TryNumber(tag, out code)))

@@ -20,24 +20,31 @@ internal static class LimitParsing
 
     internal static bool IsOff(ReadOnlySpan<char> text) => text.Trim().Is(Off);
 
-    /// <summary>An unsigned whole number, decimal or hexadecimal behind <c>0x</c>; no sign, no separators.</summary>
+    /// <summary>A whole number, decimal or hexadecimal behind <c>0x</c>; no sign, no separators.</summary>
     internal static bool TryNumber<T>(ReadOnlySpan<char> text, out T number)
-        where T : struct, IBinaryInteger<T>
+        where T : struct, IBinaryInteger<T>, IUnsignedNumber<T>
     {
         text = text.Trim();
-        return text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            ? T.TryParse(text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number)
-            : T.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return IsHexadecimal(text)
+            ? TryNumber(text[2..], NumberStyles.AllowHexSpecifier, out number)
+            : TryNumber(text, NumberStyles.None, out number);
     }
 
-    /// <summary>A number with a fraction and what stands behind it, such as <c>1.5</c> and <c>GiB</c>.</summary>
+    /// <summary>A whole number in decimal digits alone.</summary>
+    internal static bool TryDecimal(ReadOnlySpan<char> text, out uint number) => TryNumber(text.Trim(), NumberStyles.None, out number);
+
+    internal static bool IsHexadecimal(ReadOnlySpan<char> text) => text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A number with a fraction and what stands behind it, such as <c>1.5</c> and <c>GiB</c>; it begins with a digit.</summary>
     internal static bool TryMeasure(ReadOnlySpan<char> text, out decimal number, out ReadOnlySpan<char> unit)
     {
         text = text.Trim();
         int end = text.IndexOfAnyExcept(s_number);
         end = end < 0 ? text.Length : end;
         unit = text[end..].Trim();
-        return decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        number = 0;
+        return !text.StartsWith('.')
+            && decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>Takes the text up to the next separator off what is left.</summary>
@@ -54,4 +61,9 @@ internal static class LimitParsing
 
     internal static string Message(string words, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, words, values);
+
+    // .NET skips NUL characters behind a number: https://learn.microsoft.com/dotnet/api/system.uint32.tryparse
+    private static bool TryNumber<T>(ReadOnlySpan<char> text, NumberStyles style, out T number)
+        where T : struct, IBinaryInteger<T>, IUnsignedNumber<T> =>
+        T.TryParse(text, style, CultureInfo.InvariantCulture, out number) && !text.EndsWith('\0');
 }

@@ -13,7 +13,7 @@ internal static class ProcessorList
 
     internal static bool TryParse(ReadOnlySpan<char> text, out ulong mask)
     {
-        if (text.TrimStart().StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+        if (LimitParsing.IsHexadecimal(text.TrimStart()))
         {
             return LimitParsing.TryNumber(text, out mask);
         }
@@ -22,18 +22,16 @@ internal static class ProcessorList
         foreach (Range range in text.Split(','))
         {
             ReadOnlySpan<char> part = text[range];
-            ReadOnlySpan<char> first = LimitParsing.Next(ref part, '-');
-            if (!LimitParsing.TryNumber(first, out int low) || !LimitParsing.TryNumber(part.IsEmpty ? first : part, out int high))
+            int dash = part.IndexOf('-');
+            if (!LimitParsing.TryDecimal(dash < 0 ? part : part[..dash], out uint low)
+                || !LimitParsing.TryDecimal(part[(dash + 1)..], out uint high)
+                || high >= Processors
+                || low > high)
             {
                 return false;
             }
 
-            if (high >= Processors || low > high)
-            {
-                return false;
-            }
-
-            mask |= (ulong.MaxValue >> (Processors - 1 - (high - low))) << low;
+            mask |= (ulong.MaxValue >> (int)(Processors - 1 - (high - low))) << (int)low;
         }
 
         return true;
