@@ -56,7 +56,7 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
             }
         }
 
-        if (control.Named<int>(nameof(Weight)) is { } weight && weight is < LimitRanges.LowestCpuWeight or > LimitRanges.HighestCpuWeight)
+        if (control.Named<int>(nameof(Weight)) is { } weight && !LimitRanges.IsCpuWeight(weight))
         {
             findings.AtNamed(control, nameof(Weight), Rules.CpuWeightRange, weight);
         }

@@ -15,11 +15,12 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
     private const string RawPrefix = "raw ";
     private const string Between = "..";
     private const string Forms =
-        "'50%', '1.5 cpus', 'soft 30%', 'weight 7', '10%..50%' or 'off', with 'notify' behind it where it is to be told";
+        "'50%', '1.5 cpus', 'soft 30%', 'weight 7', '10%..50%' or 'off', with 'notify' behind a rate that is to be told of";
 
     /// <summary>Reads a rate such as <c>50%</c>, <c>1.5 cpus</c>, <c>soft 30%</c>, <c>weight 7</c> or <c>10%..50%</c>.</summary>
     /// <param name="s">
     /// The rate; <c>notify</c> may stand behind it, and <c>off</c> is none. Processors are turned into a percentage of this machine.
+    /// What a query returned and none of these says is <c>raw 0x25 0x3</c>: ControlFlags, and the number behind it.
     /// </param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>The rate.</returns>
@@ -36,7 +37,20 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out CpuRate value, [NotNullWhen(false)] out string? error)
     {
+        value = default;
+        error = null;
         ReadOnlySpan<char> rest = text.Trim();
+        if (rest.Is(LimitParsing.Off))
+        {
+            return true;
+        }
+
+        if (rest.StartsWith(RawPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            error = ReadRaw(rest, out value);
+            return error is null;
+        }
+
         bool notify = rest.EndsWith(NotifySuffix, StringComparison.OrdinalIgnoreCase);
         rest = notify ? rest[..^NotifySuffix.Length].TrimEnd() : rest;
         error = Read(rest, out value);
@@ -55,36 +69,28 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
         CultureInfo invariant = CultureInfo.InvariantCulture;
         string? text = (_controlFlags & PerProcessorCaps) != 0 ? null : Mode switch
         {
-            CpuRateMode.HardCap => PercentText.Format(HardCapPercent!.Value),
-            CpuRateMode.Soft => SoftPrefix + PercentText.Format(SoftPercent!.Value),
-            CpuRateMode.Weight => string.Create(invariant, $"{WeightPrefix}{RelativeWeight}"),
-            CpuRateMode.MinMax => PercentText.Format(MinPercent!.Value) + Between + PercentText.Format(MaxPercent!.Value),
-            _ when _controlFlags == 0 && _value == 0 => LimitParsing.Off,
+            CpuRateMode.HardCap when IsRate(_value) => PercentText.Format(HardCapPercent!.Value),
+            CpuRateMode.Soft when IsRate(_value) => SoftPrefix + PercentText.Format(SoftPercent!.Value),
+            CpuRateMode.Weight when LimitRanges.IsCpuWeight(_value) => string.Create(invariant, $"{WeightPrefix}{RelativeWeight}"),
+            CpuRateMode.MinMax when IsRate(_value & 0xFFFF) && IsRate(_value >> 16) && MinPercent <= MaxPercent =>
+                PercentText.Format(MinPercent!.Value) + Between + PercentText.Format(MaxPercent!.Value),
+            _ when _controlFlags == 0 => LimitParsing.Off,
             _ => null,
         };
 
-        // What this library has no name for comes from a query, and goes back as it came.
+        // What this library has no name for, or Windows no use, comes from a query, and goes back as it came.
         return text is null
             ? string.Create(invariant, $"{RawPrefix}0x{_controlFlags:X} 0x{_value:X}")
             : Notify ? text + NotifySuffix : text;
     }
 
+    private static bool IsRate(uint hundredths) => LimitRanges.IsCpuRate(ToPercent(hundredths));
+
     private static string? Read(ReadOnlySpan<char> text, out CpuRate rate)
     {
-        rate = default;
-        if (text.Is(LimitParsing.Off))
-        {
-            return null;
-        }
-
         if (text.StartsWith(WeightPrefix, StringComparison.OrdinalIgnoreCase))
         {
             return ReadWeight(text[WeightPrefix.Length..], out rate);
-        }
-
-        if (text.StartsWith(RawPrefix, StringComparison.OrdinalIgnoreCase))
-        {
-            return ReadRaw(text[RawPrefix.Length..], out rate);
         }
 
         bool isSoft = text.StartsWith(SoftPrefix, StringComparison.OrdinalIgnoreCase);
@@ -128,7 +134,7 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
             return Unreadable(text);
         }
 
-        if (weight is < LimitRanges.LowestCpuWeight or > LimitRanges.HighestCpuWeight)
+        if (!LimitRanges.IsCpuWeight(weight))
         {
             return LimitParsing.Message(LimitWords.CpuWeightRange, weight);
         }
@@ -139,11 +145,19 @@ public readonly partial struct CpuRate : ILimitText<CpuRate>
 
     private static string? ReadRaw(ReadOnlySpan<char> text, out CpuRate rate)
     {
-        ReadOnlySpan<char> rest = text.Trim();
+        ReadOnlySpan<char> rest = text[RawPrefix.Length..];
         bool isRaw = LimitParsing.TryNumber(LimitParsing.Next(ref rest, ' '), out uint flags)
             & LimitParsing.TryNumber(rest, out uint value);
         rate = isRaw ? FromWire(flags, value) : default;
-        return isRaw ? null : Unreadable(text);
+
+        // What has another form is read in that one alone, which is checked.
+        if (text.Is(rate.ToString()))
+        {
+            return null;
+        }
+
+        rate = default;
+        return Unreadable(text);
     }
 
     private static string? ReadPercent(ReadOnlySpan<char> text, string name, out double percent)

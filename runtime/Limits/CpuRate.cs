@@ -108,7 +108,7 @@ public readonly partial struct CpuRate : IEquatable<CpuRate>
     /// <exception cref="ArgumentOutOfRangeException">The weight is out of range.</exception>
     public static CpuRate Weight(int weight)
     {
-        if (weight is < LimitRanges.LowestCpuWeight or > LimitRanges.HighestCpuWeight)
+        if (!LimitRanges.IsCpuWeight(weight))
         {
             throw new ArgumentOutOfRangeException(nameof(weight), weight, "A CPU weight is 1 to 9.");
         }

@@ -7,8 +7,6 @@ internal static class LimitRanges
     internal const ulong PageSize = 4096;
 
     internal const uint HighestSchedulingClass = 9;
-    internal const int LowestCpuWeight = 1;
-    internal const int HighestCpuWeight = 9;
     internal const byte HighestDscpTag = 0x3F;
     internal const ushort HighestGroup = 31;
 
@@ -20,6 +18,8 @@ internal static class LimitRanges
 
     /// <summary>Whether a rate is 1 to 10000 hundredths of a percent; what is not a number is not.</summary>
     internal static bool IsCpuRate(double percent) => CpuHundredths(percent) is >= 1 and <= 10_000;
+
+    internal static bool IsCpuWeight(long weight) => weight is >= 1 and <= 9;
 
     // Rounded, not cut: 0.29 * 100 is 28.999999999999996 in binary floating point.
     internal static double CpuHundredths(double percent) => System.Math.Round(percent * 100, System.MidpointRounding.AwayFromZero);

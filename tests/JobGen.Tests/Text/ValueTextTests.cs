@@ -14,6 +14,7 @@ public sealed class ValueTextTests
     [InlineData("10%..50%", "10%..50%")]
     [InlineData("10% .. 50% notify", "10%..50% notify")]
     [InlineData("raw 0x21 0x1388", "raw 0x21 0x1388")]
+    [InlineData("Raw 0x5 0x0", "raw 0x5 0x0")]
     [InlineData("Off", "off")]
     public void Cpu_rates(string text, string written) => AssertForm<CpuRate>(text, written);
 
@@ -93,6 +94,35 @@ public sealed class ValueTextTests
         Assert.True(T.TryParse(text, out T value, out string? error), error);
         Assert.Null(error);
         Assert.Equal(written, value.ToString());
+    [Theory]
+    [InlineData(0x5, 0)]
+    [InlineData(0x5, 10_001)]
+    [InlineData(0x1, 0)]
+    [InlineData(0x3, 0)]
+    [InlineData(0x3, 10)]
+    [InlineData(0x3, uint.MaxValue)]
+    [InlineData(0x11, 0)]
+    [InlineData(0x11, 0x0001_0002)]
+    [InlineData(0x11, 0x2711_0001)]
+    [InlineData(0x8, 0)]
+    [InlineData(0xD, 0)]
+    [InlineData(0x25, 3)]
+    [InlineData(0x8000_0005, 3)]
+    public void Cpu_rates_that_Windows_told_of_come_back_as_they_are(uint controlFlags, uint value)
+    {
+        CpuRate rate = CpuRate.FromWire(controlFlags, value);
+        Assert.Equal($"raw 0x{controlFlags:X} 0x{value:X}", rate.ToString());
+        Assert.Equal(rate, CpuRate.Parse(rate.ToString()));
+    }
+
+    [Fact]
+    public void A_rate_that_limits_nothing_is_no_text_in_a_list()
+    {
+        IoRate volume = new() { VolumeName = @"\Device\X" };
+        Assert.Equal("off", IoRates.Create(default(IoRate)).ToString());
+        Assert.Equal(@"\Device\X: off", IoRates.Create(default, volume).ToString());
+    }
+
 
         Assert.Equal(value, Parse<T>(written));
         Assert.Equal(value, T.Parse(written.AsSpan(), null));
