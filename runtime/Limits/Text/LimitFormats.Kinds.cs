@@ -83,7 +83,7 @@ internal static partial class LimitFormats
 
         private protected override string? Parse(ReadOnlySpan<char> text, out ProcessPriorityClass? value)
         {
-            value = EnumText.TryParse(text, out ProcessPriorityClass priority) ? priority : null;
+            value = EnumText.TryParseWritten(text, out ProcessPriorityClass priority) ? priority : null;
             return value is null ? LimitParsing.Message(LimitWords.PriorityClassUnknown, $"'{text}'") : null;
         }
     }
@@ -101,7 +101,7 @@ internal static partial class LimitFormats
 
     private sealed class IoRatesFormat(string name) : LimitFormat<IoRates>(name)
     {
-        internal override string? Format(IoRates value) => value.Count == 0 ? null : value.ToString();
+        internal override string? Format(IoRates value) => value.ToString() is var text and not LimitParsing.Off ? text : null;
 
         private protected override string? Parse(ReadOnlySpan<char> text, out IoRates value) =>
             IoRates.TryParse(text, out value, out string? error) ? null : error;
