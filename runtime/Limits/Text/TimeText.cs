@@ -37,12 +37,13 @@ internal static class TimeText
 
     private static bool TryRead(ReadOnlySpan<char> text, out TimeSpan time)
     {
+        time = default;
         if (text.Contains(':'))
         {
-            return TimeSpan.TryParseExact(text.Trim(), "c", CultureInfo.InvariantCulture, out time);
+            // Whether '0:30' is half an hour or half a minute is as unclear as a bare '30'.
+            return text.Count(':') == 2 && TimeSpan.TryParseExact(text.Trim(), "c", CultureInfo.InvariantCulture, out time);
         }
 
-        time = default;
         if (!LimitParsing.TryMeasure(text, out decimal number, out ReadOnlySpan<char> unit) || TicksOf(unit) is not { } ticks)
         {
             return false;

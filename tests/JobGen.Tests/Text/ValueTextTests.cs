@@ -77,7 +77,7 @@ public sealed class ValueTextTests
     [InlineData("1.5H", "90m")]
     [InlineData("2d", "2d")]
     [InlineData("00:00:30", "30s")]
-    [InlineData("01:30", "90m")]
+    [InlineData("01:30:00", "90m")]
     [InlineData("0:0:1.5", "1.5s")]
     [InlineData("1.00:00:00.0000001", "86400.0000001s")]
     [InlineData("0.0000001s", "0.0000001s")]
