@@ -11,7 +11,7 @@ public readonly partial record struct IoRate : ILimitText<IoRate>
     /// <summary>Reads a rate such as <c>500 iops 10MiB/s</c> or <c>\Device\HarddiskVolume3: 500 iops</c>.</summary>
     /// <param name="s">
     /// The volume with a colon, where it is for one only, and the rates: <c>500 iops</c>, <c>10MiB/s</c>, <c>reserve 10 iops</c>,
-    /// <c>base 8KiB</c>, flags by name.
+    /// <c>base 8KiB</c>, flags by name. A volume that does not begin with <c>\</c> stands in quotes.
     /// </param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>The rate.</returns>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using JobGen.CompilerServices;
 
@@ -41,21 +42,36 @@ public readonly partial struct IoRates : ILimitText<IoRates>
                 return false;
             }
 
-            if (rates.Exists(other => IoRate.SameVolume(other.VolumeName, rate.VolumeName)))
+            if (rate == default)
             {
-                error = LimitParsing.Message(LimitWords.VolumeRepeated, rate.VolumeName ?? "each volume") + "list.";
+                error = "'off' stands in a list of rates. Write it alone, or behind the volume that it is for.";
                 return false;
             }
 
             rates.Add(rate);
         }
-        while (!rest.IsEmpty);
+        while (!rest.IsWhiteSpace());
 
-        value = Create([.. rates]);
-        return true;
+        IoRate[] all = [.. rates];
+        int repeated = IndexOfRepeated(all);
+        error = repeated < 0 ? null : LimitParsing.Message(LimitWords.VolumeRepeated, NameOfVolume(all[repeated])) + "list.";
+        value = error is null ? new IoRates(all) : default;
+        return error is null;
     }
 
     /// <summary>The rates as text that <see cref="Parse"/> reads, one after the other.</summary>
-    /// <returns>Text that does not depend on the culture.</returns>
-    public override string ToString() => Count == 0 ? LimitParsing.Off : string.Join("; ", (IEnumerable<IoRate>)this);
+    /// <returns>Text that does not depend on the culture. A rate that names no volume and limits nothing is left out.</returns>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        foreach (ref readonly IoRate rate in Span)
+        {
+            if (rate != default)
+            {
+                text.Append(text.Length == 0 ? string.Empty : "; ").Append(IoRateText.Format(in rate));
+            }
+        }
+
+        return text.Length == 0 ? LimitParsing.Off : text.ToString();
+    }
 }

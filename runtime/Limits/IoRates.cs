@@ -69,18 +69,10 @@ public readonly partial struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRat
     /// <exception cref="ArgumentException">Two of them are for the same volume.</exception>
     public static IoRates Create(params ReadOnlySpan<IoRate> rates)
     {
-        for (int i = 1; i < rates.Length; i++)
-        {
-            foreach (ref readonly IoRate earlier in rates[..i])
-            {
-                if (IoRate.SameVolume(earlier.VolumeName, rates[i].VolumeName))
-                {
-                    throw new ArgumentException($"Two I/O limits for {earlier.VolumeName ?? "each volume"}.", nameof(rates));
-                }
-            }
-        }
-
-        return new IoRates(rates.ToArray());
+        int repeated = IndexOfRepeated(rates);
+        return repeated < 0
+            ? new IoRates(rates.ToArray())
+            : throw new ArgumentException($"Two I/O limits for {NameOfVolume(rates[repeated])}.", nameof(rates));
     }
 
     /// <summary>Enumerates without allocating.</summary>
@@ -142,4 +134,20 @@ public readonly partial struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRat
 
         return hash;
     }
+
+    private static int IndexOfRepeated(ReadOnlySpan<IoRate> rates)
+    {
+        HashSet<string?> volumes = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < rates.Length; i++)
+        {
+            if (!volumes.Add(rates[i].VolumeName))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string NameOfVolume(in IoRate rate) => rate.VolumeName ?? "each volume";
 }

@@ -11,11 +11,11 @@ internal static class IoRateText
     private const string Reserve = "reserve";
     private const string Base = "base";
     private const string Forms = "'500 iops', '10MiB/s', 'reserve 10 iops', 'base 8KiB', a flag of IoRateFlags, or several of them, with "
-        + @"'\Device\HarddiskVolume3:' before them for one volume";
+        + @"'\Device\HarddiskVolume3:' before them for one volume, whose name is in quotes where it does not begin with '\'";
 
-    // A name of these needs no quotes; Windows' own volumes have no others.
+    // Behind a '\', a name of these needs no quotes; Windows' own volumes have no others.
     private static readonly SearchValues<char> s_plain =
-        SearchValues.Create(@"\-_.{}0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        SearchValues.Create(@"\-_.?{}0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     internal static string Format(in IoRate rate)
     {
@@ -83,7 +83,7 @@ internal static class IoRateText
                 error = Check(rate.MaxIops, nameof(IoRate.MaxIops), value);
                 rate = error is null ? rate with { MaxIops = value } : rate;
             }
-            else if (EnumText.TryParse(word, out IoRateFlags flag) && flag != IoRateFlags.None)
+            else if (EnumText.TryParseWritten(word, out IoRateFlags flag) && flag != IoRateFlags.None)
             {
                 rate = rate with { Flags = rate.Flags | flag };
             }
@@ -114,7 +114,10 @@ internal static class IoRateText
             return LimitParsing.TryNumber(word[..^Iops.Length], out value);
         }
 
-        return LimitParsing.TryNumber(word, out value) && LimitParsing.Next(ref rest, ' ').Is(Iops);
+        ReadOnlySpan<char> after = rest;
+        bool isIops = LimitParsing.TryNumber(word, out value) && LimitParsing.Next(ref after, ' ').Is(Iops);
+        rest = isIops ? after : rest;
+        return isIops;
     }
 
     private static bool TryVolume(ref ReadOnlySpan<char> text, out string? volume)
@@ -123,13 +126,14 @@ internal static class IoRateText
         if (!text.StartsWith('"'))
         {
             int colon = text.IndexOf(':');
-            if (colon >= 0)
+            if (colon < 0)
             {
-                volume = text[..colon].TrimEnd().ToString();
-                text = text[(colon + 1)..].TrimStart();
+                return true;
             }
 
-            return volume != string.Empty;
+            volume = text[..colon].TrimEnd().ToString();
+            text = text[(colon + 1)..].TrimStart();
+            return IsPlain(volume);
         }
 
         int end = LimitSeparators.EndOfQuoted(text);
@@ -143,9 +147,11 @@ internal static class IoRateText
         return !volume.Contains('\0', StringComparison.Ordinal);
     }
 
-    private static string Quote(string volume) => volume.Length != 0 && !volume.AsSpan().ContainsAnyExcept(s_plain)
+    private static string Quote(string volume) => IsPlain(volume)
         ? volume
         : $"\"{volume.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static bool IsPlain(string volume) => volume.StartsWith('\\') && !volume.AsSpan().ContainsAnyExcept(s_plain);
 
     private static string Unreadable(ReadOnlySpan<char> text) => $"'{text}' is no I/O rate. Write {Forms}.";
 }

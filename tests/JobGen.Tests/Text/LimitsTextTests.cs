@@ -130,6 +130,17 @@ public sealed class LimitsTextTests
             ReservationIops = index == 1 ? null : Math.Min(numbers[2], long.MaxValue),
             BaseIoSize = (uint)numbers[index],
             Flags = (IoRateFlags)(flags << 1),
+        AssertRoundTrip(limits);
+        AssertRoundTrip(limits with { PriorityClassLimit = 0, UIRestrictions = (UIRestrictions)0x401 });
+        AssertRoundTrip(EveryLimit.Limits.None with { IoRateControl = [new IoRate { MaxIops = 5, Flags = (IoRateFlags)0x12 }] });
+    }
+
+    [Fact]
+    public void What_limits_nothing_on_no_volume_is_off()
+    {
+        EveryLimit.Limits limits = EveryLimit.Limits.None with { IoRateControl = [default] };
+        Assert.Equal("None", limits.ToString());
+        Assert.Equal("off", limits.GetText("IoRateControl"));
         })]);
 
     private static void AssertRoundTrip(EveryLimit.Limits limits)

@@ -53,11 +53,16 @@ public sealed class ValueTextTests
     [InlineData("1/s standalonevolume ForceUnitAccessAll", "1/s StandaloneVolume ForceUnitAccessAll")]
     [InlineData("\"a: b; \"\"c\"\", d = e\": 1 iops", "\"a: b; \"\"c\"\", d = e\": 1 iops")]
     [InlineData(@"\Device\X: off", @"\Device\X: off")]
+    [InlineData(@"\\?\Volume{a-1}: 1 iops", @"\\?\Volume{a-1}: 1 iops")]
+    [InlineData(@"""\Device\X"": 1 iops", @"\Device\X: 1 iops")]
+    [InlineData("\"C\": 1 iops", "\"C\": 1 iops")]
+    [InlineData("0x00000012 1 iops", "1 iops 0x00000012")]
     [InlineData("off", "off")]
     public void Io_rates(string text, string written) => AssertForm<IoRate>(text, written);
 
     [Theory]
     [InlineData(@"500 iops; \Device\HarddiskVolume3: 1MiB/s", @"500 iops; \Device\HarddiskVolume3: 1MiB/s")]
+    [InlineData("500 iops; \n", "500 iops")]
     [InlineData("off", "off")]
     public void Io_rates_by_volume(string text, string written) => AssertForm<IoRates>(text, written);
 
