@@ -29,11 +29,11 @@ internal static partial class LimitFormats
         new ValueFormat<NotificationThresholds>("NotificationLimit"),
     ];
 
-    internal static LimitFormat? Find(string name)
+    internal static LimitFormat? Find(ReadOnlySpan<char> name)
     {
         foreach (LimitFormat format in s_all)
         {
-            if (format.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (name.Is(format.Name))
             {
                 return format;
             }

@@ -20,7 +20,7 @@ internal static class LimitsReader
         {
             error = ReadNext(ref limits, ref rest, seen);
         }
-        while (error is null && !rest.IsEmpty);
+        while (error is null && !rest.IsWhiteSpace());
 
         return error;
     }
@@ -28,6 +28,7 @@ internal static class LimitsReader
     private static string? ReadNext<T>(ref T limits, scoped ref ReadOnlySpan<char> rest, HashSet<string> seen)
         where T : struct, IJobLimits<T>
     {
+        ReadOnlySpan<char> all = rest;
         ReadOnlySpan<char> value = LimitSeparators.Next(ref rest, ',');
         bool isAlone = !value.Contains('=');
         string name = LimitParsing.Next(ref value, '=').ToString();
@@ -41,32 +42,36 @@ internal static class LimitsReader
             return $"{name} is written twice. Write it once.";
         }
 
-        if (isAlone && LimitFormats.Find(name) is { } format and not LimitFormat<bool>)
+        LimitFormat? format = LimitFormats.Find(name);
+        if (isAlone && format is not (null or LimitFormat<bool>))
         {
             return $"{format.Name} has no value. Write one behind '=', or 'off'.";
         }
 
-        string text = isAlone ? "true" : WithList(name, value, ref rest);
+        if (format is { IsList: true })
+        {
+            SkipList(ref rest);
+            value = all[(all.IndexOf('=') + 1)..^rest.Length];
+            value = value is [.. var list, ','] ? list : value;
+        }
+
+        string text = isAlone ? "true" : value.Trim().ToString();
         return limits.TrySet(name, text, out string? error) ? null : isAlone ? error : $"{name} = {text}: {error}";
     }
 
     // What begins with no name of a limit goes on with the list before it.
-    private static string WithList(string name, ReadOnlySpan<char> value, scoped ref ReadOnlySpan<char> rest)
+    private static void SkipList(scoped ref ReadOnlySpan<char> rest)
     {
-        string text = value.Trim().ToString();
-        while (LimitFormats.Find(name) is { IsList: true } && !rest.IsEmpty)
+        ReadOnlySpan<char> after = rest;
+        while (!rest.IsWhiteSpace())
         {
-            ReadOnlySpan<char> after = rest;
             ReadOnlySpan<char> next = LimitSeparators.Next(ref after, ',');
-            if (next.Contains('=') || LimitFormats.Find(next.ToString()) is not null)
+            if (next.Contains('=') || LimitFormats.Find(next) is not null)
             {
-                break;
+                return;
             }
 
-            text = $"{text},{next}";
             rest = after;
         }
-
-        return text;
     }
 }

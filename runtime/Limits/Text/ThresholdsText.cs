@@ -59,7 +59,7 @@ internal static class ThresholdsText
             ReadOnlySpan<char> name = LimitParsing.Next(ref value, ' ');
             error = names.Add(name.ToString()) ? Read(ref read, name, value.Trim()) : $"'{name}' is written twice. Write it once.";
         }
-        while (error is null && !rest.IsEmpty);
+        while (error is null && !rest.IsWhiteSpace());
 
         thresholds = error is null ? read : default;
         return error is null;

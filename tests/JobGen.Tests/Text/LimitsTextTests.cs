@@ -36,6 +36,29 @@ public sealed class LimitsTextTests
         Assert.Equal(default, FiveLimits.Limits.Parse("KillOnJobClose = false, JobMemoryLimit = off"));
     }
 
+    [Theory]
+    [InlineData("KillOnJobClose,")]
+    [InlineData("KillOnJobClose, ")]
+    [InlineData("KillOnJobClose,\n")]
+    [InlineData("AffinityLimit = 0-3, 8, KillOnJobClose,")]
+    [InlineData("KillOnJobClose, AffinityLimit = 0-3, 8,")]
+    [InlineData("KillOnJobClose, AffinityLimit = 0-3, 8, ")]
+    public void A_comma_may_stand_at_the_end(string text)
+    {
+        EveryLimit.Limits limits = EveryLimit.Limits.Parse(text);
+        Assert.True(limits.KillOnJobClose);
+        Assert.Equal(text.Contains("0-3", StringComparison.Ordinal) ? new ProcessorAffinity(0b1_0000_1111) : null, limits.AffinityLimit);
+    }
+
+    [Fact]
+    public void Many_values_take_no_more_memory_than_their_text()
+    {
+        string list = "AffinityLimit = 0" + string.Concat(Enumerable.Repeat(",1", 10_000));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(new ProcessorAffinity(0b11), EveryLimit.Limits.Parse(list).AffinityLimit);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * sizeof(char) * list.Length);
+    }
+
     [Fact]
     public void Commas_in_a_list_separate_no_limits()
     {
@@ -107,6 +130,17 @@ public sealed class LimitsTextTests
     {
         EveryLimit.Limits limits = EveryLimit.Limits.None with { PriorityClassLimit = (ProcessPriorityClass)0x123, UIRestrictions = (UIRestrictions)0x400 };
         Assert.Equal("PriorityClassLimit = 0x00000123, UIRestrictions = 0x00000400", limits.ToString());
+        AssertRoundTrip(limits);
+        AssertRoundTrip(limits with { PriorityClassLimit = 0, UIRestrictions = (UIRestrictions)0x401 });
+        AssertRoundTrip(EveryLimit.Limits.None with { IoRateControl = [new IoRate { MaxIops = 5, Flags = (IoRateFlags)0x12 }] });
+    }
+
+    [Fact]
+    public void What_limits_nothing_on_no_volume_is_off()
+    {
+        EveryLimit.Limits limits = EveryLimit.Limits.None with { IoRateControl = [default] };
+        Assert.Equal("None", limits.ToString());
+        Assert.Equal("off", limits.GetText("IoRateControl"));
     }
 
     [Theory]
@@ -130,17 +164,6 @@ public sealed class LimitsTextTests
             ReservationIops = index == 1 ? null : Math.Min(numbers[2], long.MaxValue),
             BaseIoSize = (uint)numbers[index],
             Flags = (IoRateFlags)(flags << 1),
-        AssertRoundTrip(limits);
-        AssertRoundTrip(limits with { PriorityClassLimit = 0, UIRestrictions = (UIRestrictions)0x401 });
-        AssertRoundTrip(EveryLimit.Limits.None with { IoRateControl = [new IoRate { MaxIops = 5, Flags = (IoRateFlags)0x12 }] });
-    }
-
-    [Fact]
-    public void What_limits_nothing_on_no_volume_is_off()
-    {
-        EveryLimit.Limits limits = EveryLimit.Limits.None with { IoRateControl = [default] };
-        Assert.Equal("None", limits.ToString());
-        Assert.Equal("off", limits.GetText("IoRateControl"));
         })]);
 
     private static void AssertRoundTrip(EveryLimit.Limits limits)

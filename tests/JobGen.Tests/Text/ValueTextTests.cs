@@ -70,6 +70,7 @@ public sealed class ValueTextTests
     [InlineData("JobMemory 400MiB; JobMemoryLow 1m; IoReadBytes 1g; IoWriteBytes 2g", "JobMemory 400MiB; JobMemoryLow 1MiB; IoReadBytes 1GiB; IoWriteBytes 2GiB")]
     [InlineData("netrate high IN long; CpuRate low; jobusertime 90s", "JobUserTime 90s; CpuRate Low in Short; NetRate High in Long")]
     [InlineData("IoRate Medium in Medium", "IoRate Medium in Medium")]
+    [InlineData("JobMemory 1m; ", "JobMemory 1MiB")]
     [InlineData("off", "off")]
     public void Thresholds(string text, string written) => AssertForm<NotificationThresholds>(text, written);
 
@@ -93,12 +94,6 @@ public sealed class ValueTextTests
         Assert.Equal(written, TimeText.Format(time));
     }
 
-    private static void AssertForm<T>(string text, string written)
-        where T : struct, ILimitText<T>
-    {
-        Assert.True(T.TryParse(text, out T value, out string? error), error);
-        Assert.Null(error);
-        Assert.Equal(written, value.ToString());
     [Theory]
     [InlineData(0x5, 0)]
     [InlineData(0x5, 10_001)]
@@ -128,6 +123,12 @@ public sealed class ValueTextTests
         Assert.Equal(@"\Device\X: off", IoRates.Create(default, volume).ToString());
     }
 
+    private static void AssertForm<T>(string text, string written)
+        where T : struct, ILimitText<T>
+    {
+        Assert.True(T.TryParse(text, out T value, out string? error), error);
+        Assert.Null(error);
+        Assert.Equal(written, value.ToString());
 
         Assert.Equal(value, Parse<T>(written));
         Assert.Equal(value, T.Parse(written.AsSpan(), null));
