@@ -92,6 +92,7 @@ internal sealed class JobRun
         try
         {
             streams.Begin(process, _startInfo, _options, _stop.Break);
+            _options.Started?.Invoke(process);
             bool? isSignalled = await FollowAsync(process).ConfigureAwait(false);
             TimeSpan duration = _options.TimeProvider.GetElapsedTime(start);
             await streams.CompleteAsync(_options.TimeProvider).ConfigureAwait(false);

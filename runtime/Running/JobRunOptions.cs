@@ -57,6 +57,13 @@ public sealed class JobRunOptions
     /// <inheritdoc cref="OutputLine" path="/remarks"/>
     public Action<string>? ErrorLine { get; init; }
 
+    /// <summary>Called once when the command has been started, with its process: for its id or its priority.</summary>
+    /// <remarks>
+    /// The command runs meanwhile, and may have ended. The process is the run's, which disposes it at its end. An exception ends the
+    /// run, which throws it then.
+    /// </remarks>
+    public Action<JobProcess>? Started { get; init; }
+
     /// <summary>
     /// What the command reads from its standard input, which ends with it; empty for no input. With <see langword="null"/> (the
     /// default) it reads the caller's.

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace JobGen.JobRun.Outcome;
+
+/// <summary>What happens in a run as lines of JSON, each an object with its <c>event</c> and its <c>time</c>.</summary>
+/// <remarks>docs/schemas/jobrun-events.schema.json describes them. May be called from several threads at once.</remarks>
+internal sealed class EventLog : IDisposable
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Lock _gate = new();
+    private readonly Stream _stream;
+    private readonly TimeProvider _clock;
+
+    internal EventLog(Stream stream, TimeProvider clock)
+    {
+        _stream = stream;
+        _clock = clock;
+    }
+
+    /// <param name="file">A file that is written anew, or <c>-</c> for standard output.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    internal static EventLog Open(string file) => new(
+        file == "-"
+            ? Console.OpenStandardOutput()
+            : new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0),
+        TimeProvider.System);
+
+    internal void Start(IEnumerable<string> command, in AdjustableJob.Limits limits, in AdjustableJob.Limits refused, string? name, bool hasJoined)
+    {
+        AdjustableJob.Limits all = limits;
+        AdjustableJob.Limits left = refused;
+        Write("start", json =>
+        {
+            WriteCommand(json, command);
+            json.WriteString("job", name);
+            json.WriteBoolean("joined", hasJoined);
+            WriteLimits(json, "limits", all);
+            WriteLimits(json, "refused", left);
+        });
+    }
+
+    internal void Launched(int processId) => Write("launched", json => json.WriteNumber("processId", processId));
+
+    internal void Notified(JobNotification notification) => Write("notification", json =>
+    {
+        json.WriteString("kind", notification.Kind.ToString());
+        if (notification.ProcessId != 0)
+        {
+            json.WriteNumber("processId", notification.ProcessId);
+        }
+    });
+
+    internal void Failed(string message, int exitCode) => Write("failure", json =>
+    {
+        json.WriteString("message", message);
+        json.WriteNumber("exitCode", exitCode);
+    });
+
+    internal void Summary(RunOutcome outcome) => Write("summary", json =>
+    {
+        WriteCommand(json, outcome.Command);
+        json.WriteString("sentence", outcome.Sentence);
+        json.WriteNumber("processId", outcome.ProcessId);
+        json.WriteNumber("commandExitCode", outcome.CommandExitCode);
+        json.WriteNumber("exitCode", outcome.ExitCode);
+        json.WriteString("endReason", outcome.EndReason.ToString());
+        json.WriteBoolean("interrupted", outcome.WasInterrupted);
+        json.WriteStartArray("limitsHit");
+        foreach (LimitHit hit in outcome.LimitsHit)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", hit.Name);
+            json.WriteString("limit", hit.Limit);
+            json.WriteString("reached", hit.Reached);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteTime(json, "startTime", outcome.StartTime);
+        json.WriteNumber("seconds", Math.Round(outcome.Duration.TotalSeconds, 3));
+        json.WritePropertyName("used");
+        if (outcome.Used == default)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            outcome.Used.WriteTo(json);
+        }
+    });
+
+    public void Dispose() => _stream.Dispose();
+
+    private static void WriteCommand(Utf8JsonWriter json, IEnumerable<string> command)
+    {
+        json.WriteStartArray("command");
+        foreach (string word in command)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLimits(Utf8JsonWriter json, string name, AdjustableJob.Limits limits)
+    {
+        json.WriteStartObject(name);
+        foreach (string limit in AdjustableJob.Limits.Names)
+        {
+            if (limits.GetText(limit) is { } text and not "off")
+            {
+                json.WriteString(limit, text);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, string name, DateTimeOffset time) =>
+        json.WriteString(name, time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+
+    // A line is written at once, so that none is cut where this program is ended.
+    private void Write(string name, Action<Utf8JsonWriter> body)
+    {
+        using MemoryStream line = new();
+        using (Utf8JsonWriter json = new(line, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("event", name);
+            WriteTime(json, "time", _clock.GetUtcNow());
+            body(json);
+            json.WriteEndObject();
+        }
+
+        line.WriteByte((byte)'\n');
+        lock (_gate)
+        {
+            _stream.Write(line.GetBuffer(), 0, (int)line.Length);
+            _stream.Flush();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace JobGen.JobRun.Outcome;
+
+/// <summary>The block at the end of a run: why it ended, and what it used.</summary>
+internal static class WhyBlock
+{
+    internal static void Write(TextWriter error, RunOutcome outcome)
+    {
+        foreach (string line in Lines(outcome))
+        {
+            error.WriteLine(line);
+        }
+    }
+
+    internal static IEnumerable<string> Lines(RunOutcome outcome)
+    {
+        yield return $"jobrun: {outcome.Sentence}{Rest(outcome)}";
+        foreach (LimitHit hit in outcome.LimitsHit)
+        {
+            yield return Line("limit hit", Text(hit));
+        }
+
+        JobAccounting used = outcome.Used;
+        if (used == default)
+        {
+            yield return Line("time", Amounts.Time(outcome.Duration));
+            yield return Line("used", "this system does not tell");
+            yield break;
+        }
+
+        yield return Line(
+            "time",
+            $"{Amounts.Time(outcome.Duration)}, CPU {Amounts.Time(used.TotalUserTime)} user and {Amounts.Time(used.TotalKernelTime)} kernel");
+        yield return Line(
+            "memory", $"{Amounts.Bytes(used.PeakJobMemoryUsed)} committed at most, {Amounts.Bytes(used.PeakProcessMemoryUsed)} by one process");
+        yield return Line("processes", Processes(in used));
+        yield return Line(
+            "I/O",
+            $"{Amounts.Bytes(used.ReadTransferCount)} read, {Amounts.Bytes(used.WriteTransferCount)} written, "
+                + $"{Amounts.Bytes(used.OtherTransferCount)} other");
+    }
+
+    internal static string Text(LimitHit hit) => (hit.Limit, hit.Reached) switch
+    {
+        (null, null) => hit.Name,
+        (null, _) => $"{hit.Name}: {hit.Reached}",
+        (_, null) => $"{hit.Name}: {hit.Limit}",
+        _ => $"{hit.Name}: {hit.Reached} of {hit.Limit}",
+    };
+
+    private static string Rest(RunOutcome outcome)
+    {
+        string interrupted = outcome.WasInterrupted ? "; interrupted from the console" : "";
+        return outcome.ExitCode == outcome.CommandExitCode
+            ? interrupted
+            : string.Create(CultureInfo.InvariantCulture, $"{interrupted}; jobrun returns {outcome.ExitCode}");
+    }
+
+    private static string Processes(in JobAccounting used)
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        string ended = used.TotalTerminatedProcesses == 0
+            ? ""
+            : string.Create(invariant, $", {used.TotalTerminatedProcesses} ended by a limit");
+        return string.Create(invariant, $"{used.TotalProcesses}{ended}");
+    }
+
+    private static string Line(string what, string text) => $"  {what,-11}{text}";
+}
