@@ -26,19 +26,17 @@ internal static partial class Rules
     /// <summary>Silent breakaway of a job with limits, which hold nobody that breaks away.</summary>
     public static readonly DiagnosticDescriptor SilentBreakawayWithLimit = Create(
         "JOBGEN053", "Children escape a job with silent breakaway", Combinations, DiagnosticSeverity.Warning,
-        "With '[SilentBreakawayOk]' every child leaves the job, out of reach of {0}. Write '[BreakawayOk]' to let only "
-        + "those go that ask.");
+        "With '[SilentBreakawayOk]' " + CombinationWords.OutOfReach + "'[BreakawayOk]' to let only those go that ask.");
 
     /// <summary>A limit of the whole job below that of one process.</summary>
     public static readonly DiagnosticDescriptor JobBelowProcess = Create(
         "JOBGEN054", "The limit of the job is not below that of a process", Combinations, DiagnosticSeverity.Warning,
-        "'{0}' ({1}) is below '{2}' ({3}), so that the job's limit is reached first and the other one does nothing. Give the "
-        + "larger value to the job.");
+        CombinationWords.JobBelowProcess);
 
     /// <summary>A notification that never comes.</summary>
     public static readonly DiagnosticDescriptor ThresholdNeverReached = Create(
         "JOBGEN055", "A notification threshold can be reached", Combinations, DiagnosticSeverity.Warning,
-        "'{0}' is never reported, because {1}. Write {2} instead.");
+        CombinationWords.ThresholdNeverReached);
 
     /// <summary>A notification limit without a threshold.</summary>
     public static readonly DiagnosticDescriptor NothingToNotify = Create(
@@ -49,26 +47,22 @@ internal static partial class Rules
     /// <summary>A limit that needs a privilege.</summary>
     public static readonly DiagnosticDescriptor NeedsPrivilege = Create(
         "JOBGEN057", "The limit needs a privilege", Combinations, DiagnosticSeverity.Warning,
-        "'{0}' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as "
-        + "administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
-        + "elevated, or leave the limit off.");
+        CombinationWords.NeedsPrivilege);
 
     /// <summary>I/O rate control.</summary>
     public static readonly DiagnosticDescriptor IoRateIgnored = Create(
         "JOBGEN058", "Windows 10 1607 and later ignore I/O rate control", Combinations, DiagnosticSeverity.Warning,
-        "Microsoft documents I/O rate control as not supported from Windows 10 version 1607 on, where it may succeed and limit "
-        + "nothing. Leave it out, or use '[NotificationLimit(IoReadBytes = …)]' to learn of heavy I/O.");
+        CombinationWords.IoRateIgnored + "'[NotificationLimit(IoReadBytes = …)]' to learn of heavy I/O.");
 
     /// <summary>A UI restriction that older versions of Windows refuse.</summary>
     public static readonly DiagnosticDescriptor RestrictionNeedsNewWindows = Create(
         "JOBGEN059", "The UI restriction needs a newer Windows", Combinations, DiagnosticSeverity.Info,
-        "'{0}' is known from Windows build {1} on, and below it Windows refuses all of the restrictions with 87. Leave "
-        + "it out, or set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, {1})'.");
+        CombinationWords.RestrictionNeedsNewWindows + "set it at run time where 'OperatingSystem.IsWindowsVersionAtLeast(10, 0, {1})'.");
 
     /// <summary>A tolerance of a rate that is not declared.</summary>
     public static readonly DiagnosticDescriptor ToleranceWithoutRate = Create(
         "JOBGEN060", "A tolerance needs its rate control", Combinations, DiagnosticSeverity.Warning,
-        "'{0}' reports that a rate control is exceeded, and {1}, so that nothing is reported. Add '{2}'.");
+        CombinationWords.ToleranceWithoutRate);
 
     /// <summary>The interval of a tolerance that is not written.</summary>
     public static readonly DiagnosticDescriptor IntervalWithoutTolerance = Create(
@@ -78,7 +72,7 @@ internal static partial class Rules
     /// <summary>A low memory threshold that other values of memory keep the job below.</summary>
     public static readonly DiagnosticDescriptor LowAboveHigh = Create(
         "JOBGEN062", "JobMemoryLow is at most JobMemory and below JobMemoryLimit", Combinations, DiagnosticSeverity.Warning,
-        "'JobMemoryLow' ({0} bytes) is {1} ({2} bytes), so that {3}. Write the smaller one as 'JobMemoryLow'.");
+        CombinationWords.LowAboveHigh);
 
     /// <summary>Two policies of one object name.</summary>
     public static readonly DiagnosticDescriptor SharedObjectName = Create(
@@ -90,8 +84,7 @@ internal static partial class Rules
     /// <summary>A limit of the job that its processes cannot reach together.</summary>
     public static readonly DiagnosticDescriptor JobLimitNotReached = Create(
         "JOBGEN064", "The processes of a job can reach its limit", Combinations, DiagnosticSeverity.Warning,
-        "'{0}' ({1} bytes) is never reached, since {2} processes of {3} bytes have {4} bytes at most. Give the job less "
-        + "than that, or leave '{0}' out.");
+        CombinationWords.JobLimitNotReached);
 
     /// <summary>The largest number as both bounds of a working set.</summary>
     public static readonly DiagnosticDescriptor WorkingSetOfAll = Create(

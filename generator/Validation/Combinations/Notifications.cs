@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
@@ -33,7 +34,7 @@ internal static class Notifications
         hard = hard < LimitRanges.PageSize ? null : hard;
         if (limit.Named<ulong>("JobMemory") is > 0 and var high && WhyNotReached(high, hard, attributes) is { } reason)
         {
-            findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, "less than the limit");
+            findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, CombinationWords.LessThanLimit);
         }
 
         if (limit.Named<ulong>("JobMemoryLow") is { } low)
@@ -46,7 +47,7 @@ internal static class Notifications
     {
         if (hard is { } bytes && MemoryLimit.WholePages(threshold) >= MemoryLimit.WholePages(bytes))
         {
-            return $"an allocation above the JobMemoryLimit of {bytes} bytes fails, so that {threshold} bytes are not exceeded";
+            return string.Format(CultureInfo.InvariantCulture, CombinationWords.AllocationFails, bytes, threshold);
         }
 
         return JobAndProcess.MostMemory(attributes) <= threshold
@@ -90,8 +91,8 @@ internal static class Notifications
                 "JobUserTimeSeconds",
                 Rules.ThresholdNeverReached,
                 "JobUserTimeSeconds",
-                "the JobTimeLimit is reached first",
-                "less than the limit");
+                CombinationWords.JobTimeFirst,
+                CombinationWords.LessThanLimit);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using JobGen.JobRun.Commands;
 using JobGen.JobRun.Options;
 using JobGen.JobRun.Running;
 
@@ -46,8 +47,13 @@ internal static class RootCommands
         {
             RunSettings settings = RunSettings.From(RunSettings.Merge(options.Read(parsed), Environment.GetEnvironmentVariables()));
             string[] words = parsed.GetValue(command) ?? [];
-            return words.Length == 0 ? 0 : await CommandRun.RunAsync(settings, words);
+            return words.Length == 0 ? AllowedCommand.Run(Console.Out) : await CommandRun.RunAsync(settings, words);
         });
+        foreach (Command sub in JobCommands.Create())
+        {
+            root.Add(sub);
+        }
+
         return root;
     }
 
@@ -55,7 +61,8 @@ internal static class RootCommands
     private static string[] Arrange(RootCommand root, string[] args) => args switch
     {
         [['[', ..], ..] => args,
-        [var first, ..] when root.Subcommands.Any(command => command.Name == first) => [first, .. Words.Arrange(args.AsSpan(1), "--help", "-h", "-?")],
+        [var first, ..] when root.Subcommands.Any(command => command.Name == first) =>
+            [first, .. Words.ArrangeMixed(args.AsSpan(1), "--help", "-h", "-?")],
         _ => Words.Arrange(args, "--help", "-h", "-?", HelpAll, "--version"),
     };
 

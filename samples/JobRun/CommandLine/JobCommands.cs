@@ -1,0 +1,62 @@
+using System.CommandLine;
+using JobGen.JobRun.Commands;
+using JobGen.JobRun.Options;
+
+namespace JobGen.JobRun.CommandLine;
+
+/// <summary>The commands of jobrun beside running one: their words and what they call.</summary>
+internal static class JobCommands
+{
+    internal static IEnumerable<Command> Create() => [Ps(), Kill(), Set(), Attach(), Explain()];
+
+    private static Command Ps()
+    {
+        Argument<string> name = Name();
+        Command command = new("ps", "Shows the limits and the processes of a job with a name.") { name };
+        command.SetAction(parsed => PsCommand.Run(parsed.GetRequiredValue(name), Console.Out));
+        return command;
+    }
+
+    private static Command Kill()
+    {
+        Argument<string> name = Name();
+        Command command = new("kill", "Ends the processes of a job with a name.") { name };
+        command.SetAction(parsed => KillCommand.RunAsync(parsed.GetRequiredValue(name)));
+        return command;
+    }
+
+    private static Command Set()
+    {
+        Argument<string> name = Name();
+        OptionSymbols options = new();
+        Command command = new("set", "Changes limits of a job with a name; 'off' takes one away.") { name };
+        options.AddTo(command, JobOptions.All);
+        command.SetAction(parsed => SetCommand.Run(parsed.GetRequiredValue(name), options.Read(parsed), Console.Out));
+        return command;
+    }
+
+    private static Command Attach()
+    {
+        Argument<string[]> processes = new("pid") { Arity = ArgumentArity.OneOrMore, Description = "The ids of the processes." };
+        OptionSymbols options = new();
+        Command command = new("attach", "Puts processes that run into a new job, and waits until they have ended.") { processes };
+        options.AddTo(command, JobOptions.All);
+        command.SetAction(parsed => AttachCommand.RunAsync(
+            RunSettings.From(RunSettings.Merge(options.Read(parsed), Environment.GetEnvironmentVariables())),
+            parsed.GetRequiredValue(processes),
+            Console.Error));
+        return command;
+    }
+
+    private static Command Explain()
+    {
+        OptionSymbols options = new();
+        Command command = new("explain", "Says what Windows will do with these limits.");
+        options.AddTo(command, JobOptions.All);
+        command.SetAction(parsed => ExplainCommand.Run(
+            RunSettings.From(RunSettings.Merge(options.Read(parsed), Environment.GetEnvironmentVariables())), Console.Out));
+        return command;
+    }
+
+    private static Argument<string> Name() => new("name") { Description = "The name of the job." };
+}

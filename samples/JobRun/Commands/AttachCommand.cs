@@ -1,0 +1,53 @@
+using System.Globalization;
+using JobGen.JobRun.Options;
+
+namespace JobGen.JobRun.Commands;
+
+/// <summary><c>jobrun attach OPTIONS PID...</c>: puts processes that run into a new job, and waits until they have ended.</summary>
+/// <remarks>Its own end ends nothing: the job stays, with its limits, as long as a process is in it.</remarks>
+internal static class AttachCommand
+{
+    internal static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> words, TextWriter error)
+    {
+        int[] ids = [.. words.Select(ProcessId)];
+        AdjustableJob.Limits limits = settings.Limits;
+        limits.KillOnJobClose = false;
+        AdjustableJob.Limits refused = default;
+        using AdjustableJob job = settings.BestEffort
+            ? AdjustableJob.CreateBestEffort(in limits, out refused, settings.Name)
+            : AdjustableJob.Create(in limits, settings.Name);
+        if (!job.CreatedNew && !limits.Equals(AdjustableJob.Limits.None))
+        {
+            throw new OptionError($"--name {settings.Name}: the job exists, and keeps its limits. Leave the limits out, or write 'jobrun set'.");
+        }
+
+        foreach (int id in ids)
+        {
+            job.Assign(id);
+        }
+
+        if (!settings.Quiet)
+        {
+            TellRefused(refused, error);
+            await error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"jobrun: {string.Join(", ", ids)} in the job, with all that they start from now on. What they have started before stays outside."));
+        }
+
+        await job.WaitForEmptyAsync();
+        return 0;
+    }
+
+    private static void TellRefused(AdjustableJob.Limits refused, TextWriter error)
+    {
+        if (!refused.Equals(AdjustableJob.Limits.None))
+        {
+            error.WriteLine($"jobrun: this system does not know, and does not limit: {refused}");
+        }
+    }
+
+    private static int ProcessId(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int id) && id > 0
+            ? id
+            : throw new OptionError("PID", word, "It is no process id. Write the numbers that the task manager shows.");
+}
