@@ -7,7 +7,8 @@ try
 {
     return await RootCommands.InvokeAsync(args);
 }
-catch (Exception exception) when (exception is OptionError or JobException or PlatformNotSupportedException or IOException)
+catch (Exception exception) when (exception is OptionError or JobException or PlatformNotSupportedException or IOException
+    or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"jobrun: {exception.Message.ReplaceLineEndings(" ")}");
     return ExitCodes.Failure;

@@ -38,10 +38,13 @@ internal static class RunOptions
     internal static readonly JobOption Json =
         new("json", OptionGroup.Output, "FILE", "Writes events and a summary as lines of JSON; - is standard output");
 
+    internal static readonly JobOption Report =
+        new("report", OptionGroup.Output, "FILE", "Writes a page with charts of the run, for any browser");
+
     internal static readonly JobOption Ci =
         new("ci", OptionGroup.Output, "WHERE", "Annotations and a summary for github, azure or auto")
         { Choices = ["auto", "github", "azure"] };
 
     internal static readonly JobOption[] All =
-        [Timeout, KillAfter, Wait, Env, Cwd, Name, BestEffort, ExitCodeOnLimit, Profile, Config, Quiet, Json, Ci];
+        [Timeout, KillAfter, Wait, Env, Cwd, Name, BestEffort, ExitCodeOnLimit, Profile, Config, Quiet, Report, Json, Ci];
 }

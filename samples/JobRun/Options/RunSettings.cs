@@ -18,6 +18,7 @@ internal sealed record RunSettings
     public int? ExitCodeOnLimit { get; init; }
     public bool Quiet { get; init; }
     public string? Json { get; init; }
+    public string? Report { get; init; }
     public string? Ci { get; init; }
 
     /// <summary>Puts the command line over the environment, and that over the profile that one of them names.</summary>
@@ -53,6 +54,7 @@ internal sealed record RunSettings
             ExitCodeOnLimit = ExitCode(settings, RunOptions.ExitCodeOnLimit),
             Quiet = settings.IsOn(RunOptions.Quiet),
             Json = settings.Text(RunOptions.Json),
+            Report = settings.Text(RunOptions.Report),
             Ci = OneOfChoices(settings, RunOptions.Ci),
         };
     }

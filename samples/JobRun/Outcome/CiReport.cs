@@ -23,41 +23,41 @@ internal static class CiReport
 
     /// <summary>Writes the annotation and the summary.</summary>
     /// <param name="service">What <see cref="Service"/> returned.</param>
-    /// <param name="outcome">How the run ended.</param>
+    /// <param name="summary">How the run ended.</param>
     /// <param name="output">Where the service reads its commands from: standard output.</param>
     /// <param name="variable">The environment.</param>
     /// <exception cref="IOException">The summary cannot be written.</exception>
-    internal static void Write(string service, RunOutcome outcome, TextWriter output, Func<string, string?> variable)
+    internal static void Write(string service, RunSummary summary, TextWriter output, Func<string, string?> variable)
     {
-        if (Annotation(service, outcome) is { } annotation)
+        if (Annotation(service, summary) is { } annotation)
         {
             output.WriteLine(annotation);
         }
 
         if (service == GitHub && variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file)
         {
-            File.AppendAllText(file, Summary(outcome));
+            File.AppendAllText(file, Summary(summary));
         }
         else if (service == Azure)
         {
             string folder = variable("AGENT_TEMPDIRECTORY") is { Length: > 0 } temporary ? temporary : Path.GetTempPath();
             string path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"jobrun-{Environment.ProcessId}.md"));
-            File.WriteAllText(path, Summary(outcome));
+            File.WriteAllText(path, Summary(summary));
             output.WriteLine($"##vso[task.uploadsummary]{path}");
         }
     }
 
     /// <summary>An error where a limit or the time ended the command, a warning where a limit was hit all the same.</summary>
-    internal static string? Annotation(string service, RunOutcome outcome)
+    internal static string? Annotation(string service, RunSummary summary)
     {
-        bool isError = outcome.EndedByLimit || outcome.EndReason is JobEndReason.TimedOut or JobEndReason.UnhandledException;
-        if (!isError && outcome.LimitsHit.Count == 0)
+        bool isError = summary.EndedByLimit || summary.EndReason is JobEndReason.TimedOut or JobEndReason.UnhandledException;
+        if (!isError && summary.LimitsHit.Count == 0)
         {
             return null;
         }
 
-        string hits = string.Concat(outcome.LimitsHit.Select(hit => $"; {WhyBlock.Text(hit)}"));
-        string text = outcome.Sentence + hits;
+        string hits = string.Concat(summary.LimitsHit.Select(hit => $"; {WhyBlock.Text(hit)}"));
+        string text = summary.Sentence + hits;
         string kind = isError ? "error" : "warning";
         return service == GitHub
             ? $"::{kind} title=jobrun::{EscapeForGitHub(text)}"
@@ -65,12 +65,12 @@ internal static class CiReport
     }
 
     /// <summary>A table in Markdown.</summary>
-    internal static string Summary(RunOutcome outcome)
+    internal static string Summary(RunSummary summary)
     {
         StringBuilder text = new();
-        text.Append("### ").Append(Cell(outcome.Sentence)).Append("\n\n| | |\n|---|---|\n");
-        Row("command", string.Join(' ', outcome.Command));
-        foreach (string line in WhyBlock.Lines(outcome).Skip(1))
+        text.Append("### ").Append(Cell(summary.Sentence)).Append("\n\n| | |\n|---|---|\n");
+        Row("command", string.Join(' ', summary.Command));
+        foreach (string line in WhyBlock.Lines(summary).Skip(1))
         {
             int end = line.IndexOf("  ", startIndex: 2, StringComparison.Ordinal);
             Row(line[..end].Trim(), line[end..].Trim());

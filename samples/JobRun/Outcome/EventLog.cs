@@ -58,17 +58,17 @@ internal sealed class EventLog : IDisposable
         json.WriteNumber("exitCode", exitCode);
     });
 
-    internal void Summary(RunOutcome outcome) => Write("summary", json =>
+    internal void Summary(RunSummary summary) => Write("summary", json =>
     {
-        WriteCommand(json, outcome.Command);
-        json.WriteString("sentence", outcome.Sentence);
-        json.WriteNumber("processId", outcome.ProcessId);
-        json.WriteNumber("commandExitCode", outcome.CommandExitCode);
-        json.WriteNumber("exitCode", outcome.ExitCode);
-        json.WriteString("endReason", outcome.EndReason.ToString());
-        json.WriteBoolean("interrupted", outcome.WasInterrupted);
+        WriteCommand(json, summary.Command);
+        json.WriteString("sentence", summary.Sentence);
+        json.WriteNumber("processId", summary.ProcessId);
+        json.WriteNumber("commandExitCode", summary.CommandExitCode);
+        json.WriteNumber("exitCode", summary.ExitCode);
+        json.WriteString("endReason", summary.EndReason.ToString());
+        json.WriteBoolean("interrupted", summary.WasInterrupted);
         json.WriteStartArray("limitsHit");
-        foreach (LimitHit hit in outcome.LimitsHit)
+        foreach (LimitHit hit in summary.LimitsHit)
         {
             json.WriteStartObject();
             json.WriteString("name", hit.Name);
@@ -78,16 +78,16 @@ internal sealed class EventLog : IDisposable
         }
 
         json.WriteEndArray();
-        WriteTime(json, "startTime", outcome.StartTime);
-        json.WriteNumber("seconds", Math.Round(outcome.Duration.TotalSeconds, 3));
+        WriteTime(json, "startTime", summary.StartTime);
+        json.WriteNumber("seconds", Math.Round(summary.Duration.TotalSeconds, 3));
         json.WritePropertyName("used");
-        if (outcome.Used == default)
+        if (summary.Used == default)
         {
             json.WriteNullValue();
         }
         else
         {
-            outcome.Used.WriteTo(json);
+            summary.Used.WriteTo(json);
         }
     });
 

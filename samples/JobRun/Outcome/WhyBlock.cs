@@ -5,33 +5,33 @@ namespace JobGen.JobRun.Outcome;
 /// <summary>The block at the end of a run: why it ended, and what it used.</summary>
 internal static class WhyBlock
 {
-    internal static void Write(TextWriter error, RunOutcome outcome)
+    internal static void Write(TextWriter error, RunSummary summary)
     {
-        foreach (string line in Lines(outcome))
+        foreach (string line in Lines(summary))
         {
             error.WriteLine(line);
         }
     }
 
-    internal static IEnumerable<string> Lines(RunOutcome outcome)
+    internal static IEnumerable<string> Lines(RunSummary summary)
     {
-        yield return $"jobrun: {outcome.Sentence}{Rest(outcome)}";
-        foreach (LimitHit hit in outcome.LimitsHit)
+        yield return $"jobrun: {summary.Sentence}{Rest(summary)}";
+        foreach (LimitHit hit in summary.LimitsHit)
         {
             yield return Line("limit hit", Text(hit));
         }
 
-        JobAccounting used = outcome.Used;
+        JobAccounting used = summary.Used;
         if (used == default)
         {
-            yield return Line("time", Amounts.Time(outcome.Duration));
+            yield return Line("time", Amounts.Time(summary.Duration));
             yield return Line("used", "this system does not tell");
             yield break;
         }
 
         yield return Line(
             "time",
-            $"{Amounts.Time(outcome.Duration)}, CPU {Amounts.Time(used.TotalUserTime)} user and {Amounts.Time(used.TotalKernelTime)} kernel");
+            $"{Amounts.Time(summary.Duration)}, CPU {Amounts.Time(used.TotalUserTime)} user and {Amounts.Time(used.TotalKernelTime)} kernel");
         yield return Line(
             "memory", $"{Amounts.Bytes(used.PeakJobMemoryUsed)} committed at most, {Amounts.Bytes(used.PeakProcessMemoryUsed)} by one process");
         yield return Line("processes", Processes(in used));
@@ -49,12 +49,12 @@ internal static class WhyBlock
         _ => $"{hit.Name}: {hit.Reached} of {hit.Limit}",
     };
 
-    private static string Rest(RunOutcome outcome)
+    private static string Rest(RunSummary summary)
     {
-        string interrupted = outcome.WasInterrupted ? "; interrupted from the console" : "";
-        return outcome.ExitCode == outcome.CommandExitCode
+        string interrupted = summary.WasInterrupted ? "; interrupted from the console" : "";
+        return summary.ExitCode == summary.CommandExitCode
             ? interrupted
-            : string.Create(CultureInfo.InvariantCulture, $"{interrupted}; jobrun returns {outcome.ExitCode}");
+            : string.Create(CultureInfo.InvariantCulture, $"{interrupted}; jobrun returns {summary.ExitCode}");
     }
 
     private static string Processes(in JobAccounting used)

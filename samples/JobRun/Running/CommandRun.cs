@@ -26,7 +26,7 @@ internal sealed class CommandRun
         {
             return await new CommandRun(settings, command, log).RunAsync();
         }
-        catch (Exception exception) when (exception is JobException or ArgumentException or InvalidOperationException or IOException)
+        catch (Exception exception) when (IsFailure(exception))
         {
             int exitCode = ExitCodes.Of(exception);
             string message = FailureTexts.Of(exception, command[0], settings.BestEffort);
@@ -35,6 +35,9 @@ internal sealed class CommandRun
             return exitCode;
         }
     }
+
+    private static bool IsFailure(Exception exception) => exception is JobException or ArgumentException or InvalidOperationException
+        or IOException or UnauthorizedAccessException;
 
     private static EventLog? OpenLog(string? file)
     {
@@ -56,17 +59,18 @@ internal sealed class CommandRun
             Console.Error.WriteLine($"jobrun: this system does not know, and does not limit: {job.Refused}");
         }
 
-        _log?.Start(_command, _settings.Limits, job.Refused, _settings.Name, job.HasJoined);
+        _log?.Start(_command, job.InForce, job.Refused, _settings.Name, job.HasJoined);
         using Interruption interruption = new(job.Job, _settings.KillAfter, Grace > TimeSpan.Zero);
         JobRunResult result;
-        await using (_log is null ? null : new EventReader(job.Job, _log))
+        await using (RunObserver observer = RunObserver.Start(job, _settings, _command, _log))
         {
             result = await job.Job.RunAsync(StartInfo(), Options(job, interruption));
+            await observer.CompleteAsync(result);
         }
 
-        RunOutcome outcome = RunOutcome.Of(result, _command, _settings.Limits, _settings.ExitCodeOnLimit, interruption.WasRequested);
-        Tell(outcome);
-        return outcome.ExitCode;
+        RunSummary summary = RunSummary.Of(result, _command, _settings.Limits, _settings.ExitCodeOnLimit, interruption.WasRequested);
+        Tell(summary);
+        return summary.ExitCode;
     }
 
     // Without a timeout the command stays in the process group of the console, so that Ctrl+C reaches it as it is.
@@ -102,17 +106,17 @@ internal sealed class CommandRun
         return start;
     }
 
-    private void Tell(RunOutcome outcome)
+    private void Tell(RunSummary summary)
     {
-        _log?.Summary(outcome);
+        _log?.Summary(summary);
         if (CiReport.Service(_settings.Ci, Environment.GetEnvironmentVariable) is { } service)
         {
-            CiReport.Write(service, outcome, Console.Out, Environment.GetEnvironmentVariable);
+            CiReport.Write(service, summary, Console.Out, Environment.GetEnvironmentVariable);
         }
 
         if (!_settings.Quiet)
         {
-            WhyBlock.Write(Console.Error, outcome);
+            WhyBlock.Write(Console.Error, summary);
         }
     }
 }

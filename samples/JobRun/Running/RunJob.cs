@@ -11,14 +11,23 @@ internal sealed class RunJob : IDisposable
 {
     private readonly AdjustableJob? _outer;
 
-    private RunJob(AdjustableJob job, AdjustableJob? outer, AdjustableJob.Limits refused)
+    private RunJob(AdjustableJob job, AdjustableJob? outer, AdjustableJob.Limits limits, AdjustableJob.Limits refused)
     {
         Job = job;
         _outer = outer;
         Refused = refused;
+        foreach (string limit in AdjustableJob.Limits.Names.Where(limit => refused.GetText(limit) == limits.GetText(limit)))
+        {
+            _ = limits.TrySet(limit, "off", out _);
+        }
+
+        InForce = limits;
     }
 
     internal AdjustableJob Job { get; }
+
+    /// <summary>The limits that are in force, of those that were wanted.</summary>
+    internal AdjustableJob.Limits InForce { get; }
 
     /// <summary>What this system does not know, where that was to be left out.</summary>
     internal AdjustableJob.Limits Refused { get; }
@@ -33,12 +42,12 @@ internal sealed class RunJob : IDisposable
         AdjustableJob job = New(settings, settings.Name, out AdjustableJob.Limits refused);
         if (job.CreatedNew)
         {
-            return new RunJob(job, outer: null, refused);
+            return new RunJob(job, outer: null, settings.Limits, refused);
         }
 
         try
         {
-            return new RunJob(New(settings, name: null, out refused), job, refused);
+            return new RunJob(New(settings, name: null, out refused), job, settings.Limits, refused);
         }
         catch
         {

@@ -3,7 +3,7 @@ using JobGen.JobRun.Running;
 namespace JobGen.JobRun.Outcome;
 
 /// <summary>How a run ended, for whoever tells of it.</summary>
-internal sealed record RunOutcome
+internal sealed record RunSummary
 {
     /// <summary>The command and its arguments.</summary>
     public required IReadOnlyList<string> Command { get; init; }
@@ -37,7 +37,7 @@ internal sealed record RunOutcome
     public bool EndedByLimit => EndReason is JobEndReason.ProcessMemoryLimit or JobEndReason.JobMemoryLimit
         or JobEndReason.ActiveProcessLimit or JobEndReason.ProcessTimeLimit or JobEndReason.JobTimeLimit;
 
-    internal static RunOutcome Of(
+    internal static RunSummary Of(
         JobRunResult run, IReadOnlyList<string> command, in AdjustableJob.Limits limits, int? exitCodeOnLimit, bool wasInterrupted) => new()
         {
             Command = command,

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace JobGen.JobRun.Tests.Windows;
+
+/// <summary>jobrun as native code, published once for all tests, and run on Windows or under Wine.</summary>
+internal static partial class PublishedJobRun
+{
+    private static readonly string s_configuration =
+        typeof(PublishedJobRun).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    private static readonly Lazy<(string FileName, string Messages)> s_published = new(Publish);
+
+    internal static string FileName => s_published.Value.FileName;
+
+    /// <summary>What the SDK said as it was published.</summary>
+    internal static string Messages => s_published.Value.Messages;
+
+    /// <summary>How it is named on a command line of its own.</summary>
+    internal static string WindowsName => OperatingSystem.IsWindows() ? FileName : "Z:" + FileName.Replace('/', '\\');
+
+    /// <summary>Runs it to its end. Process ids are <c>PID</c>, and times <c>TIME</c>.</summary>
+    internal static (int ExitCode, string Output, string Error) Run(params string[] arguments) => Run([], arguments);
+
+    /// <param name="variables">Variables of the environment.</param>
+    /// <param name="arguments">The command line.</param>
+    internal static (int ExitCode, string Output, string Error) Run((string Name, string Value)[] variables, params string[] arguments)
+    {
+        using Process process = Start(variables, arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, Normalize(output), Normalize(error.Result));
+    }
+
+    internal static Process Start((string Name, string Value)[] variables, params string[] arguments)
+    {
+        ProcessStartInfo start = WindowsProgram.StartInfo(FileName, arguments);
+        start.RedirectStandardError = true;
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static string Normalize(string text)
+    {
+        text = text.ReplaceLineEndings("\n");
+        text = ProcessIds().Replace(text, "${1}PID${2}");
+        return Times().Replace(text, "TIME");
+    }
+
+    private static (string FileName, string Messages) Publish()
+    {
+        WindowsProgram.SkipUnlessItCanRun();
+        string folder = Repository.PathOf("artifacts/publish/JobRun");
+        string messages = WindowsProgram.Publish("samples/JobRun/JobRun.csproj", folder, s_configuration, "-p:PublishMode=NativeAot");
+        return (Path.Combine(folder, "jobrun.exe"), messages);
+    }
+
+    [GeneratedRegex(@"(\()\d+(\))|(?<=""processId"":)\d+")]
+    private static partial Regex ProcessIds();
+
+    [GeneratedRegex(@"\b\d+(\.\d+)? (ms|s)\b|\d{4}-\d\d-\d\dT[\d:.]+Z|(?<=""seconds"":)[\d.]+")]
+    private static partial Regex Times();
+}
