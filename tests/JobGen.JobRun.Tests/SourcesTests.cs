@@ -52,6 +52,14 @@ public sealed class SourcesTests
     }
 
     [Fact]
+    public void What_excludes_each_other_on_one_command_line_still_does()
+    {
+        Settings settings = new();
+        settings.Overlay(Given.Options("--cpu", "50%", "--cpu-weight", "3"));
+        Assert.Throws<OptionError>(() => RunSettings.From(settings));
+    }
+
+    [Fact]
     public void A_profile_has_the_options_by_their_names()
     {
         Settings settings = Profile("ci");

@@ -18,15 +18,16 @@ internal sealed class Settings
     /// <summary>Puts options over these: they replace those of the same name, and those that they exclude.</summary>
     internal void Overlay(Settings over)
     {
+        HashSet<string> words = [.. over._settings.Keys.Select(option => option.OneOf).OfType<string>()];
+        foreach (JobOption excluded in _settings.Keys.Where(option => option.OneOf is { } word && words.Contains(word)).ToArray())
+        {
+            _settings.Remove(excluded);
+        }
+
         foreach ((JobOption option, Setting setting) in over._settings)
         {
             // Variables of the environment are added to, as with docker's --env-file.
             string[] before = option == RunOptions.Env && _settings.TryGetValue(option, out Setting? lower) ? lower.Values : [];
-            foreach (JobOption excluded in _settings.Keys.Where(other => option.OneOf is { } word && other.OneOf == word).ToArray())
-            {
-                _settings.Remove(excluded);
-            }
-
             _settings[option] = setting with { Values = [.. before, .. setting.Values] };
         }
     }

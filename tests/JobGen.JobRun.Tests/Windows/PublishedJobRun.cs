@@ -34,10 +34,11 @@ internal static partial class PublishedJobRun
         return (process.ExitCode, Normalize(output), Normalize(error.Result));
     }
 
+    /// <summary>Starts it, with an input that does not end as long as the process is not disposed.</summary>
     internal static Process Start((string Name, string Value)[] variables, params string[] arguments)
     {
         ProcessStartInfo start = WindowsProgram.StartInfo(FileName, arguments);
-        start.RedirectStandardError = true;
+        start.RedirectStandardInput = start.RedirectStandardError = true;
         foreach ((string name, string value) in variables)
         {
             start.Environment[name] = value;

@@ -1,3 +1,4 @@
+using JobGen.Model;
 using Xunit;
 
 namespace JobGen.Tests.Running;
@@ -38,8 +39,8 @@ public sealed class StartedTests : RunTest
     [Fact]
     public async Task It_is_not_called_where_nothing_was_started()
     {
+        Kernel.FailCall(ModelFunction.CreateProcessW, 1, Win32Error.AccessDenied);
         using RunJob job = RunJob.Create();
-        await Assert.ThrowsAsync<JobException>(() => job.RunAsync(
-            "no such program", [], new JobRunOptions { Started = static _ => Assert.Fail("Nothing was started.") }, Stop));
+        await Assert.ThrowsAsync<JobException>(() => RunAsync(job, new() { Started = static _ => Assert.Fail("Nothing was started.") }));
     }
 }
