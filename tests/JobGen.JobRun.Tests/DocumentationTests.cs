@@ -12,9 +12,11 @@ public sealed class DocumentationTests
     public void The_help_fits_a_screen()
     {
         string[] lines = HelpText.Short().TrimEnd().Split('\n');
-        Assert.InRange(lines.Length, 1, 32);
+        Assert.InRange(lines.Length, 1, 25);
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
-        Assert.All(JobOptions.All, option => Assert.Contains(option.LongForm, HelpText.Short(), StringComparison.Ordinal));
+        Assert.All(
+            JobOptions.All.Where(option => option.Group != OptionGroup.Notify),
+            option => Assert.Contains(option.LongForm, HelpText.Short(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class PackageFixture : ICollectionFixture<PackageFixture>, IDispos
         Folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "package-test", Version)).FullName;
         Pack("runtime/JobGen.csproj");
         Pack("runtime/Hosting/JobGen.Hosting.csproj");
+        Pack("samples/JobRun/JobRun.csproj");
         File = Path.Combine(Folder, $"JobGen.{Version}.nupkg");
         HostingFile = Path.Combine(Folder, $"JobGen.Hosting.{Version}.nupkg");
     }

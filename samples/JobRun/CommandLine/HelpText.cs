@@ -18,7 +18,6 @@ internal static class HelpText
         jobrun ps | top | kill NAME                 look at a job, or end it
         jobrun set NAME OPTIONS                     change the limits of a job
         jobrun attach [OPTIONS] PID...              limit processes that run already
-
         """;
 
     private const string Footer = """
@@ -33,7 +32,7 @@ internal static class HelpText
         foreach (IGrouping<OptionGroup, JobOption> group in JobOptions.All.GroupBy(option => option.Group))
         {
             StringBuilder line = new(Heading(group.Key).PadRight(Indent));
-            foreach (string option in group.Select(Short))
+            foreach (string option in Entries(group))
             {
                 if (line.Length > Indent && line.Length + Gap.Length + option.Length > Width)
                 {
@@ -68,6 +67,11 @@ internal static class HelpText
         text.Append(CultureInfo.InvariantCulture, $"\nEach can be in the environment too, such as {LimitOptions.All[0].Variable}=512m, and in a profile.\n");
         return text.Append("A limit takes 'off' as well. Only --memory is committed memory of the whole job.\n").ToString();
     }
+
+    // The thresholds differ in their last word.
+    private static IEnumerable<string> Entries(IGrouping<OptionGroup, JobOption> group) => group.Key == OptionGroup.Notify
+        ? ["--notify-... VALUE, with " + string.Join(", ", group.Select(option => option.Name["notify-".Length..]))]
+        : group.Select(Short);
 
     private static string Short(JobOption option) =>
         $"{(option.Alias is { } alias ? alias + ", " : "")}{option.LongForm}{(option.IsFlag ? "" : " " + option.ValueName)}";

@@ -1,19 +1,28 @@
 using System.CommandLine;
 using JobGen.JobRun.Commands;
 using JobGen.JobRun.Options;
+using Spectre.Console;
 
 namespace JobGen.JobRun.CommandLine;
 
 /// <summary>The commands of jobrun beside running one: their words and what they call.</summary>
 internal static class JobCommands
 {
-    internal static IEnumerable<Command> Create() => [Ps(), Kill(), Set(), Attach(), Explain()];
+    internal static IEnumerable<Command> Create() => [Ps(), Top(), Kill(), Set(), Attach(), Explain()];
 
     private static Command Ps()
     {
         Argument<string> name = Name();
         Command command = new("ps", "Shows the limits and the processes of a job with a name.") { name };
         command.SetAction(parsed => PsCommand.Run(parsed.GetRequiredValue(name), Console.Out));
+        return command;
+    }
+
+    private static Command Top()
+    {
+        Argument<string> name = Name();
+        Command command = new("top", "Shows the processes of a job with a name as they change, until Ctrl+C.") { name };
+        command.SetAction(parsed => TopCommand.RunAsync(parsed.GetRequiredValue(name), AnsiConsole.Console));
         return command;
     }
 

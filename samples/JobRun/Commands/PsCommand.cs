@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using JobGen.JobRun.Outcome;
 
 namespace JobGen.JobRun.Commands;
 
-/// <summary><c>jobrun ps NAME</c>: the limits of a job, what it used, and its processes.</summary>
+/// <summary><c>jobrun ps NAME</c>: the limits of a job and its processes.</summary>
 internal static class PsCommand
 {
     private const string Unknown = "?";
@@ -12,16 +11,24 @@ internal static class PsCommand
     internal static int Run(string name, TextWriter output)
     {
         using AdjustableJob job = NamedJobs.Open(name, JobAccess.Query);
-        int[] processes = job.GetProcessIds();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"job {name}: {processes.Length} processes, limits: {Limits(job)}"));
-        output.WriteLine($"{"PID",-8}{"MEMORY",-12}{"CPU",-12}NAME");
-        foreach (int id in processes)
+        List<JobProcessRow> processes = JobProcesses.Of(job);
+        output.WriteLine(Title(name, job, processes.Count));
+        output.WriteLine($"{"PID",-8}{"MEMORY",-12}{"CPU TIME",-12}NAME");
+        foreach (JobProcessRow process in processes)
         {
-            output.WriteLine(Row(id));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{process.Id,-8}{Memory(process),-12}{CpuTime(process),-12}{process.Name}"));
         }
 
         return 0;
     }
+
+    internal static string Title(string name, AdjustableJob job, int processes) =>
+        string.Create(CultureInfo.InvariantCulture, $"job {name}: {processes} {(processes == 1 ? "process" : "processes")}, limits: {Limits(job)}");
+
+    internal static string Memory(JobProcessRow process) => process.Memory is { } bytes ? Amounts.Bytes(bytes) : Unknown;
+
+    internal static string CpuTime(JobProcessRow process) => process.CpuTime is { } time ? Amounts.Time(time) : Unknown;
 
     private static string Limits(AdjustableJob job)
     {
@@ -31,35 +38,7 @@ internal static class PsCommand
         }
         catch (JobException exception)
         {
-            return $"not told ({exception.Message})";
-        }
-    }
-
-    // A process may end between the list and the question, and that of another user says little.
-    private static string Row(int id)
-    {
-        try
-        {
-            using Process process = Process.GetProcessById(id);
-            string memory = Ask(() => Amounts.Bytes((ulong)process.PrivateMemorySize64));
-            string time = Ask(() => Amounts.Time(process.TotalProcessorTime));
-            return string.Create(CultureInfo.InvariantCulture, $"{id,-8}{memory,-12}{time,-12}{process.ProcessName}");
-        }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{id,-8}{Unknown,-12}{Unknown,-12}(ended)");
-        }
-    }
-
-    private static string Ask(Func<string> question)
-    {
-        try
-        {
-            return question();
-        }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
-        {
-            return Unknown;
+            return string.Create(CultureInfo.InvariantCulture, $"not told by this system (error {exception.NativeErrorCode})");
         }
     }
 }

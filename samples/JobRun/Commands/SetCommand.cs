@@ -12,13 +12,24 @@ internal static class SetCommand
             throw new OptionError($"{other.LongForm}: it is said to a run. A job has limits alone, and keeps what is not named here.");
         }
 
+        // All are checked before the first is changed; what fails then, Windows refuses.
+        AdjustableJob.Limits limits = LimitsBuilder.Build(settings);
         using AdjustableJob job = NamedJobs.Open(name, JobAccess.Query | JobAccess.SetAttributes);
+        foreach (string limit in Given(settings))
+        {
+            JobLimitSetter.Set(job, limit, in limits);
+            output.WriteLine($"job {name}: {limit} = {limits.GetText(limit)}");
+        }
 
-        // Checked before anything is changed; what fails then, Windows refuses.
-        _ = LimitsBuilder.Build(settings);
-        job.Update((ref AdjustableJob.Limits limits) => limits = LimitsBuilder.Build(settings, limits));
-        output.WriteLine($"job {name}: {job.QueryLimits()}");
         return 0;
+    }
+
+    private static IEnumerable<string> Given(Settings settings)
+    {
+        IEnumerable<string> limits = settings.InOrder().Select(given => given.Option.Limit).OfType<string>();
+        return settings.IsOn(LimitOptions.NoBreakaway)
+            ? limits.Append(nameof(AdjustableJob.Limits.BreakawayOk)).Append(nameof(AdjustableJob.Limits.SilentBreakawayOk)).Distinct()
+            : limits.Distinct();
     }
 
     private static bool IsLimit(JobOption option) => option.Limit is not null || option == LimitOptions.NoBreakaway;

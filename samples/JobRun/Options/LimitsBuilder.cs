@@ -3,10 +3,11 @@ namespace JobGen.JobRun.Options;
 /// <summary>Makes the limits of a job from options.</summary>
 internal static class LimitsBuilder
 {
-    /// <summary>The limits that are given, over those that are there.</summary>
+    /// <summary>The limits that are given.</summary>
     /// <exception cref="OptionError">A value is wrong, or two options exclude each other.</exception>
-    internal static AdjustableJob.Limits Build(Settings settings, AdjustableJob.Limits limits = default)
+    internal static AdjustableJob.Limits Build(Settings settings)
     {
+        AdjustableJob.Limits limits = AdjustableJob.Limits.None;
         Dictionary<string, (string Text, string Origin, string Value)> texts = [];
         Dictionary<string, string> taken = [];
         foreach ((JobOption option, Setting setting) in settings.InOrder())
@@ -33,11 +34,6 @@ internal static class LimitsBuilder
         foreach ((string limit, (string text, string origin, string value)) in texts)
         {
             Set(ref limits, limit, text, origin, value);
-        }
-
-        if (settings.IsOn(LimitOptions.NoBreakaway))
-        {
-            limits.BreakawayOk = limits.SilentBreakawayOk = false;
         }
 
         return limits;

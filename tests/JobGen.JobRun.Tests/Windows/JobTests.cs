@@ -17,9 +17,9 @@ public sealed class JobTests
 
         (int exitCode, string output, string error) = PublishedJobRun.Run("ps", Name);
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.StartsWith($"job {Name}: 1 processes, limits: KillOnJobClose", output, StringComparison.Ordinal);
+        Assert.StartsWith($"job {Name}: 1 process, limits: ", output, StringComparison.Ordinal);
 
-        Assert.Equal(0, PublishedJobRun.Run("set", Name, "--pids", "7").ExitCode);
+        Assert.Equal((0, $"job {Name}: ActiveProcessLimit = 7\n", ""), PublishedJobRun.Run("set", Name, "--pids", "7"));
 
         Assert.Equal((6, "", ""), PublishedJobRun.Run("-q", "--name", Name, "cmd", "/c", "exit 6"));
         Assert.Contains("cmd", PublishedJobRun.Run("ps", Name).Output, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class JobTests
         Assert.Equal((0, "", ""), PublishedJobRun.Run("kill", Name));
         first.WaitForExit();
         Assert.Equal(1, first.ExitCode);
-        Assert.Equal(125, PublishedJobRun.Run("ps", Name).ExitCode);
+        Until(() => PublishedJobRun.Run("ps", Name).ExitCode == 125);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class JobTests
     {
         const string Name = "jobgen-tests-joined";
         using Process first = PublishedJobRun.Start([], ["-q", "--name", Name, .. s_sleeper]);
-        Until(() => PublishedJobRun.Run("ps", Name).Output.Contains("1 processes", StringComparison.Ordinal));
+        Until(() => PublishedJobRun.Run("ps", Name).Output.Contains("1 process,", StringComparison.Ordinal));
         using Process second = PublishedJobRun.Start([], ["-q", "--name", Name, .. s_sleeper]);
         Until(() => PublishedJobRun.Run("ps", Name).Output.Contains("2 processes", StringComparison.Ordinal));
         first.Kill();
@@ -59,7 +59,7 @@ public sealed class JobTests
         const string Name = "jobgen-tests-timeout";
         (int exitCode, _, _) = PublishedJobRun.Run(["-q", "--name", Name, "--timeout", "2s", "cmd", "/c", "cmd /c set /p X= & exit 3"]);
         Assert.Equal(124, exitCode);
-        Assert.Equal(125, PublishedJobRun.Run("ps", Name).ExitCode);
+        Until(() => PublishedJobRun.Run("ps", Name).ExitCode == 125);
     }
 
     [Fact]
