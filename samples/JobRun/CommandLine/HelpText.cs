@@ -18,6 +18,7 @@ internal static class HelpText
         jobrun ps | top | kill NAME                 look at a job, or end it
         jobrun set NAME OPTIONS                     change the limits of a job
         jobrun attach [OPTIONS] PID...              limit processes that run already
+
         """;
 
     private const string Footer = """
@@ -70,7 +71,7 @@ internal static class HelpText
 
     // The thresholds differ in their last word.
     private static IEnumerable<string> Entries(IGrouping<OptionGroup, JobOption> group) => group.Key == OptionGroup.Notify
-        ? ["--notify-... VALUE, with " + string.Join(", ", group.Select(option => option.Name["notify-".Length..]))]
+        ? ["--notify-X VALUE, X one of " + string.Join(", ", group.Select(option => option.Name["notify-".Length..]))]
         : group.Select(Short);
 
     private static string Short(JobOption option) =>

@@ -38,6 +38,9 @@ internal static class RunOptions
     internal static readonly JobOption Json =
         new("json", OptionGroup.Output, "FILE", "Writes events and a summary as lines of JSON; - is standard output");
 
+    internal static readonly JobOption Watch =
+        new("watch", OptionGroup.Output, null, "Shows processes, memory and CPU time while the command runs");
+
     internal static readonly JobOption Report =
         new("report", OptionGroup.Output, "FILE", "Writes a page with charts of the run, for any browser");
 
@@ -46,5 +49,5 @@ internal static class RunOptions
         { Choices = ["auto", "github", "azure"] };
 
     internal static readonly JobOption[] All =
-        [Timeout, KillAfter, Wait, Env, Cwd, Name, BestEffort, ExitCodeOnLimit, Profile, Config, Quiet, Report, Json, Ci];
+        [Timeout, KillAfter, Wait, Env, Cwd, Name, BestEffort, ExitCodeOnLimit, Profile, Config, Quiet, Watch, Report, Json, Ci];
 }

@@ -18,6 +18,7 @@ internal sealed record RunSettings
     public int? ExitCodeOnLimit { get; init; }
     public bool Quiet { get; init; }
     public string? Json { get; init; }
+    public bool Watch { get; init; }
     public string? Report { get; init; }
     public string? Ci { get; init; }
 
@@ -54,6 +55,7 @@ internal sealed record RunSettings
             ExitCodeOnLimit = ExitCode(settings, RunOptions.ExitCodeOnLimit),
             Quiet = settings.IsOn(RunOptions.Quiet),
             Json = settings.Text(RunOptions.Json),
+            Watch = settings.IsOn(RunOptions.Watch),
             Report = settings.Text(RunOptions.Report),
             Ci = OneOfChoices(settings, RunOptions.Ci),
         };

@@ -64,7 +64,7 @@ internal sealed class CommandRun
         JobRunResult result;
         await using (RunObserver observer = RunObserver.Start(job, _settings, _command, _log))
         {
-            result = await job.Job.RunAsync(StartInfo(), Options(job, interruption));
+            result = await job.Job.RunAsync(StartInfo(), Options(job, interruption, observer));
             await observer.CompleteAsync(result);
         }
 
@@ -76,12 +76,14 @@ internal sealed class CommandRun
     // Without a timeout the command stays in the process group of the console, so that Ctrl+C reaches it as it is.
     private TimeSpan Grace => _settings.Timeout is null ? TimeSpan.Zero : _settings.KillAfter ?? TimeSpan.Zero;
 
-    private JobRunOptions Options(RunJob job, Interruption interruption) => new()
+    private JobRunOptions Options(RunJob job, Interruption interruption, RunObserver observer) => new()
     {
         Timeout = _settings.Timeout,
         GracePeriod = Grace,
         Survivors = _settings.Wait ? JobRunSurvivors.Wait : JobRunSurvivors.Terminate,
         Start = job.Start,
+        OutputLine = observer.OutputLine,
+        ErrorLine = observer.ErrorLine,
         Started = process =>
         {
             interruption.Follow(process);

@@ -2,45 +2,55 @@ using JobGen.JobRun.Options;
 using JobGen.JobRun.Outcome;
 using JobGen.JobRun.Recording;
 using JobGen.JobRun.Report;
+using JobGen.JobRun.Watch;
 
 namespace JobGen.JobRun.Running;
 
-/// <summary>Follows a run for those who want its events or its report. In force when it is there: the command is started later.</summary>
+/// <summary>
+/// Follows a run for those who want its events, a live view or its report. In force when it is there: the command is started later.
+/// </summary>
 internal sealed class RunObserver : IAsyncDisposable
 {
     private readonly EventReader? _events;
-    private RunRecorder? _recorder;
+    private readonly RunRecorder? _recorder;
+    private readonly WatchSession? _watch;
     private readonly string? _report;
 
-    private RunObserver(EventReader? events, RunRecorder? recorder, string? report)
+    private RunObserver(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log)
     {
-        _events = events;
-        _recorder = recorder;
-        _report = report;
+        _report = settings.Report;
+        _events = log is null ? null : new EventReader(job.Job, log);
+        if (settings.Watch || _report is not null)
+        {
+            RunRecorderOptions options = new() { CommandLine = string.Join(' ', command), Limits = job.InForce };
+            _recorder = RunRecorder.Start(job.Job, options);
+        }
+
+        _watch = settings.Watch ? WatchSession.Start(_recorder!, WatchTerminal.Detect(), TimeProvider.System) : null;
     }
 
-    internal static RunObserver Start(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log)
-    {
-        RunRecorderOptions options = new() { CommandLine = string.Join(' ', command), Limits = job.InForce };
-        return new RunObserver(
-            log is null ? null : new EventReader(job.Job, log),
-            settings.Report is null ? null : RunRecorder.Start(job.Job, options),
-            settings.Report);
-    }
+    /// <summary>What takes the command's output, where that goes through the view.</summary>
+    internal Action<string>? OutputLine => _watch?.OutputLine;
 
-    /// <summary>The run has ended: writes the report.</summary>
+    /// <summary>What takes the command's errors, where they go through the view.</summary>
+    internal Action<string>? ErrorLine => _watch?.ErrorLine;
+
+    internal static RunObserver Start(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log) =>
+        new(job, settings, command, log);
+
+    /// <summary>The run has ended: takes the view away, and writes the report.</summary>
     internal async Task CompleteAsync(JobRunResult result)
     {
-        if (_recorder is not null && _report is not null)
+        await EndWatchAsync();
+        if (_report is not null)
         {
-            RunRecord record = await _recorder.CompleteAsync(RunOutcome.Of(result));
-            _recorder = null;
-            HtmlReport.WriteFile(_report, record);
+            HtmlReport.WriteFile(_report, await _recorder!.CompleteAsync(RunOutcome.Of(result)));
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        await EndWatchAsync();
         if (_events is not null)
         {
             await _events.DisposeAsync();
@@ -51,4 +61,6 @@ internal sealed class RunObserver : IAsyncDisposable
             await _recorder.DisposeAsync();
         }
     }
+
+    private ValueTask EndWatchAsync() => _watch?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

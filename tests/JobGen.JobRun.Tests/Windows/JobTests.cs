@@ -89,6 +89,15 @@ public sealed class JobTests
         Assert.Contains("Exit code 4", report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_run_is_watched_in_lines_where_there_is_no_terminal()
+    {
+        (int exitCode, string output, string error) = PublishedJobRun.Run("--watch", "cmd", "/c", "echo hi & exit 4");
+        Assert.Equal((4, "hi \n"), (exitCode, output));
+        Assert.StartsWith("jobrun: ", error, StringComparison.Ordinal);
+        Assert.Contains("jobrun: cmd (PID) exited with 4", error, StringComparison.Ordinal);
+    }
+
     private static void Until(Func<bool> condition) =>
         Assert.True(SpinWait.SpinUntil(condition, TimeSpan.FromMinutes(1)), "It did not come to that within a minute.");
 }
