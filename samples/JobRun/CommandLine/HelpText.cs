@@ -65,13 +65,14 @@ internal static class HelpText
             }
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\nEach can be in the environment too, such as {LimitOptions.All[0].Variable}=512m, and in a profile.\n");
+        string variable = LimitOptions.All[0].Variable;
+        text.Append(CultureInfo.InvariantCulture, $"\nEach can be in the environment too, such as {variable}=512m, and in a profile.\n");
         return text.Append("A limit takes 'off' as well. Only --memory is committed memory of the whole job.\n").ToString();
     }
 
     // The thresholds differ in their last word.
     private static IEnumerable<string> Entries(IGrouping<OptionGroup, JobOption> group) => group.Key == OptionGroup.Notify
-        ? ["--notify-X VALUE, X one of " + string.Join(", ", group.Select(option => option.Name["notify-".Length..]))]
+        ? ["--notify-X VALUE: " + string.Join(", ", group.Select(option => option.Name["notify-".Length..]))]
         : group.Select(Short);
 
     private static string Short(JobOption option) =>

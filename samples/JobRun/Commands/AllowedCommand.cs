@@ -76,8 +76,9 @@ internal static class AllowedCommand
     }
 
     // The flags and the rate, as Windows has them in JOBOBJECT_CPU_RATE_CONTROL_INFORMATION.
-    private static CpuRate? Rate(ulong information) =>
-        information == 0 ? null : CpuRate.Parse(string.Create(CultureInfo.InvariantCulture, $"raw 0x{(uint)information:X} 0x{information >> 32:X}"));
+    private static CpuRate? Rate(ulong information) => information == 0
+        ? null
+        : CpuRate.Parse(string.Create(CultureInfo.InvariantCulture, $"raw 0x{(uint)information:X} 0x{information >> 32:X}"));
 
     private static T Query<T>(int informationClass)
         where T : unmanaged

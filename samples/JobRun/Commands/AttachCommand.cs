@@ -18,7 +18,8 @@ internal static class AttachCommand
             : AdjustableJob.Create(in limits, settings.Name);
         if (!job.CreatedNew && !limits.Equals(AdjustableJob.Limits.None))
         {
-            throw new OptionError($"--name {settings.Name}: the job exists, and keeps its limits. Leave the limits out, or write 'jobrun set'.");
+            throw new OptionError(
+                "--name", settings.Name!, "The job exists, and keeps its limits. Leave the limits out, or write 'jobrun set'.");
         }
 
         foreach (int id in ids)
@@ -29,9 +30,9 @@ internal static class AttachCommand
         if (!settings.Quiet)
         {
             TellRefused(refused, error);
-            await error.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture,
-                $"jobrun: {string.Join(", ", ids)} in the job, with all that they start from now on. What they have started before stays outside."));
+            await error.WriteLineAsync(
+                $"jobrun: {string.Join(", ", words)} in the job, with all that they start from now on. "
+                    + "What they have started before stays outside.");
         }
 
         await job.WaitForEmptyAsync();

@@ -26,7 +26,8 @@ internal static class LimitAdvice
         AdjustableJob.Limits others = limits with { SilentBreakawayOk = false, BreakawayOk = false };
         if (limits.SilentBreakawayOk && !others.Equals(AdjustableJob.Limits.None))
         {
-            Add(advice, "With --silent-breakaway " + CombinationWords.OutOfReach + "--allow-breakaway to let only those go that ask.", others);
+            string words = "With --silent-breakaway " + CombinationWords.OutOfReach + "--allow-breakaway to let only those go that ask.";
+            Add(advice, words, others);
         }
     }
 
@@ -36,7 +37,13 @@ internal static class LimitAdvice
         {
             if ((all & PageMask) < (one & PageMask))
             {
-                Add(advice, CombinationWords.JobBelowProcess, nameof(limits.JobMemoryLimit), $"{all} bytes", nameof(limits.ProcessMemoryLimit), $"{one} bytes");
+                Add(
+                    advice,
+                    CombinationWords.JobBelowProcess,
+                    nameof(limits.JobMemoryLimit),
+                    $"{all} bytes",
+                    nameof(limits.ProcessMemoryLimit),
+                    $"{one} bytes");
             }
             else if (MostMemory(in limits) is { } most && most < (all & PageMask))
             {
@@ -152,5 +159,6 @@ internal static class LimitAdvice
     private static void Add(List<string> advice, string words, params ReadOnlySpan<object?> values) =>
         advice.Add(Text(words, values));
 
-    private static string Text(string words, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, words, values);
+    private static string Text(string words, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, words, values);
 }

@@ -9,5 +9,6 @@ internal static class NamedJobs
     /// <exception cref="JobException">It is another user's, or the name is not one.</exception>
     internal static AdjustableJob Open(string name, JobAccess access) => AdjustableJob.TryOpen(name, out AdjustableJob? job, access)
         ? job
-        : throw new OptionError("NAME", name, "There is no job of this name. It ends with the last program that holds it; names are case-sensitive.");
+        : throw new OptionError(
+            "NAME", name, "There is no job of this name. It ends with the last program that holds it; names are case-sensitive.");
 }

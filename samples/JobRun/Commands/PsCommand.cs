@@ -24,7 +24,8 @@ internal static class PsCommand
     }
 
     internal static string Title(string name, AdjustableJob job, int processes) =>
-        string.Create(CultureInfo.InvariantCulture, $"job {name}: {processes} {(processes == 1 ? "process" : "processes")}, limits: {Limits(job)}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"job {name}: {processes} {(processes == 1 ? "process" : "processes")}, limits: {Limits(job)}");
 
     internal static string Memory(JobProcessRow process) => process.Memory is { } bytes ? Amounts.Bytes(bytes) : Unknown;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobGen.JobRun.Options;
 
 namespace JobGen.JobRun.Commands;
@@ -49,7 +50,7 @@ internal static class SystemLimits
         {
             return exception.NativeErrorCode == PrivilegeNotHeld
                 ? "needs an administrator, or a user with the privilege SeIncreaseBasePriorityPrivilege"
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"not on this system (error {exception.NativeErrorCode})");
+                : string.Create(CultureInfo.InvariantCulture, $"not on this system (error {exception.NativeErrorCode})");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace JobGen.JobRun.Outcome;
@@ -7,7 +8,7 @@ namespace JobGen.JobRun.Outcome;
 /// <remarks>docs/schemas/jobrun-events.schema.json describes them. May be called from several threads at once.</remarks>
 internal sealed class EventLog : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Lock _gate = new();
     private readonly Stream _stream;
@@ -27,19 +28,16 @@ internal sealed class EventLog : IDisposable
             : new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0),
         TimeProvider.System);
 
-    internal void Start(IEnumerable<string> command, in AdjustableJob.Limits limits, in AdjustableJob.Limits refused, string? name, bool hasJoined)
-    {
-        AdjustableJob.Limits all = limits;
-        AdjustableJob.Limits left = refused;
+    internal void Start(
+        IEnumerable<string> command, AdjustableJob.Limits limits, AdjustableJob.Limits refused, string? name, bool hasJoined) =>
         Write("start", json =>
         {
             WriteCommand(json, command);
             json.WriteString("job", name);
             json.WriteBoolean("joined", hasJoined);
-            WriteLimits(json, "limits", all);
-            WriteLimits(json, "refused", left);
+            WriteLimits(json, "limits", limits);
+            WriteLimits(json, "refused", refused);
         });
-    }
 
     internal void Launched(int processId) => Write("launched", json => json.WriteNumber("processId", processId));
 

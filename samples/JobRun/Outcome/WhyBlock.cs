@@ -29,11 +29,10 @@ internal static class WhyBlock
             yield break;
         }
 
-        yield return Line(
-            "time",
-            $"{Amounts.Time(summary.Duration)}, CPU {Amounts.Time(used.TotalUserTime)} user and {Amounts.Time(used.TotalKernelTime)} kernel");
-        yield return Line(
-            "memory", $"{Amounts.Bytes(used.PeakJobMemoryUsed)} committed at most, {Amounts.Bytes(used.PeakProcessMemoryUsed)} by one process");
+        string cpu = $"{Amounts.Time(used.TotalUserTime)} user and {Amounts.Time(used.TotalKernelTime)} kernel";
+        yield return Line("time", $"{Amounts.Time(summary.Duration)}, CPU {cpu}");
+        string peak = $"{Amounts.Bytes(used.PeakJobMemoryUsed)} committed at most";
+        yield return Line("memory", $"{peak}, {Amounts.Bytes(used.PeakProcessMemoryUsed)} by one process");
         yield return Line("processes", Processes(in used));
         yield return Line(
             "I/O",

@@ -10,7 +10,8 @@ internal static class ProfileFile
     private const string Profiles = "profiles";
     private const string Schema = "$schema";
 
-    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions s_options =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Reads a profile.</summary>
     /// <param name="profile">Its name.</param>
@@ -20,14 +21,16 @@ internal static class ProfileFile
     {
         string name = profile.Values[^1];
         string path = file ?? Nearest(Environment.CurrentDirectory)
-            ?? throw new OptionError(profile.Origin, name, $"There is no {FileName} here or in a folder above. Write one, or name it with --config.");
+            ?? throw new OptionError(
+                profile.Origin, name, $"There is no {FileName} here or in a folder above. Write one, or name it with --config.");
         try
         {
             return Parse(File.ReadAllText(path), path, profile);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new OptionError(file is null ? profile.Origin : RunOptions.Config.LongForm, path, exception.Message.ReplaceLineEndings(" "));
+            string origin = file is null ? profile.Origin : RunOptions.Config.LongForm;
+            throw new OptionError(origin, path, exception.Message.ReplaceLineEndings(" "));
         }
     }
 
@@ -74,7 +77,8 @@ internal static class ProfileFile
         if (option is null || option == RunOptions.Profile || option == RunOptions.Config)
         {
             string? near = JobOptions.Nearest(property.Name, JobOptions.All.Select(one => one.Name));
-            throw new OptionError($"{origin}: there is no such option. {(near is null ? "Their names are those of --help." : $"Is it {near}?")}");
+            string hint = near is null ? "Their names are those of --help." : $"Is it {near}?";
+            throw new OptionError($"{origin}: there is no such option. {hint}");
         }
 
         foreach (string value in Values(option, property.Value, origin))

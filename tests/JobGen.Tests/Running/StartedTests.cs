@@ -6,6 +6,8 @@ namespace JobGen.Tests.Running;
 /// <summary>Who wants the process of a run gets it when it has been started.</summary>
 public sealed class StartedTests : RunTest
 {
+    private const int NoProgram = 193;
+
     [Fact]
     public async Task It_is_called_once_while_the_command_runs()
     {
@@ -39,7 +41,7 @@ public sealed class StartedTests : RunTest
     [Fact]
     public async Task It_is_not_called_where_nothing_was_started()
     {
-        Kernel.FailCall(ModelFunction.CreateProcessW, 1, Win32Error.AccessDenied);
+        Kernel.FailCall(ModelFunction.CreateProcessW, 1, NoProgram);
         using RunJob job = RunJob.Create();
         await Assert.ThrowsAsync<JobException>(() => RunAsync(job, new() { Started = static _ => Assert.Fail("Nothing was started.") }));
     }
