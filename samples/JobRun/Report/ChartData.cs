@@ -29,7 +29,7 @@ internal static class ChartData
             }
 
             json.WriteEndArray();
-            WriteEvents(json, run);
+            WriteEvents(json, run, time);
             json.WriteEndObject();
         }
 
@@ -71,10 +71,10 @@ internal static class ChartData
         json.WriteEndObject();
     }
 
-    private static void WriteEvents(Utf8JsonWriter json, RunRecord run)
+    private static void WriteEvents(Utf8JsonWriter json, RunRecord run, TimeAxis time)
     {
         json.WriteStartArray("events");
-        foreach (RecordedEvent shown in run.Events)
+        foreach (RecordedEvent shown in EventMarks.Of(run, time))
         {
             json.WriteNumberValue(Milliseconds(shown.Time));
         }

@@ -32,10 +32,10 @@ internal sealed class ProcessTable(HtmlWriter html, RunRecord run, TimeAxis time
     private void WriteAxis()
     {
         html.WriteRaw("<svg width=\"100%\" height=\"16\" aria-hidden=\"true\">");
-        foreach (TimeSpan tick in time.Ticks(wanted: 3))
+        foreach (TimeSpan tick in time.Ticks(wanted: 4).Where(tick => time.Percent(tick) < 90))
         {
             double x = time.Percent(tick);
-            string anchor = x > 90 ? "x last" : x < 1 ? "x first" : "x";
+            string anchor = x < 1 ? "x first" : "x";
             html.Write($"<text class=\"{anchor}\" x=\"{x:0.##}%\" y=\"12\">{TimeAxis.Label(tick)}</text>");
         }
 

@@ -87,10 +87,10 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
 
     private void WriteEvents()
     {
-        foreach (RecordedEvent shown in run.Events)
+        foreach (RecordedEvent shown in EventMarks.Of(run, time))
         {
             double x = time.Percent(shown.Time);
-            html.Write($"<line class=\"event\" x1=\"{x:0.##}%\" x2=\"{x:0.##}%\" y1=\"{PlotTop:0}\" y2=\"{PlotBottom:0}\"><title>{Quantities.Time(shown.Time)}: {shown.Text}</title></line>");
+            html.Write($"<line class=\"event\" x1=\"{x:0.##}%\" x2=\"{x:0.##}%\" y1=\"{PlotBottom - 12:0}\" y2=\"{PlotBottom:0}\"><title>{Quantities.Time(shown.Time)}: {shown.Text}</title></line>");
         }
     }
 

@@ -75,14 +75,14 @@
       context.beginPath();
       context.rect(left, top - 14 * pixel, width, height + 14 * pixel);
       context.clip();
-      context.lineWidth = 1.4 * pixel;
+      context.lineWidth = 2 * pixel;
       context.strokeStyle = color("--event");
-      context.setLineDash([2 * pixel, 3 * pixel]);
       for (const milliseconds of run.events) {
         const x = plot.valToPos(milliseconds / 1000, "x", true);
-        line(context, x, top, x, top + height);
+        line(context, x, top + height - 12 * pixel, x, top + height);
       }
       context.strokeStyle = context.fillStyle = color("--limit");
+      context.lineWidth = 1.4 * pixel;
       context.setLineDash([6 * pixel, 4 * pixel]);
       context.font = "550 " + 12 * pixel + "px system-ui, sans-serif";
       context.textAlign = "left";

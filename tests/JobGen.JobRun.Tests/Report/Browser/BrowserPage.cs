@@ -30,7 +30,7 @@ internal sealed class BrowserPage
 
     /// <summary>Opens a page as a window of that size would show it.</summary>
     public static async Task<BrowserPage> OpenAsync(
-        DevTools tools, Uri address, int width, int height, string colorScheme = "light", double scale = 1)
+        DevTools tools, Uri address, int width, int height, string colorScheme = "light")
     {
         JsonElement target = await tools.SendAsync("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, session: null, Stop);
         JsonElement attached = await tools.SendAsync(
@@ -41,7 +41,7 @@ internal sealed class BrowserPage
         BrowserPage page = new(tools, attached.GetProperty("sessionId").GetString()!);
         await page.SendAsync("Emulation.setDeviceMetricsOverride", new JsonObject
         {
-            ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = scale, ["mobile"] = width < 600,
+            ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600,
         });
         await page.EmulateMediaAsync("screen", colorScheme);
         foreach (string domain in (string[])["Page", "Runtime", "Network", "Log"])
@@ -77,10 +77,15 @@ internal sealed class BrowserPage
         ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = button, ["clickCount"] = button == "none" ? 0 : 1,
     });
 
-    /// <summary>The page as a picture, down to that height.</summary>
-    public async Task<byte[]> CapturePngAsync()
+    /// <summary>The page as a picture of that size, beyond its window too.</summary>
+    public async Task<byte[]> CapturePngAsync(double width, double height, double scale)
     {
-        JsonElement answer = await SendAsync("Page.captureScreenshot", new JsonObject { ["format"] = "png" });
+        JsonElement answer = await SendAsync("Page.captureScreenshot", new JsonObject
+        {
+            ["format"] = "png",
+            ["captureBeyondViewport"] = true,
+            ["clip"] = new JsonObject { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = scale },
+        });
         return answer.GetProperty("data").GetBytesFromBase64();
     }
 
