@@ -6,28 +6,27 @@ internal static class EndReasons
     private const uint ControlCExit = 0xC000013A;
 
     /// <param name="process">The command, which has ended.</param>
-    /// <param name="exitCode">What it ended with.</param>
+    /// <param name="end">How it has ended.</param>
     /// <param name="messages">What the job has told.</param>
-    /// <param name="wasSignalled">
-    /// Whether the job object was signalled when the command had ended, and not when it was started: Windows does that where the job
-    /// is terminated and where the job time ends its processes.
-    /// </param>
-    internal static JobEndReason Find(JobProcess process, uint exitCode, RunMessages messages, bool wasSignalled)
+    /// <param name="wasSignalled">Whether the job object was signalled already when the command was started.</param>
+    internal static JobEndReason Find(JobProcess process, CommandEnd end, RunMessages messages, bool wasSignalled)
     {
-        if (process.IsExplainedByTerminate)
+        if (end.IsExplainedByTerminate)
         {
             return JobEndReason.Terminated;
         }
 
+        uint exitCode = (uint)process.ExitCode;
+        bool isNewlySignalled = end.IsJobSignalled && !wasSignalled;
         if (exitCode == Win32Errors.NotEnoughQuota)
         {
             // Windows' code for what a limit ends. Where no message tells which, the job object may.
             return messages.IsOutOfTime(process.Id) ? JobEndReason.ProcessTimeLimit
-                : wasSignalled ? JobEndReason.JobTimeLimit
+                : isNewlySignalled ? JobEndReason.JobTimeLimit
                 : JobEndReason.Terminated;
         }
 
-        if (wasSignalled)
+        if (isNewlySignalled)
         {
             return JobEndReason.Terminated;
         }

@@ -93,12 +93,12 @@ internal sealed class JobRun
         {
             streams.Begin(process, _startInfo, _options, _stop.Break);
             _options.Started?.Invoke(process);
-            bool? isSignalled = await FollowAsync(process).ConfigureAwait(false);
+            CommandEnd? end = await FollowAsync(process).ConfigureAwait(false);
             TimeSpan duration = _options.TimeProvider.GetElapsedTime(start);
             await streams.CompleteAsync(_options.TimeProvider).ConfigureAwait(false);
             await _messages.FlushAsync(subscription).ConfigureAwait(false);
-            JobEndReason reason = isSignalled is { } signalled
-                ? EndReasons.Find(process, (uint)process.ExitCode, _messages, signalled && !wasSignalled)
+            JobEndReason reason = end is { } known
+                ? EndReasons.Find(process, known, _messages, wasSignalled)
                 : JobEndReason.TimedOut;
             return ResultOf(process, streams, reason, startTime, duration);
         }
@@ -111,18 +111,14 @@ internal sealed class JobRun
     }
 
     /// <summary>Waits for the end, or brings it about. No process is left in the job then.</summary>
-    /// <returns>
-    /// Whether the job object was signalled when the command had ended, or <see langword="null"/> where the time was over before.
-    /// </returns>
-    private async Task<bool?> FollowAsync(JobProcess process)
+    /// <returns>How the command has ended, or <see langword="null"/> where the time was over before.</returns>
+    private async Task<CommandEnd?> FollowAsync(JobProcess process)
     {
-        bool? isSignalled = null;
+        CommandEnd? end = null;
         try
         {
             await process.WaitForExitAsync(_stop.Token).ConfigureAwait(false);
-
-            // Asked now: what is done to those that it left behind signals the job too.
-            isSignalled = JobQueries.IsSignalled(_job.KernelHandle);
+            end = CommandEnd.Of(process);
             if (_options.Survivors == JobRunSurvivors.Wait)
             {
                 await _job.WaitForEmptyAsync(_stop.Token).ConfigureAwait(false);
@@ -131,15 +127,13 @@ internal sealed class JobRun
         catch (OperationCanceledException) when (_stop.Token.IsCancellationRequested)
         {
             // Where nothing remains but to end what the command left behind, the run has ended as the command did.
-            isSignalled = _options.Survivors == JobRunSurvivors.Terminate && process.HasExited
-                ? JobQueries.IsSignalled(_job.KernelHandle)
-                : null;
+            end = _options.Survivors == JobRunSurvivors.Terminate && process.HasExited ? CommandEnd.Of(process) : null;
             await AskToEndAsync(process).ConfigureAwait(false);
         }
 
         await _job.Waits.EndProcessesAsync().ConfigureAwait(false);
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-        return isSignalled;
+        return end;
     }
 
     private async Task AskToEndAsync(JobProcess process)

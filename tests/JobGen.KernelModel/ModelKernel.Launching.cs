@@ -76,8 +76,13 @@ public sealed partial class ModelKernel
         }
     } = TimeProvider.System;
 
-    /// <summary>The time as a FILETIME; later at each call, so that no two events happen at once.</summary>
-    internal long Now() => _lastTime = Math.Max(_lastTime + 1, TimeProvider.GetUtcNow().ToFileTime());
+    /// <summary>The time as a FILETIME; later at each call, so that no two events happen at once, unless the clock has ticks.</summary>
+    internal long Now()
+    {
+        long now = TimeProvider.GetUtcNow().ToFileTime();
+        long tick = Options.ClockTick.Ticks;
+        return _lastTime = tick == 0 ? Math.Max(_lastTime + 1, now) : now - (now % tick);
+    }
 
     private void ResetLaunching()
     {

@@ -124,6 +124,12 @@ public sealed class ModelOptions
     public bool TerminationIsDeferred { get; set; }
 
     /// <summary>
+    /// How far apart the times are that processes are stamped with: all of one tick is one time. Windows has ticks of up to 15.625 ms;
+    /// with zero no two events happen at once.
+    /// </summary>
+    public TimeSpan ClockTick { get; set; }
+
+    /// <summary>
     /// Undocumented, and for <see cref="JobMessage.ActiveProcessZero"/> what BuildXL and hcsshim rely on: these messages of a nested
     /// job reach its own port alone. By the documentation all messages reach the ports of the jobs around it too.
     /// </summary>

@@ -188,6 +188,25 @@ public sealed class EndReasonTests : RunTest
         Assert.Equal((JobEndReason.Terminated, 9), ((await run).EndReason, (await run).ExitCode));
     }
 
+    [Theory]
+    [InlineData(false, JobEndReason.Exited)]
+    [InlineData(true, JobEndReason.JobMemoryLimit)]
+    public async Task What_ends_the_survivors_did_not_end_the_command(bool isRefusedMemory, JobEndReason reason)
+    {
+        // Both within one tick of the clock, and with the same exit code.
+        Kernel.TimeProvider = Time;
+        Kernel.Options.ClockTick = TimeSpan.FromMilliseconds(15.625);
+        Program(process =>
+        {
+            process.SpawnChild();
+            Assert.NotEqual(isRefusedMemory, process.Commit(3 * Page));
+            process.Exit(1);
+        });
+        using RunJob job = RunJob.Create();
+        job.JobMemoryLimit = isRefusedMemory ? 2 * Page : null;
+        Assert.Equal(reason, (await RunAsync(job)).EndReason);
+    }
+
     [Fact]
     public async Task A_job_that_was_signalled_before_says_nothing_by_that()
     {

@@ -39,6 +39,7 @@ public sealed class RandomRunTests : RunTest
     private async Task RunOnceAsync(Random random)
     {
         Kernel.Options.TerminationIsDeferred = random.Next(3) == 0;
+        Kernel.Options.ClockTick = TimeSpan.FromMilliseconds(random.Next(2) * 15.625);
         bool losesMessages = random.Next(3) == 0;
         Kernel.Disturb(new MessageFaults { Seed = random.Next(), Lost = losesMessages ? 0.5 : 0, Repeated = random.Next(2) * 0.2 });
         RandomCommand command = new(random);
