@@ -126,9 +126,16 @@ internal sealed class JobRun
         }
         catch (OperationCanceledException) when (_stop.Token.IsCancellationRequested)
         {
-            // Where nothing remains but to end what the command left behind, the run has ended as the command did.
-            end = _options.Survivors == JobRunSurvivors.Terminate && process.HasExited ? CommandEnd.Of(process) : null;
-            await AskToEndAsync(process).ConfigureAwait(false);
+            if (_options.Survivors == JobRunSurvivors.Terminate && process.HasExited)
+            {
+                // Nothing remains but to end what the command left behind: the run has ended as the command did.
+                end = CommandEnd.Of(process);
+            }
+            else
+            {
+                end = null;
+                await AskToEndAsync(process).ConfigureAwait(false);
+            }
         }
 
         await _job.Waits.EndProcessesAsync().ConfigureAwait(false);
@@ -153,7 +160,7 @@ internal sealed class JobRun
             return;
         }
 
-        await _stop.WaitInGraceAsync(process, _options).ConfigureAwait(false);
+        await _stop.WaitInGraceAsync(_job, _options).ConfigureAwait(false);
     }
 
     /// <summary>Something has failed, perhaps what would have ended the processes: whatever can still be done is done.</summary>

@@ -35,19 +35,19 @@ internal sealed class RunStop : IDisposable
         }
     }
 
-    /// <summary>Waits for the command to end by itself; no longer than the grace period, and than caller and job allow.</summary>
-    internal async Task WaitInGraceAsync(JobProcess process, JobRunOptions options)
+    /// <summary>Waits for all processes to end by themselves; no longer than the grace period, and than caller and job allow.</summary>
+    internal async Task WaitInGraceAsync(JobObject job, JobRunOptions options)
     {
         using CancellationTokenSource time = new(options.GracePeriod, options.TimeProvider);
         using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(
             time.Token, _broken.Token, IsTimeout ? _caller : CancellationToken.None);
         try
         {
-            await process.WaitForExitAsync(over.Token).ConfigureAwait(false);
+            await job.WaitForEmptyAsync(over.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // It is ended then.
+            // They are ended then.
         }
     }
 

@@ -80,15 +80,14 @@ internal static unsafe class StreamEntries
 
         const uint OwnConsole = CreationFlags.DetachedProcess | CreationFlags.NewConsole | CreationFlags.NoWindow;
         ModelProcess? root = call.Kernel.FindProcess(group);
-        bool reached = root is { IsRunning: true, Launch: { } launch }
+        bool isGroup = root?.Launch is { } launch
             && (launch.CreationFlags & CreationFlags.NewProcessGroup) != 0
             && (launch.CreationFlags & OwnConsole) == 0;
-        if (reached)
-        {
-            root!.ControlEvents.Add(controlEvent);
-        }
-
-        return call.Leave(reached ? 0 : Win32Error.InvalidParameter);
+        ModelProcess[] members = isGroup
+            ? [.. call.Kernel.Processes.Where(process => process.IsRunning && process.IsOrDescendsFrom(root!))]
+            : [];
+        Array.ForEach(members, member => member.ControlEvents.Add(controlEvent));
+        return call.Leave(members.Length > 0 ? 0 : Win32Error.InvalidParameter);
     }
 
     private static uint GetCodePage(ModelFunction function, int* lastError)

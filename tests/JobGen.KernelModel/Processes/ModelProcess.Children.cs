@@ -10,6 +10,8 @@ public sealed partial class ModelProcess
         ? child!
         : throw new InvalidOperationException($"The child was refused with error {error}.");
 
+    internal bool IsOrDescendsFrom(ModelProcess ancestor) => this == ancestor || Parent?.IsOrDescendsFrom(ancestor) == true;
+
     /// <summary>Starts a child, asking to leave the job or not; the result is the Windows error.</summary>
     public int TrySpawnChild(bool breakaway, out ModelProcess? child)
     {

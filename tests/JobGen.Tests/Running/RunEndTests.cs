@@ -61,6 +61,32 @@ public sealed class RunEndTests : RunTest
         Assert.Equal((JobEndReason.TimedOut, 1), ((await run).EndReason, (await run).ExitCode));
     }
 
+    [Theory]
+    [InlineData(JobRunSurvivors.Terminate)]
+    [InlineData(JobRunSurvivors.Wait)]
+    public async Task The_grace_is_for_what_the_command_has_started_too(JobRunSurvivors survivors)
+    {
+        ModelProcess? worker = null;
+        Program(process =>
+        {
+            worker = process.SpawnChild();
+            if (survivors == JobRunSurvivors.Wait)
+            {
+                process.Exit(0);
+            }
+        });
+        using RunJob job = RunJob.Create();
+        Task<JobRunResult> run = RunAsync(job, WithTimeout(grace: TimeSpan.FromSeconds(10), survivors));
+        await UntilAsync(() => worker is not null);
+        Time.Advance(TimeSpan.FromMinutes(5));
+        await UntilAsync(() => worker!.ControlEvents.Count > 0);
+        Command.Exit(NtStatus.ControlCExit);
+        await Task.Delay(50, Stop);
+        Assert.True(worker!.IsRunning);
+        worker.Exit(0);
+        Assert.Equal(JobEndReason.TimedOut, (await run).EndReason);
+    }
+
     [Fact]
     public async Task Cancelling_during_the_grace_ends_it()
     {
