@@ -95,7 +95,7 @@ internal sealed class JobRun
             _options.Started?.Invoke(process);
             CommandEnd? end = await FollowAsync(process).ConfigureAwait(false);
             TimeSpan duration = _options.TimeProvider.GetElapsedTime(start);
-            await streams.CompleteAsync(_options.TimeProvider).ConfigureAwait(false);
+            await streams.CompleteAsync(_options.TimeProvider, _stop.Token).ConfigureAwait(false);
             await _messages.FlushAsync(subscription).ConfigureAwait(false);
             JobEndReason reason = end is { } known
                 ? EndReasons.Find(process, known, _messages, wasSignalled)

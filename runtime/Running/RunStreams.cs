@@ -6,9 +6,6 @@ namespace JobGen;
 /// <summary>The redirected streams of a command: its input is written, its output is read, each on a thread of its own.</summary>
 internal sealed class RunStreams
 {
-    /// <summary>How long a stream may be silent after the end of the run before it is given up.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
-
     private RunOutput? _output;
     private RunOutput? _error;
 
@@ -47,17 +44,19 @@ internal sealed class RunStreams
     }
 
     /// <summary>Waits until all has been taken that was written, once the processes of the job have ended.</summary>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="stop">Says that the run has no more time.</param>
     /// <exception cref="Exception">Whatever a taker of lines has thrown.</exception>
-    internal async Task CompleteAsync(TimeProvider timeProvider)
+    internal async Task CompleteAsync(TimeProvider timeProvider, CancellationToken stop)
     {
-        Task output = _output?.CompleteAsync(s_patience, timeProvider) ?? Task.CompletedTask;
-        Task error = _error?.CompleteAsync(s_patience, timeProvider) ?? Task.CompletedTask;
+        Task output = _output?.CompleteAsync(timeProvider, stop) ?? Task.CompletedTask;
+        Task error = _error?.CompleteAsync(timeProvider, stop) ?? Task.CompletedTask;
         await Task.WhenAll(output, error).ConfigureAwait(false);
     }
 
     /// <summary>After a failure of the run: when this has ended, no line is handed over any more.</summary>
     internal async Task CloseAsync(TimeProvider timeProvider) =>
-        await CompleteAsync(timeProvider).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await CompleteAsync(timeProvider, new CancellationToken(canceled: true)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     internal string OutputText(out long omittedBytes)
     {

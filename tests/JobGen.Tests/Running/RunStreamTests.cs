@@ -138,24 +138,93 @@ public sealed class RunStreamTests : RunTest
     public async Task A_stream_that_somebody_outside_holds_open_is_given_up()
     {
         Stream? held = null;
+        List<string> lines = [];
         ProgramOfItsOwn(process =>
         {
             Write(process.StandardOutput!, "before");
-            nint pipe = ((FileStream)process.StandardOutput!).SafeFileHandle.DangerousGetHandle();
-            held = new FileStream($"/proc/self/fd/{pipe}", FileMode.Open, FileAccess.Write);
+            held = HoldOpen(process.StandardOutput!);
+            process.Exit(0);
+        });
+        using RunJob job = RunJob.Create();
+        Task<JobRunResult> run = RunAsync(job, new() { CaptureOutput = true, OutputLine = lines.Add, TimeProvider = Time });
+        await LetTimePassAsync(run);
+        Assert.Equal("before", (await run).StandardOutput);
+        Assert.Equal(["before"], lines);
+        held!.Dispose();
+        await UntilNothingLeaksAsync();
+    }
+
+    [Fact]
+    public async Task A_stream_that_somebody_outside_writes_to_all_the_time_is_given_up_too()
+    {
+        Stream? held = null;
+        ProgramOfItsOwn(process =>
+        {
+            held = HoldOpen(process.StandardOutput!);
             process.Exit(0);
         });
         using RunJob job = RunJob.Create();
         Task<JobRunResult> run = RunAsync(job, new() { CaptureOutput = true, TimeProvider = Time });
-        await UntilAsync(() =>
-        {
-            Time.Advance(TimeSpan.FromSeconds(1));
-            return run.IsCompleted;
-        });
-        Assert.Equal("before", (await run).StandardOutput);
+        await UntilAsync(() => held is not null);
+        await LetTimePassAsync(run, () => Write(held!, "x"));
+        Assert.Equal(0, (await run).ExitCode);
         held!.Dispose();
         await UntilNothingLeaksAsync();
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_never_returns_from_a_line_does_not_keep_a_run_from_ending(bool isCancelled)
+    {
+        using CancellationTokenSource cancellation = new();
+        using ManualResetEventSlim isOver = new();
+        List<string> lines = [];
+        ProgramOfItsOwn(static process => Write(process.StandardOutput!, "one\ntwo\n"));
+        using RunJob job = RunJob.Create();
+        JobRunOptions options = new()
+        {
+            OutputLine = line =>
+            {
+                lines.Add(line);
+                isOver.Wait(Stop);
+            },
+            Timeout = isCancelled ? null : TimeSpan.FromSeconds(1),
+            TimeProvider = Time,
+        };
+        Task<JobRunResult> run = job.RunAsync(Tool, [], options, cancellation.Token).WaitAsync(Stop);
+        await UntilAsync(() => lines.Count > 0);
+        if (isCancelled)
+        {
+            await cancellation.CancelAsync();
+        }
+
+        await LetTimePassAsync(run);
+        isOver.Set();
+        await UntilNothingLeaksAsync();
+        Assert.Equal(["one"], lines);
+        if (isCancelled)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        }
+        else
+        {
+            Assert.Equal(JobEndReason.TimedOut, (await run).EndReason);
+        }
+    }
+
+    private static FileStream HoldOpen(Stream stream)
+    {
+        nint pipe = ((FileStream)stream).SafeFileHandle.DangerousGetHandle();
+        return new FileStream($"/proc/self/fd/{pipe}", FileMode.Open, FileAccess.Write);
+    }
+
+    private Task LetTimePassAsync(Task run, Action? beside = null) => UntilAsync(() =>
+    {
+        beside?.Invoke();
+        Time.Advance(TimeSpan.FromSeconds(1));
+        return run.IsCompleted;
+    });
 
     private static void Write(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));
 }
