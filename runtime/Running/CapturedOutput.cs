@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,9 @@ namespace JobGen;
 internal sealed class CapturedOutput
 {
     private const int FirstLength = 4096;
+
+    /// <summary>A line that was cut is left out where it is no more than this part of what is kept of the end.</summary>
+    private const int MostOfCutLine = 4;
 
     private readonly int _limit;
 
@@ -20,9 +24,9 @@ internal sealed class CapturedOutput
     /// <param name="limit">How many bytes are kept.</param>
     internal CapturedOutput(int limit)
     {
-        // Both parts are of even length, so that UTF-16 is not cut inside a character.
-        _limit = limit & ~1;
-        _oldest = _ring = (_limit / 2) & ~1;
+        // Both parts are of whole units of four bytes, so that UTF-16 and UTF-32 are not cut inside a unit.
+        _limit = limit & ~3;
+        _oldest = _ring = (_limit / 2) & ~3;
     }
 
     internal void Append(ReadOnlySpan<byte> data)
@@ -45,11 +49,14 @@ internal sealed class CapturedOutput
         }
 
         string beginning = Decode(encoding, _bytes.AsSpan(0, _ring), flush: false);
-        string end = encoding.GetString([.. _bytes.AsSpan(_oldest, _limit - _oldest), .. _bytes.AsSpan(_ring, _oldest - _ring)]);
+        ReadOnlySpan<byte> rest = [.. _bytes.AsSpan(_oldest, _limit - _oldest), .. _bytes.AsSpan(_ring, _oldest - _ring)];
+        int cut = CutCharacter(encoding, rest);
+        string end = encoding.GetString(rest[cut..]);
 
-        // Its first line is not whole, and may even begin inside a character.
+        // Its first line is not whole: better none of it, unless much would go with it.
         int line = end.IndexOf('\n', StringComparison.Ordinal) + 1;
-        omittedBytes += encoding.GetByteCount(end.AsSpan(0, line));
+        line = line <= end.Length / MostOfCutLine ? line : 0;
+        omittedBytes += cut + encoding.GetByteCount(end.AsSpan(0, line));
         return string.Create(CultureInfo.InvariantCulture, $"{beginning}\n[{omittedBytes} bytes omitted]\n{end.AsSpan(line)}");
     }
 
@@ -59,6 +66,31 @@ internal sealed class CapturedOutput
         char[] chars = new char[encoding.GetMaxCharCount(bytes.Length)];
         int count = encoding.GetDecoder().GetChars(bytes, chars, flush);
         return new string(chars.AsSpan(0, count).TrimStart('\uFEFF'));
+    }
+
+    /// <returns>How many bytes belong to a character whose beginning is missing, which a strict encoding would refuse.</returns>
+    private static int CutCharacter(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        switch (encoding)
+        {
+            case UTF8Encoding:
+                const int LongestRest = 3;
+                int count = 0;
+                while (count < Math.Min(LongestRest, bytes.Length) && (bytes[count] & 0xC0) == 0x80)
+                {
+                    count++;
+                }
+
+                return count;
+            case UnicodeEncoding when bytes.Length >= sizeof(char):
+                const int BigEndian = 1201;
+                char unit = (char)(encoding.CodePage == BigEndian
+                    ? BinaryPrimitives.ReadUInt16BigEndian(bytes)
+                    : BinaryPrimitives.ReadUInt16LittleEndian(bytes));
+                return char.IsLowSurrogate(unit) ? sizeof(char) : 0;
+            default:
+                return 0;
+        }
     }
 
     private void Overwrite(ReadOnlySpan<byte> data)

@@ -18,6 +18,9 @@ public sealed class JobRunOptions
 {
     private const ulong DefaultMaxCapturedBytes = 16 * ByteSize.MiB;
 
+    // A string holds 0x3FFFFFDF characters, and a byte may be one.
+    private const ulong LargestMaxCapturedBytes = 1_000_000_000;
+
     /// <summary>
     /// How long the run may take, above zero and below 49 days; <see langword="null"/> (the default) or
     /// <see cref="Timeout.InfiniteTimeSpan"/> for any time. After that its processes are ended.
@@ -25,13 +28,15 @@ public sealed class JobRunOptions
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>
-    /// How long the command may take to end by itself, after a timeout or a cancellation, before its processes are ended; below
+    /// How long the processes may take to end by themselves, after a timeout or a cancellation, before they are ended; below
     /// 49 days. With zero (the default) they are ended at once.
     /// </summary>
     /// <remarks>
-    /// It is told by Ctrl+Break, and started in a process group of its own for that, which Ctrl+C does not reach. A command that
-    /// does not share the caller's console cannot be told: NoConsole and CreateNoWindow are refused, and where the caller has no
-    /// console the processes are ended at once.
+    /// The command is told by Ctrl+Break, and started in a process group of its own for that, which Ctrl+C does not reach. What it
+    /// starts is told too, unless it has a group or a console of its own, and is waited for in any case. A command that does not share
+    /// the caller's console cannot be told: NoConsole and CreateNoWindow are refused, and where the caller has no console the
+    /// processes are ended at once.
+    /// Source: https://learn.microsoft.com/windows/console/generateconsolectrlevent
     /// </remarks>
     public TimeSpan GracePeriod { get; init; }
 
@@ -40,16 +45,16 @@ public sealed class JobRunOptions
     public bool CaptureOutput { get; init; }
 
     /// <summary>
-    /// How many bytes of each stream are kept at most, by default 16 MiB. Of more than that the beginning and the end are kept, half
-    /// of it each, with a line between them that says how much is missing.
+    /// How many bytes of each stream are kept at most, up to 1,000,000,000, by default 16 MiB. Of more than that the beginning and the
+    /// end are kept, half of it each, with a line between them that says how much is missing.
     /// </summary>
     public ulong MaxCapturedBytes { get; init; } = DefaultMaxCapturedBytes;
 
     /// <summary>Takes each line of standard output as it comes, without its end.</summary>
     /// <remarks>
     /// Called by a thread of the stream's own: never twice at once, but perhaps beside <see cref="ErrorLine"/>. The command waits
-    /// where it is too slow. An exception out of it ends the run, which throws it then. A line of more than a million characters
-    /// comes in pieces.
+    /// where it is too slow. An exception out of it ends the run, which throws it then. After the timeout, or a cancellation, it has
+    /// 2 seconds to take what is left; lines that come later are lost. A line of more than a million characters comes in pieces.
     /// </remarks>
     public Action<string>? OutputLine { get; init; }
 
@@ -95,7 +100,7 @@ public sealed class JobRunOptions
 
         ArgumentOutOfRangeException.ThrowIfLessThan(GracePeriod, TimeSpan.Zero, nameof(GracePeriod));
         ThrowIfTooLong(GracePeriod, nameof(GracePeriod));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxCapturedBytes, (ulong)Array.MaxLength, nameof(MaxCapturedBytes));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxCapturedBytes, LargestMaxCapturedBytes, nameof(MaxCapturedBytes));
         ArgumentNullException.ThrowIfNull(TimeProvider, nameof(TimeProvider));
         if (Survivors is not (JobRunSurvivors.Terminate or JobRunSurvivors.Wait))
         {

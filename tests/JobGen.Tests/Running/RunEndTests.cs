@@ -269,7 +269,7 @@ public sealed class RunEndTests : RunTest
             new() { Timeout = TimeSpan.Zero },
             new() { Timeout = TimeSpan.FromDays(50) },
             new() { GracePeriod = TimeSpan.FromSeconds(-1) },
-            new() { MaxCapturedBytes = ulong.MaxValue },
+            new() { MaxCapturedBytes = 1_000_000_001 },
             new() { Survivors = (JobRunSurvivors)2 },
             new() { Start = new JobStartOptions { StartSuspended = true } },
             new() { GracePeriod = TimeSpan.FromSeconds(1), Start = new JobStartOptions { NoConsole = true } },
