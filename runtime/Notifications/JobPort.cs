@@ -56,7 +56,9 @@ internal sealed class JobPort : IDisposable
             }
 
             subscription.Registration = _registration;
-            if (ReadPassedThresholds() is { } violations)
+
+            // A run is told only of what comes: what was passed before is of an earlier one.
+            if (ReadPassedThresholds() is { } violations && sink is null)
             {
                 subscription.Enqueue(ReceivePassedThresholds(violations, DateTime.UtcNow.Ticks));
             }

@@ -20,9 +20,10 @@ internal static class EndReasons
         bool isNewlySignalled = end.IsJobSignalled && !wasSignalled;
         if (exitCode == Win32Errors.NotEnoughQuota)
         {
-            // Windows' code for what a limit ends. Where no message tells which, the job object may.
+            // Windows' code for what a limit ends. Where no message tells which, the job object may: by its signal, which can be
+            // there already from an earlier run, or by the time that it has used.
             return messages.IsOutOfTime(process.Id) ? JobEndReason.ProcessTimeLimit
-                : isNewlySignalled ? JobEndReason.JobTimeLimit
+                : isNewlySignalled || JobQueries.IsOutOfTime(process.Job.KernelHandle) ? JobEndReason.JobTimeLimit
                 : JobEndReason.Terminated;
         }
 

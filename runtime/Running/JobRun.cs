@@ -97,6 +97,7 @@ internal sealed class JobRun
             TimeSpan duration = _options.TimeProvider.GetElapsedTime(start);
             await streams.CompleteAsync(_options.TimeProvider, _stop.Token).ConfigureAwait(false);
             await _messages.FlushAsync(subscription).ConfigureAwait(false);
+            _messages.DropInnerLimits(_job);
             JobEndReason reason = end is { } known
                 ? EndReasons.Find(process, known, _messages, wasSignalled)
                 : JobEndReason.TimedOut;

@@ -12,20 +12,35 @@ internal static unsafe class JobQueries
     /// <returns>0, or the Windows error code.</returns>
     internal static int ReadActiveProcesses(SafeJobHandle handle, out uint active)
     {
-        JOBOBJECT_BASIC_ACCOUNTING_INFORMATION information = default;
-        int error = Read(
-            handle, JOBOBJECTINFOCLASS.BasicAccountingInformation, &information, (uint)sizeof(JOBOBJECT_BASIC_ACCOUNTING_INFORMATION));
-        active = information.ActiveProcesses;
+        int error = ReadAccounting(handle, out JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting);
+        active = accounting.ActiveProcesses;
         return error;
     }
 
     /// <summary>Whether the job ends its processes as its last handle is closed; <see langword="false"/> where it does not tell.</summary>
-    internal static bool IsKillOnClose(SafeJobHandle handle)
+    internal static bool IsKillOnClose(SafeJobHandle handle) =>
+        ReadLimits(handle, out JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits) == Win32Errors.Success
+        && limits[WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
+
+    /// <summary>
+    /// Whether the job has a time limit, and its processes have used it up since it was set; <see langword="false"/> where it does
+    /// not tell.
+    /// </summary>
+    internal static bool IsOutOfTime(SafeJobHandle handle) =>
+        ReadLimits(handle, out JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits) == Win32Errors.Success
+        && limits[WinNT.JOB_OBJECT_LIMIT_JOB_TIME]
+        && ReadAccounting(handle, out JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting) == Win32Errors.Success
+        && accounting.ThisPeriodTotalUserTime >= limits.BasicLimitInformation.PerJobUserTimeLimit;
+
+    /// <summary>Reads the extended limits.</summary>
+    /// <returns>0, or the Windows error code.</returns>
+    internal static int ReadLimits(SafeJobHandle handle, out JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits)
     {
         JOBOBJECT_EXTENDED_LIMIT_INFORMATION information = default;
         int error = Read(
             handle, JOBOBJECTINFOCLASS.ExtendedLimitInformation, &information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION));
-        return error == Win32Errors.Success && information[WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
+        limits = information;
+        return error;
     }
 
     /// <summary>Whether the job object is signalled; <see langword="false"/> where the handle may not be waited on.</summary>
@@ -52,6 +67,15 @@ internal static unsafe class JobQueries
         int error = Marshal.GetLastSystemError();
         contains = result != 0;
         return succeeded != 0 ? Win32Errors.Success : error;
+    }
+
+    private static int ReadAccounting(SafeJobHandle handle, out JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting)
+    {
+        JOBOBJECT_BASIC_ACCOUNTING_INFORMATION information = default;
+        int error = Read(
+            handle, JOBOBJECTINFOCLASS.BasicAccountingInformation, &information, (uint)sizeof(JOBOBJECT_BASIC_ACCOUNTING_INFORMATION));
+        accounting = information;
+        return error;
     }
 
     private static int Read(SafeJobHandle handle, JOBOBJECTINFOCLASS informationClass, void* information, uint length)
