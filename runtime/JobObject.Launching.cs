@@ -110,7 +110,7 @@ public abstract partial class JobObject
     /// <para>
     /// There is one run at a time, in a job that holds no process. When the command has ended, what it left behind in the job is
     /// ended, or waited for (<see cref="JobRunOptions.Survivors"/>). After <see cref="JobRunOptions.Timeout"/> all of it is ended.
-    /// Cancelling ends it too, and the task is cancelled when it has ended.
+    /// Cancelling ends it too, after <see cref="JobRunOptions.GracePeriod"/>, and the task is cancelled when it has ended.
     /// </para>
     /// <para>
     /// <see cref="JobRunResult.EndReason"/> comes from the messages of the job and from exit codes, so that the run subscribes to the
@@ -118,7 +118,8 @@ public abstract partial class JobObject
     /// A policy runs a command in a new job of its own with its static <c>RunAsync</c>.
     /// </para>
     /// <para>
-    /// Each redirected stream takes a thread.
+    /// Each redirected stream takes a thread. What a process outside of the job writes to it later than 2 seconds after the last
+    /// output is lost; the thread stays until that process has closed it.
     /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
     /// </para>
     /// </remarks>
@@ -131,10 +132,9 @@ public abstract partial class JobObject
     /// A run is under way in this job, or the job holds a process or is on a <see cref="JobCompletionPort"/>.
     /// </exception>
     /// <exception cref="JobException">
-    /// The command could not be started, or its end not be seen or brought about; the message says which call failed and why. A command
-    /// that could not be started has left nothing.
+    /// The command could not be started, with the errors of <see cref="Start(string, string[])"/>, such as 2 or 3 (no such program), and
+    /// has left nothing. Or its end could not be seen or brought about; the message says which call failed and why.
     /// </exception>
-    /// <exception cref="FileNotFoundException">The program was not found.</exception>
     /// <exception cref="ObjectDisposedException">The job was disposed, before or meanwhile.</exception>
     public Task<JobRunResult> RunAsync(string fileName, params string[] arguments) =>
         RunAsync(new ProcessStartInfo(fileName, arguments));

@@ -39,7 +39,7 @@ public enum JobEndReason
 
     /// <summary>
     /// The job was terminated, by <see cref="JobObject.Terminate"/> or from elsewhere, or Windows ended the command for a limit
-    /// that it did not tell of (1816).
+    /// that it did not tell of, or that is another job's (1816).
     /// </summary>
     Terminated = 8,
 }

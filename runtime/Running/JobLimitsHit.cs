@@ -2,8 +2,9 @@ namespace JobGen;
 
 /// <summary>Limits that were hit during a run, as the messages of the job tell.</summary>
 /// <remarks>
-/// Windows delivers messages as well as it can: a limit that is not named here may have been hit all the same. One that is named
-/// may be that of a job within this one. Source:
+/// Windows delivers messages as well as it can: a limit that is not named here may have been hit all the same. Messages of jobs
+/// within this one come too, and do not say so: a limit that this job does not have at the end of the run is not named, one that
+/// both have may be the other's. Source:
 /// https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
 /// </remarks>
 /// <example><code>

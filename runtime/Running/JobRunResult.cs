@@ -31,8 +31,8 @@ public sealed class JobRunResult
     public required JobLimitsHit LimitsHit { get; init; }
 
     /// <summary>
-    /// What the last message about a notification limit said, or <see langword="null"/> where none came. It is that of the job,
-    /// and empty where the message came from a job within it.
+    /// What the last message about a notification limit said, or <see langword="null"/> where none came. It is that of the job, and
+    /// empty where only jobs within it sent one. What was passed before the run is not told.
     /// </summary>
     public required LimitViolations? Violations { get; init; }
 
