@@ -8,17 +8,19 @@ public enum PublishMode
     NativeAot,
 }
 
-/// <summary>What was published, what the SDK said meanwhile, and what the program printed.</summary>
-internal sealed record PublishedApp(string Folder, string Messages, string[] Output)
+/// <summary>What was published, and what the SDK said meanwhile.</summary>
+internal sealed record PublishedApp(string Executable, string Messages)
 {
+    private readonly Lazy<string[]> _output = new(() => WindowsProgram.Run(Executable).TrimEnd().Split('\n'));
+
     /// <summary>Says how it was compiled; all other lines are those of every mode.</summary>
-    public string FirstLine => Output[0];
+    public string FirstLine => _output.Value[0];
 
-    public string[] Rest => Output[1..];
+    public string[] Rest => _output.Value[1..];
 
-    public long Size => Directory.EnumerateFiles(Folder).Where(IsDeployed).Sum(file => new FileInfo(file).Length);
+    public long Size => Files.Sum(file => new FileInfo(file).Length);
 
-    public string[] Files => [.. Directory.EnumerateFiles(Folder).Where(IsDeployed).Select(file => Path.GetFileName(file))];
-
-    private static bool IsDeployed(string file) => Path.GetExtension(file) is not (".pdb" or ".xml");
+    /// <summary>What is to be copied to where it runs.</summary>
+    public string[] Files =>
+        [.. Directory.GetFiles(Path.GetDirectoryName(Executable)!).Where(file => Path.GetExtension(file) is not (".pdb" or ".xml"))];
 }

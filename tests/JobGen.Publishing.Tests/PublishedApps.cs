@@ -3,26 +3,28 @@ using System.Reflection;
 
 namespace JobGen.Publishing.Tests;
 
-/// <summary>tests/JobGen.PublishedApp for win-x64, published once a mode and run once, on Windows or under Wine.</summary>
-public sealed class PublishedApps
+/// <summary>Programs for win-x64, published once a mode.</summary>
+[CollectionDefinition(nameof(PublishedApps))]
+public sealed class PublishedApps : ICollectionFixture<PublishedApps>
 {
     private static readonly string s_configuration =
         typeof(PublishedApps).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    private readonly ConcurrentDictionary<PublishMode, PublishedApp> _apps = [];
+    private readonly ConcurrentDictionary<(string Project, PublishMode Mode), PublishedApp> _apps = [];
 
-    internal PublishedApp this[PublishMode mode] => _apps.GetOrAdd(mode, Publish);
+    /// <summary>A project by its folder.</summary>
+    internal PublishedApp this[string project, PublishMode mode] => _apps.GetOrAdd((project, mode), app => Publish(app.Project, app.Mode));
 
-    private static PublishedApp Publish(PublishMode mode)
+    private static PublishedApp Publish(string project, PublishMode mode)
     {
         Assert.SkipUnless(
             OperatingSystem.IsWindows() || (WindowsProgram.CanRun && IsOnPath("wine") && IsOnPath("clang++-19")),
             "needs Windows, or Wine and LLVM 19 as tests/run.sh sets them up");
 
-        string folder = Repository.PathOf($"artifacts/publish/JobGen.PublishedApp/{mode}");
-        string messages = WindowsProgram.Publish(
-            "tests/JobGen.PublishedApp/JobGen.PublishedApp.csproj", folder, s_configuration, $"-p:PublishMode={mode}");
-        return new PublishedApp(folder, messages, WindowsProgram.Run(Path.Combine(folder, "JobGen.PublishedApp.exe")).TrimEnd().Split('\n'));
+        string name = Path.GetFileName(project);
+        string folder = Repository.PathOf($"artifacts/publish/{name}/{mode}");
+        string messages = WindowsProgram.Publish($"{project}/{name}.csproj", folder, s_configuration, $"-p:PublishMode={mode}");
+        return new PublishedApp(Path.Combine(folder, name + ".exe"), messages);
     }
 
     private static bool IsOnPath(string command) =>
