@@ -37,6 +37,17 @@ run_on_newest_roslyn() {
   run_tests "$2.$newest_roslyn" "$seconds_a_project" "$(dirname "$1")/bin/$newest_roslyn/Release/net10.0/$2"
 }
 
+# Code that is compiled ahead of time is other code: error codes, waits and callbacks are seen in that too.
+run_as_native_code() {
+  local folder=$artifacts/publish/$2.native
+  say "publishing $2 as native code for Linux"
+  rm -rf "$folder"
+  bounded 400 "the publish" dotnet publish "$1" -c Release -r linux-x64 -p:PublishMode=NativeAot -p:RunAnalyzers=false \
+    -p:BuildProjectReferences=false -o "$folder" --nologo -v q ||
+    fail "the publish of $2 as native code failed"
+  run_tests "$2.native" "$seconds_a_project" "$folder/$2"
+}
+
 # The program that tests start by the thousand: as native code it starts sooner, and without a JIT compiler, with which Wine 8
 # has its troubles. Argument: the folder with the published tests.
 publish_test_child() {
@@ -126,6 +137,10 @@ for project in "${projects[@]}"; do
   if grep -q RoslynVersion "$project"; then
     run_on_newest_roslyn "$project" "$name"
     names+=("$name.$newest_roslyn")
+  fi
+  if grep -q NativeTests.props "$project"; then
+    run_as_native_code "$project" "$name"
+    names+=("$name.native")
   fi
 done
 

@@ -63,6 +63,7 @@ public sealed class DeclaredLimitsTests
         _declared.NotificationLimit);
 
     [Fact]
+    [Trait("Not as native code", "reflects over generated members")]
     public void The_table_of_limits_says_what_the_policy_of_everything_declares()
     {
         object declared = App.Everything.DeclaredLimits;

@@ -8,6 +8,7 @@ using Xunit;
 namespace JobGen.Tests.Generated;
 
 /// <summary>What the generator adds to a policy, as others see it.</summary>
+[Trait("Not as native code", "reflects over generated members")]
 public sealed class SurfaceTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;

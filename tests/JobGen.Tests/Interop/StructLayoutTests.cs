@@ -6,6 +6,7 @@ using Xunit;
 namespace JobGen.Tests.Interop;
 
 /// <summary>The runtime's wire structures against the SDK's own sizes and offsets.</summary>
+[Trait("Not as native code", "reflects over the structures of the runtime")]
 public sealed class StructLayoutTests
 {
     private static readonly string[] s_known = [.. Abi.X64.Structs];

@@ -20,6 +20,7 @@ public sealed class JobAccountingTests
     private static readonly string[] s_peaks = ["PeakProcessMemoryUsed", "PeakJobMemoryUsed"];
 
     [Fact]
+    [Trait("Not as native code", "marshals a structure by reflection")]
     public void Each_counter_is_read_from_its_own_field()
     {
         WireStruct wire = new("JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION");

@@ -5,6 +5,7 @@ using Xunit;
 namespace JobGen.Tests.Model;
 
 /// <summary>Every import of the runtime can be bound to the model, so that no call escapes the tests.</summary>
+[Trait("Not as native code", "reflects over the imports of the runtime")]
 public sealed class ImportTests : ModelTest
 {
     private const BindingFlags Everything = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -9,6 +10,7 @@ internal static class RandomCases
 {
     internal static void Check<T>(Gen<T> generator, int shortCount, Action<T> property)
     {
+        Assert.SkipUnless(RuntimeFeature.IsDynamicCodeSupported, "FsCheck reflects over itself, of which native code keeps too little.");
         int cases = Soak.Times(shortCount);
         int ran = 0;
         Config config = Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay((ulong)Soak.Seed(20_260_000), 1_234_567);

@@ -8,6 +8,7 @@ using Xunit;
 namespace JobGen.Tests.Waiting;
 
 /// <summary>A load context that is unloaded while Windows still has the address of a callback in it.</summary>
+[Trait("Not as native code", "native code does not unload")]
 public class UnloadTests : WaitTest
 {
     [Fact]
