@@ -114,19 +114,20 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
                 return;
             }
 
+            TLimits before = _limits;
             (_errors, _limits) = (errors, limits);
             HostingLog.LimitsReloaded(_logger, typeof(TPolicy).Name, limits.ToString()!);
             if (_living.Count > 0)
             {
 #pragma warning disable CA1416 // Jobs live on Windows only.
-                UpdateLivingJobs(limits);
+                UpdateLivingJobs(before, limits);
 #pragma warning restore CA1416
             }
         }
     }
 
     [SupportedOSPlatform("windows")]
-    private void UpdateLivingJobs(TLimits limits)
+    private void UpdateLivingJobs(TLimits before, TLimits limits)
     {
         if (_options.BestEffort && !TryLeaveOutUnknown(ref limits))
         {
@@ -142,7 +143,7 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
 
             try
             {
-                job.Apply(in limits);
+                job.Apply(WithChanges(job.QueryLimits(), before, limits));
             }
             catch (ObjectDisposedException)
             {
@@ -153,6 +154,21 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
                 HostingLog.UpdateFailed(_logger, exception, typeof(TPolicy).Name);
             }
         }
+    }
+
+    /// <summary>The limits in force with what the configuration changed: what the program set itself stays.</summary>
+    private static TLimits WithChanges(TLimits inForce, TLimits before, TLimits after)
+    {
+        foreach (string name in TLimits.Names)
+        {
+            string text = after.GetText(name)!;
+            if (text != before.GetText(name) && !inForce.TrySet(name, text, out string? error))
+            {
+                throw new ArgumentException(error);
+            }
+        }
+
+        return inForce;
     }
 
     /// <summary>Finds out on a job of its own what this system does not know, since a living one must not lose what it has.</summary>

@@ -17,7 +17,7 @@ public sealed class JobPolicyOptions
     public int QueueCapacity { get; set; } = int.MaxValue;
 
     /// <summary>Whether jobs that live get the new limits when the configuration changes; else only the next ones do.</summary>
-    /// <remarks>They get exactly the new limits: what was changed through a job's own properties is lost.</remarks>
+    /// <remarks>They get what the configuration changed; what else was set through a job's own properties stays.</remarks>
     public bool UpdateLivingJobs { get; set; }
 
     /// <summary>

@@ -35,6 +35,21 @@ public sealed class ReloadTests : HostTest
     }
 
     [Fact]
+    public async Task A_living_job_keeps_what_the_program_set_and_the_configuration_did_not_change()
+    {
+        IHost host = await StartAsync(options => options.UpdateLivingJobs = true);
+        using BuildSandbox living = Factory<BuildSandbox>(host).Create();
+        living.ActiveProcessLimit = 4;
+        living.CpuRateControl = CpuRate.Weight(3);
+        Change(host, "2g");
+        Assert.Equal(
+            BuildSandbox.DeclaredLimits with { ActiveProcessLimit = 4, JobMemoryLimit = 2 * ByteSize.GiB, CpuRateControl = CpuRate.Weight(3) },
+            living.QueryLimits());
+        Change(host, "off");
+        Assert.Equal((4U, null), (living.ActiveProcessLimit, living.JobMemoryLimit));
+    }
+
+    [Fact]
     public async Task A_living_job_that_refuses_leaves_the_others_and_the_host_alone()
     {
         IHost host = await StartAsync(options => options.UpdateLivingJobs = true);
