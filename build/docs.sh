@@ -10,7 +10,8 @@ rm -rf "$site" "$artifacts/site-api"
 cd "$root"
 
 say "building the runtime"
-bounded 600 "the build" dotnet build runtime -c Release --nologo -clp:ErrorsOnly || fail "the build failed"
+# With what it refers to beside it, which docfx reads too.
+bounded 600 "the build" dotnet build runtime/Hosting -c Release -p:CopyLocalLockFileAssemblies=true --nologo -clp:ErrorsOnly || fail "the build failed"
 
 say "building the site"
 dotnet tool restore >/dev/null || fail "docfx cannot be restored"
