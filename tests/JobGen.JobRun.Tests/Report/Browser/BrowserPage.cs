@@ -41,7 +41,10 @@ internal sealed class BrowserPage
         BrowserPage page = new(tools, attached.GetProperty("sessionId").GetString()!);
         await page.SendAsync("Emulation.setDeviceMetricsOverride", new JsonObject
         {
-            ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 600,
+            ["width"] = width,
+            ["height"] = height,
+            ["deviceScaleFactor"] = 1,
+            ["mobile"] = width < 600,
         });
         await page.EmulateMediaAsync("screen", colorScheme);
         foreach (string domain in (string[])["Page", "Runtime", "Network", "Log"])
@@ -74,7 +77,11 @@ internal sealed class BrowserPage
     /// <summary>Moves, presses or lets go of the mouse.</summary>
     public Task MouseAsync(string type, double x, double y, string button = "none") => SendAsync("Input.dispatchMouseEvent", new JsonObject
     {
-        ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = button, ["clickCount"] = button == "none" ? 0 : 1,
+        ["type"] = type,
+        ["x"] = x,
+        ["y"] = y,
+        ["button"] = button,
+        ["clickCount"] = button == "none" ? 0 : 1,
     });
 
     /// <summary>The page as a picture of that size, beyond its window too.</summary>
