@@ -105,6 +105,11 @@ fi
 require_dotnet
 require_packages gcc gcc libc6-dev
 require_packages clang++-19 clang-19 lld-19 llvm-19
+# The report is looked at in a browser, and npm restores what it embeds: without them these tests are skipped, by name.
+if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+  (require_packages chromium chromium) || say "no browser: its tests are skipped"
+  (require_packages npm npm) || say "no npm: reports have no hover and no zoom"
+fi
 require_wine
 trap end_wine EXIT
 rm -rf "$results"
