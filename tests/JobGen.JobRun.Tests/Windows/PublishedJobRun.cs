@@ -12,6 +12,10 @@ internal static partial class PublishedJobRun
 
     private static readonly Lazy<(string FileName, string Messages)> s_published = new(Publish);
 
+    // The first program under Wine starts Wine's services, which keep the streams that it was given as long as any program runs: who
+    // reads those to their end would wait for all others. So this one is the first, and lasts as long as the tests.
+    private static Process? s_wine;
+
     internal static string FileName => s_published.Value.FileName;
 
     /// <summary>What the SDK said as it was published.</summary>
@@ -57,6 +61,17 @@ internal static partial class PublishedJobRun
     private static (string FileName, string Messages) Publish()
     {
         WindowsProgram.SkipUnlessItCanRun();
+        if (!OperatingSystem.IsWindows())
+        {
+            s_wine = Process.Start(new ProcessStartInfo("wine", ["cmd", "/c", "echo ready& set /p X="])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            });
+            Assert.Equal("ready", s_wine!.StandardOutput.ReadLine());
+        }
+
         string folder = Repository.PathOf("artifacts/publish/JobRun");
         string messages = WindowsProgram.Publish("samples/JobRun/JobRun.csproj", folder, s_configuration, "-p:PublishMode=NativeAot");
         return (Path.Combine(folder, "jobrun.exe"), messages);
