@@ -50,14 +50,14 @@ internal sealed class FollowedProcess
             return;
         }
 
-        long memory = ProcessReader.Memory(_handle);
-        if (memory != Record.Memory || times.Cpu != Record.CpuTime.Ticks)
+        (long memory, long peak) = ProcessReader.Memory(_handle);
+        if (memory != Record.Memory || peak != Record.PeakMemory || times.Cpu != Record.CpuTime.Ticks)
         {
             Record = Record with
             {
                 CpuTime = TimeSpan.FromTicks(times.Cpu),
                 Memory = memory,
-                PeakMemory = Math.Max(memory, Record.PeakMemory),
+                PeakMemory = peak,
             };
         }
     }
@@ -73,6 +73,7 @@ internal sealed class FollowedProcess
             {
                 Record = Record with
                 {
+                    PeakMemory = Math.Max(Record.PeakMemory, ProcessReader.Memory(_handle).Peak),
                     CpuTime = TimeSpan.FromTicks(times.Cpu),
                     End = (times.ExitTime ?? seen) - _runStart,
                     ExitCode = times.ExitTime is null ? null : ProcessReader.ExitCode(_handle),

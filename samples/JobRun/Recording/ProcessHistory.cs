@@ -8,6 +8,8 @@ namespace JobGen.JobRun.Recording;
 internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int capacity = ProcessHistory.DefaultCapacity)
 {
     internal const int DefaultCapacity = 1_000;
+    private const int FewProcesses = 16;
+    private const int ListsPerReading = 10;
 
     private readonly Dictionary<int, FollowedProcess> _living = [];
     private readonly Dictionary<int, RecordedProcess> _lastEnded = [];
@@ -53,9 +55,11 @@ internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int
         }
     }
 
-    /// <summary>Asks the job for its processes, and each of them for what it has used.</summary>
+    /// <summary>Asks the job for its processes, and them for what they have used: where they are many, a part of them each time.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="needsAll">Whether what all have used is needed now, since the job does not tell.</param>
     /// <returns>How many processes there are.</returns>
-    public int Refresh(DateTimeOffset now)
+    public int Refresh(DateTimeOffset now, bool needsAll)
     {
         int count;
         while ((count = job.GetProcessIds(_ids)) > _ids.Length)
@@ -68,7 +72,12 @@ internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int
         {
             FollowedProcess process = _living.TryGetValue(id, out FollowedProcess? known) ? known : Follow(id, now);
             process.ListNumber = _listNumber;
-            process.ReadUsage();
+
+            // Windows' ids are multiples of four.
+            if (needsAll || count <= FewProcesses || ((id / 4) + _listNumber) % ListsPerReading == 0)
+            {
+                process.ReadUsage();
+            }
         }
 
         foreach ((int id, FollowedProcess process) in _living)

@@ -42,14 +42,14 @@ internal static unsafe class ProcessReader
         return isRead;
     }
 
-    /// <summary>The bytes that it has committed, or 0.</summary>
-    public static long Memory(ProcessHandle process)
+    /// <summary>The bytes that it has committed, now and at most, or 0.</summary>
+    public static (long Current, long Peak) Memory(ProcessHandle process)
     {
         PROCESS_MEMORY_COUNTERS counters = default;
         counters.Size = (uint)sizeof(PROCESS_MEMORY_COUNTERS);
         return ProcessInformation.K32GetProcessMemoryInfo(process.Value, &counters, counters.Size) != 0
-            ? (long)counters.PagefileUsage
-            : 0;
+            ? ((long)counters.PagefileUsage, (long)counters.PeakPagefileUsage)
+            : default;
     }
 
     /// <summary>The exit code of a process that has ended.</summary>

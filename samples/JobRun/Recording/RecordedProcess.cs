@@ -9,7 +9,7 @@ namespace JobGen.JobRun.Recording;
 /// <param name="ExitCode">What it returned, where that is known.</param>
 /// <param name="CpuTime">User and kernel time.</param>
 /// <param name="Memory">Bytes that it has committed, and at its end none.</param>
-/// <param name="PeakMemory">The most bytes that it was seen with.</param>
+/// <param name="PeakMemory">The most bytes that it has committed.</param>
 internal sealed record RecordedProcess(
     int Id,
     int ParentId,

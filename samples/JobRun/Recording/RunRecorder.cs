@@ -114,7 +114,7 @@ internal sealed class RunRecorder : IAsyncDisposable
         {
             try
             {
-                int processes = _processes.Refresh(_options.TimeProvider.GetUtcNow());
+                int processes = _processes.Refresh(_options.TimeProvider.GetUtcNow(), _usage.NeedsProcesses);
                 _samples.Add(_usage.Read(Elapsed, processes, _processes));
                 return true;
             }

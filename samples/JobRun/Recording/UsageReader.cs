@@ -6,6 +6,9 @@ internal sealed class UsageReader(JobObject job)
     private bool _hasMemory = true;
     private bool _hasAccounting = true;
 
+    /// <summary>Whether samples are summed up over the processes.</summary>
+    public bool NeedsProcesses => !_hasMemory || !_hasAccounting;
+
     public Sample Read(TimeSpan time, int processCount, ProcessHistory processes)
     {
         Sample sample = new()

@@ -167,6 +167,44 @@ public sealed class RecorderTests : ModelTest
     }
 
     [Fact]
+    public async Task Many_processes_are_asked_in_turn_and_none_is_left_out()
+    {
+        using AdjustableJob job = NewJob();
+        await using RunRecorder recorder = Start(job);
+        ModelProcess root = StartIn(job, "build.exe");
+        for (int i = 1; i < 100; i++)
+        {
+            root.SpawnChild().Commit(ByteSize.MiB);
+        }
+
+        root.Commit(ByteSize.MiB);
+        await TickAsync(recorder);
+        int before = Kernel.CountOf(ModelFunction.K32GetProcessMemoryInfo);
+        for (int i = 0; i < 10; i++)
+        {
+            await TickAsync(recorder);
+        }
+
+        Assert.Equal(before + 100, Kernel.CountOf(ModelFunction.K32GetProcessMemoryInfo));
+        Assert.All(recorder.TakeSnapshot().Processes, static process => Assert.Equal((long)ByteSize.MiB, process.Memory));
+    }
+
+    [Fact]
+    public async Task Peak_of_memory_is_what_Windows_knows_though_no_sample_saw_it()
+    {
+        using AdjustableJob job = NewJob();
+        await using RunRecorder recorder = Start(job);
+        ModelProcess root = StartIn(job, "build.exe");
+        await TickAsync(recorder);
+        root.Commit(9 * ByteSize.MiB);
+        root.Exit(0);
+        await TickAsync(recorder);
+
+        RunRecord run = await recorder.CompleteAsync(Outcome());
+        Assert.Equal(9 * (long)ByteSize.MiB, Assert.Single(run.Processes).PeakMemory);
+    }
+
+    [Fact]
     public async Task Nothing_stays_open()
     {
         using (AdjustableJob job = NewJob())

@@ -62,7 +62,8 @@ internal static unsafe class ProcessInformationEntries
             *counters = new MemoryCounters
             {
                 Size = (uint)sizeof(MemoryCounters),
-                PagefileUsage = (nuint)process.CommittedBytes,
+                PagefileUsage = process.IsRunning ? (nuint)process.CommittedBytes : 0,
+                PeakPagefileUsage = (nuint)process.PeakCommittedBytes,
             };
         }
 
@@ -108,6 +109,9 @@ internal static unsafe class ProcessInformationEntries
 
         [FieldOffset(56)]
         internal nuint PagefileUsage;
+
+        [FieldOffset(64)]
+        internal nuint PeakPagefileUsage;
     }
 
     /// <summary>PROCESS_BASIC_INFORMATION of 64-bit Windows, with what is answered.</summary>

@@ -5,6 +5,9 @@ public sealed partial class ModelProcess
     /// <summary>Bytes of committed memory.</summary>
     public ulong CommittedBytes { get; private set; }
 
+    /// <summary>The most bytes of committed memory.</summary>
+    public ulong PeakCommittedBytes { get; private set; }
+
     /// <summary>User-mode time in 100 ns ticks.</summary>
     public long UserTime { get; private set; }
 
@@ -34,6 +37,7 @@ public sealed partial class ModelProcess
             }
 
             CommittedBytes += bytes;
+            PeakCommittedBytes = Math.Max(PeakCommittedBytes, CommittedBytes);
             for (ModelJob? job = Job; job is not null; job = job.Parent)
             {
                 job.Usage.JobMemory += bytes;
