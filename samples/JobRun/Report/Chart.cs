@@ -3,50 +3,60 @@ using JobGen.JobRun.Recording;
 namespace JobGen.JobRun.Report;
 
 /// <summary>One curve: a value for each sample.</summary>
-internal sealed record ChartSeries(string Label, double[] Values)
+internal sealed class ChartSeries(string label, double[] values)
 {
-    public double Peak => Values.Length == 0 ? 0 : Values.Max();
+    public string Label => label;
+
+    public double[] Values => values;
+
+    public double Peak { get; } = values.Length == 0 ? 0 : values.Max();
 }
 
 /// <summary>What one chart shows, however it is drawn.</summary>
-internal sealed record Chart
+internal sealed class Chart
 {
     /// <summary>How much higher than the curves a limit may lie before they would be flat: then it is named, and not drawn.</summary>
     private const double FarAbove = 4;
 
-    /// <summary>A word that is one in HTML too.</summary>
-    public required string Id { get; init; }
+    private const int Divisions = 4;
+    private const double Headroom = 1.04;
 
-    public required string Title { get; init; }
-
-    public required ChartUnit Unit { get; init; }
-
-    public required IReadOnlyList<ChartSeries> Series { get; init; }
-
-    public required IReadOnlyList<Ceiling> Limits { get; init; }
-
-    public double Peak => Series.Max(static series => series.Peak);
-
-    /// <summary>The limits within the chart.</summary>
-    public IEnumerable<Ceiling> DrawnLimits => Limits.Where(IsDrawn);
-
-    /// <summary>The limits that lie too far above the curves.</summary>
-    public IEnumerable<Ceiling> NamedLimits => Limits.Where(limit => !IsDrawn(limit));
-
-    /// <summary>The height of the axis, a whole number of its steps.</summary>
-    public double Top
+    /// <param name="id">A word that is one in HTML too.</param>
+    /// <param name="title">What is shown.</param>
+    /// <param name="unit">What it is counted in.</param>
+    /// <param name="series">The curves.</param>
+    /// <param name="limits">The limits of it.</param>
+    public Chart(string id, string title, ChartUnit unit, IReadOnlyList<ChartSeries> series, IReadOnlyList<Ceiling> limits)
     {
-        get
-        {
-            double highest = DrawnLimits.Select(static limit => limit.Value).Append(Peak).Max();
-            double step = ChartUnits.Step(Unit, highest, Divisions);
-            return step * Math.Max(1, Math.Ceiling((highest * 1.04) / step));
-        }
+        Id = id;
+        Title = title;
+        Unit = unit;
+        Series = series;
+        double peak = series.Max(static curve => curve.Peak);
+        DrawnLimits = [.. limits.Where(limit => limit.Value <= FarAbove * peak)];
+        NamedLimits = [.. limits.Except(DrawnLimits)];
+        double highest = DrawnLimits.Select(static limit => limit.Value).Append(peak).Max();
+        Step = ChartUnits.Step(unit, highest, Divisions);
+        Top = Step * Math.Max(1, Math.Ceiling(highest * Headroom / Step));
     }
 
-    public double Step => ChartUnits.Step(Unit, Top, Divisions);
+    public string Id { get; }
 
-    private const int Divisions = 4;
+    public string Title { get; }
 
-    private bool IsDrawn(Ceiling limit) => limit.Value <= FarAbove * Peak;
+    public ChartUnit Unit { get; }
+
+    public IReadOnlyList<ChartSeries> Series { get; }
+
+    /// <summary>The limits within the chart.</summary>
+    public IReadOnlyList<Ceiling> DrawnLimits { get; }
+
+    /// <summary>The limits that lie too far above the curves.</summary>
+    public IReadOnlyList<Ceiling> NamedLimits { get; }
+
+    /// <summary>The height of the axis, a whole number of its steps.</summary>
+    public double Top { get; }
+
+    /// <summary>From one line of the grid to the next.</summary>
+    public double Step { get; }
 }

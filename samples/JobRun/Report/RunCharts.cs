@@ -11,46 +11,20 @@ internal static class RunCharts
     public static IReadOnlyList<Chart> Of(RunRecord run)
     {
         AdjustableJob.Limits limits = run.Limits;
+        int processors = run.ProcessorCount;
+        ChartSeries memory = new("Committed", Values(run, static sample => sample.Memory));
+        ChartSeries cpu = new(
+            processors == 1 ? "Of one processor" : $"Of {processors} processors",
+            Rates(run, (now, before) => 100 * now.ProcessorsSince(in before) / processors));
+        ChartSeries processes = new("In the job", Values(run, static sample => sample.Processes));
+        ChartSeries read = new("Read", Rates(run, static (now, before) => now.ReadRateSince(in before)));
+        ChartSeries written = new("Written", Rates(run, static (now, before) => now.WriteRateSince(in before)));
         return
         [
-            new Chart
-            {
-                Id = "memory",
-                Title = "Memory",
-                Unit = ChartUnit.Bytes,
-                Series = [new("Committed", Values(run, static sample => sample.Memory))],
-                Limits = Ceilings.OfMemory(in limits),
-            },
-            new Chart
-            {
-                Id = "cpu",
-                Title = "CPU",
-                Unit = ChartUnit.Percent,
-                Series = [new(
-                    run.ProcessorCount == 1 ? "Of one processor" : $"Of {run.ProcessorCount} processors",
-                    Rates(run, (now, before) => 100 * now.ProcessorsSince(in before) / run.ProcessorCount))],
-                Limits = Ceilings.OfCpu(in limits),
-            },
-            new Chart
-            {
-                Id = "processes",
-                Title = "Processes",
-                Unit = ChartUnit.Count,
-                Series = [new("In the job", Values(run, static sample => sample.Processes))],
-                Limits = Ceilings.OfProcesses(in limits),
-            },
-            new Chart
-            {
-                Id = "io",
-                Title = "I/O",
-                Unit = ChartUnit.BytesPerSecond,
-                Series =
-                [
-                    new("Read", Rates(run, static (now, before) => now.ReadRateSince(in before))),
-                    new("Written", Rates(run, static (now, before) => now.WriteRateSince(in before))),
-                ],
-                Limits = [],
-            },
+            new Chart("memory", "Memory", ChartUnit.Bytes, [memory], Ceilings.OfMemory(in limits)),
+            new Chart("cpu", "CPU", ChartUnit.Percent, [cpu], Ceilings.OfCpu(in limits)),
+            new Chart("processes", "Processes", ChartUnit.Count, [processes], Ceilings.OfProcesses(in limits)),
+            new Chart("io", "I/O", ChartUnit.BytesPerSecond, [read, written], []),
         ];
     }
 

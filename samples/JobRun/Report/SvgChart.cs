@@ -98,7 +98,7 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
     {
         IEnumerable<string> peaks = chart.Series.Select(
             series => $"{series.Label}: at most {ChartUnits.Format(chart.Unit, series.Peak)}.");
-        IEnumerable<string> limits = chart.Limits.Select(
+        IEnumerable<string> limits = chart.DrawnLimits.Concat(chart.NamedLimits).Select(
             limit => $"{limit.Label}: {ChartUnits.Format(chart.Unit, limit.Value)}.");
         return string.Join(' ', peaks.Concat(limits));
     }
