@@ -4,7 +4,9 @@ namespace JobGen.JobRun.Recording;
 /// Records what a job does while a command runs in it: samples at an interval, the processes, and what the job tells of. Everything
 /// is kept in bounded memory.
 /// </summary>
-/// <remarks>Start it before the command, so that nothing is missed. It asks for no more than the job's handle and the least rights give.</remarks>
+/// <remarks>
+/// Start it before the command, so that nothing is missed. It asks for no more than the job's handle and the least rights give.
+/// </remarks>
 internal sealed class RunRecorder : IAsyncDisposable
 {
     private readonly Lock _gate = new();

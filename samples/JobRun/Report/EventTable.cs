@@ -15,7 +15,8 @@ internal sealed class EventTable(HtmlWriter html, RunRecord run)
         }
 
         html.WriteRaw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Events\">\n<table class=\"events\">\n<thead><tr>");
-        html.WriteRaw("<th scope=\"col\" class=\"n\">Time</th><th scope=\"col\">Event</th><th scope=\"col\">Process</th></tr></thead>\n<tbody>\n");
+        html.WriteRaw("<th scope=\"col\" class=\"n\">Time</th><th scope=\"col\">Event</th>");
+        html.WriteRaw("<th scope=\"col\">Process</th></tr></thead>\n<tbody>\n");
         foreach (RecordedEvent shown in run.Events)
         {
             html.Write($"<tr><td class=\"n\">{Quantities.Time(shown.Time)}</td><td>{shown.Text}</td><td>{shown.Process}</td></tr>\n");

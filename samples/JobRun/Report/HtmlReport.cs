@@ -61,7 +61,8 @@ internal sealed class HtmlReport
         string mood = _run.Outcome.IsSuccess ? "good" : "bad";
         string started = _run.StartTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
         _html.Write($"<header>\n<p class=\"over\">Run of {started}</p>\n<h1>{_run.CommandLine}</h1>\n");
-        _html.Write($"<p class=\"outcome {mood}\"><span class=\"badge\">{OutcomeWords.Badge(_run.Outcome)}</span> {_run.Outcome.Summary}</p>\n</header>\n");
+        _html.Write($"<p class=\"outcome {mood}\">");
+        _html.Write($"<span class=\"badge\">{OutcomeWords.Badge(_run.Outcome)}</span> {_run.Outcome.Summary}</p>\n</header>\n");
     }
 
     private void WriteCharts()
@@ -92,7 +93,8 @@ internal sealed class HtmlReport
 
     private void WriteEnd()
     {
-        _html.Write($"<footer>Written by jobrun {ReportResources.Version} from {_run.Samples.Count} samples. Memory is what was committed.</footer>\n</main>\n");
+        _html.Write($"<footer>Written by jobrun {ReportResources.Version} from {_run.Samples.Count}");
+        _html.WriteRaw(" samples. Memory is what was committed.</footer>\n</main>\n");
         _html.WriteRaw($"<script type=\"application/json\" id=\"run\">{ChartData.Write(_run, _time, _charts)}</script>\n");
         foreach (string script in ReportResources.Scripts)
         {

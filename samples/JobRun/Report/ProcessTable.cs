@@ -15,9 +15,12 @@ internal sealed class ProcessTable(HtmlWriter html, RunRecord run, TimeAxis time
             html.Write($"<p class=\"remark\">{run.OmittedProcesses} short processes are left out.</p>\n");
         }
 
-        html.WriteRaw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Process tree\">\n<table class=\"gantt\">\n<thead><tr>");
+        html.WriteRaw("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
+        html.WriteRaw(" aria-label=\"Process tree\">\n<table class=\"gantt\">\n<thead>");
+        html.WriteRaw("<tr>");
         html.WriteRaw("<th scope=\"col\">Process</th><th scope=\"col\" class=\"wide\">Id</th><th scope=\"col\" class=\"n wide\">CPU</th>");
-        html.WriteRaw("<th scope=\"col\" class=\"n wide\">Memory</th><th scope=\"col\" class=\"wide\">Exit code</th><th scope=\"col\" class=\"n\">Took</th>");
+        html.WriteRaw("<th scope=\"col\" class=\"n wide\">Memory</th>");
+        html.WriteRaw("<th scope=\"col\" class=\"wide\">Exit code</th><th scope=\"col\" class=\"n\">Took</th>");
         html.WriteRaw("<th scope=\"col\" class=\"when\"><span class=\"sr\">When</span>");
         WriteAxis();
         html.WriteRaw("</th></tr></thead>\n<tbody>\n");
@@ -49,11 +52,16 @@ internal sealed class ProcessTable(HtmlWriter html, RunRecord run, TimeAxis time
         double width = Math.Max(0.3, time.Percent(end) - left);
         string exitCode = process.ExitCode is { } code ? Quantities.ExitCode(code) : "–";
         string took = Quantities.Time(end - process.Start);
-        html.Write($"<tr><th scope=\"row\" class=\"d{Math.Min(depth, DeepestIndent)}\">{process.DisplayName}</th><td class=\"wide\">{process.Id}</td>");
-        html.Write($"<td class=\"n wide\">{Quantities.Time(process.CpuTime)}</td><td class=\"n wide\">{Quantities.Bytes(process.PeakMemory)}</td>");
+        html.Write($"<tr><th scope=\"row\" class=\"d{Math.Min(depth, DeepestIndent)}\">{process.DisplayName}</th>");
+        html.Write($"<td class=\"wide\">{process.Id}</td>");
+        html.Write($"<td class=\"n wide\">{Quantities.Time(process.CpuTime)}</td>");
+        html.Write($"<td class=\"n wide\">{Quantities.Bytes(process.PeakMemory)}</td>");
         html.Write($"<td class=\"wide\">{exitCode}</td><td class=\"n\">{took}</td>");
-        html.Write($"<td class=\"when\"><svg width=\"100%\" height=\"14\" role=\"img\"><title>{process.DisplayName}: from {Quantities.Time(process.Start)} to {Quantities.Time(end)}</title>");
-        html.Write($"<rect class=\"{Mood(process)}\" x=\"{Math.Min(left, 99.7):0.##}%\" width=\"{width:0.##}%\" y=\"2\" height=\"10\" rx=\"2\"/></svg></td></tr>\n");
+        html.WriteRaw("<td class=\"when\"><svg width=\"100%\" height=\"14\" role=\"img\">");
+        html.Write($"<title>{process.DisplayName}: from {Quantities.Time(process.Start)} to {Quantities.Time(end)}</title>");
+        html.Write($"<rect class=\"{Mood(process)}\" x=\"{Math.Min(left, 99.7):0.##}%\"");
+        html.Write($" width=\"{width:0.##}%\" y=\"2\" height=\"10\" rx=\"2\"/>");
+        html.WriteRaw("</svg></td></tr>\n");
     }
 
     private static string Mood(RecordedProcess process) => process switch

@@ -8,7 +8,7 @@ internal static class ReportResources
 {
     private const string ChartScript = "uPlot.js";
 
-    /// <summary>The library for hover and zoom first, where this program was built with it; without it the charts stay as they are.</summary>
+    /// <summary>The library for hover and zoom first, where it was built in; without it the charts stay as they are.</summary>
     public static IReadOnlyList<string> Scripts { get; } = Has(ChartScript) ? [Library("uPlot.js"), Read("report.js")] : [];
 
     public static string Style { get; } = Has(ChartScript) ? Library("uPlot.css") + Read("report.css") : Read("report.css");

@@ -14,7 +14,8 @@ internal sealed class SummaryTiles(HtmlWriter html, RunRecord run)
 
         TimeSpan cpu = Larger(used.TotalUserTime + used.TotalKernelTime, last.CpuTime);
         double busy = run.Outcome.Duration > TimeSpan.Zero ? cpu / run.Outcome.Duration : 0;
-        WriteTile("CPU time", Quantities.Time(cpu), $"{Quantities.Count(Math.Round(busy, 2))} of {run.ProcessorCount} processors on average");
+        string average = Quantities.Count(Math.Round(busy, 2));
+        WriteTile("CPU time", Quantities.Time(cpu), $"{average} of {run.ProcessorCount} processors on average");
 
         long peak = Math.Max((long)used.PeakJobMemoryUsed, run.Samples.Select(static sample => sample.Memory).DefaultIfEmpty().Max());
         WriteTile("Peak memory", Quantities.Bytes(peak), OfLimit(peak, run.Limits.JobMemoryLimit));

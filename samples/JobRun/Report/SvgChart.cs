@@ -19,10 +19,12 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
 
     public void Write()
     {
-        html.Write($"<svg class=\"chart\" width=\"100%\" height=\"{Height:0}\" role=\"img\" aria-labelledby=\"{chart.Id}-title {chart.Id}-text\">");
+        html.Write($"<svg class=\"chart\" width=\"100%\" height=\"{Height:0}\"");
+        html.Write($" role=\"img\" aria-labelledby=\"{chart.Id}-title {chart.Id}-text\">");
         html.Write($"<title id=\"{chart.Id}-title\">{chart.Title} over time</title><desc id=\"{chart.Id}-text\">{Description()}</desc>");
         WriteGrid();
-        html.Write($"<svg y=\"{PlotTop:0}\" width=\"100%\" height=\"{PlotHeight:0}\" viewBox=\"0 0 {Width:0} {PlotHeight:0}\" preserveAspectRatio=\"none\">");
+        html.Write($"<svg y=\"{PlotTop:0}\" width=\"100%\" height=\"{PlotHeight:0}\"");
+        html.Write($" viewBox=\"0 0 {Width:0} {PlotHeight:0}\" preserveAspectRatio=\"none\">");
         for (int i = 0; i < chart.Series.Count; i++)
         {
             WriteCurve(i);
@@ -69,7 +71,8 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
 
         if (chart.Series.Count == 1)
         {
-            html.Write($"<path class=\"area c{index}\" d=\"{line.ToString()}L{X(values.Length - 1):0.#} {PlotHeight:0}L{X(0):0.#} {PlotHeight:0}Z\"/>");
+            html.Write($"<path class=\"area c{index}\" d=\"{line.ToString()}L{X(values.Length - 1):0.#}");
+            html.Write($" {PlotHeight:0}L{X(0):0.#} {PlotHeight:0}Z\"/>");
         }
 
         html.Write($"<path class=\"curve c{index}\" d=\"{line.ToString()}\"/>");
@@ -81,7 +84,8 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
         {
             double y = Y(limit.Value) + PlotTop;
             html.Write($"<line class=\"limit\" x2=\"100%\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/>");
-            html.Write($"<text class=\"limit\" x=\"4\" y=\"{y - 5:0.#}\">{limit.Label} {ChartUnits.Format(chart.Unit, limit.Value)}</text>");
+            html.Write($"<text class=\"limit\" x=\"4\" y=\"{y - 5:0.#}\">{limit.Label}");
+            html.Write($" {ChartUnits.Format(chart.Unit, limit.Value)}</text>");
         }
     }
 
@@ -90,7 +94,8 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
         foreach (RecordedEvent shown in EventMarks.Of(run, time))
         {
             double x = time.Percent(shown.Time);
-            html.Write($"<line class=\"event\" x1=\"{x:0.##}%\" x2=\"{x:0.##}%\" y1=\"{PlotBottom - 12:0}\" y2=\"{PlotBottom:0}\"><title>{Quantities.Time(shown.Time)}: {shown.Text}</title></line>");
+            html.Write($"<line class=\"event\" x1=\"{x:0.##}%\" x2=\"{x:0.##}%\" y1=\"{PlotBottom - 12:0}\" y2=\"{PlotBottom:0}\">");
+            html.Write($"<title>{Quantities.Time(shown.Time)}: {shown.Text}</title></line>");
         }
     }
 

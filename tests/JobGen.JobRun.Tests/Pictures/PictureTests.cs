@@ -34,7 +34,9 @@ public sealed class PictureTests(BrowserFixture browser) : ModelTest, IClassFixt
         RunRecord run = await build.RunAsync(Stop);
         const int Columns = 92;
         await File.WriteAllTextAsync(
-            Path.Combine(folder, "jobrun-watch.svg"), TerminalPicture.Draw(WatchView.Render(build.Snapshot!, Columns, 24, unicode: true), Columns), Stop);
+            Path.Combine(folder, "jobrun-watch.svg"),
+            TerminalPicture.Draw(WatchView.Render(build.Snapshot!, Columns, 24, unicode: true), Columns),
+            Stop);
 
         string report = Path.Combine(Path.GetTempPath(), "jobrun-report.html");
         HtmlReport.WriteFile(report, run);

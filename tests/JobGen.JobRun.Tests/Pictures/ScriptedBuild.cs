@@ -63,7 +63,8 @@ internal sealed class ScriptedBuild(ModelKernel kernel)
 
         return await recorder.CompleteAsync(new RunOutcome
         {
-            Summary = $"dotnet ({root.Id}) exited with 1 after 48.0 s for the job memory limit; limits hit: JobMemoryLimit, NotificationLimit",
+            Summary = $"dotnet ({root.Id}) exited with 1 after 48.0 s for the job memory limit; "
+                + "limits hit: JobMemoryLimit, NotificationLimit",
             ExitCode = 1,
             EndReason = JobEndReason.JobMemoryLimit,
             LimitsHit = JobLimitsHit.JobMemoryLimit | JobLimitsHit.NotificationLimit,

@@ -23,8 +23,10 @@ internal static class TerminalPicture
         int height = (lines.Count * LineHeight) + TitleBar + Margin;
         using StringWriter output = new();
         HtmlWriter svg = new(output);
-        svg.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n");
-        svg.WriteRaw("<title>The live view of jobrun</title>\n<style>text { font: 14px ui-monospace, 'Cascadia Mono', Consolas, Menlo, 'DejaVu Sans Mono', monospace; white-space: pre; }</style>\n");
+        svg.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\"");
+        svg.Write($" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n");
+        svg.WriteRaw("<title>The live view of jobrun</title>\n<style>text { font: 14px ui-monospace, 'Cascadia");
+        svg.WriteRaw(" Mono', Consolas, Menlo, 'DejaVu Sans Mono', monospace; white-space: pre; }</style>\n");
         svg.Write($"<rect width=\"{width}\" height=\"{height}\" rx=\"9\" fill=\"#16191e\"/>\n");
         for (int i = 0; i < 3; i++)
         {
@@ -50,7 +52,8 @@ internal static class TerminalPicture
                 double x = Margin + (column * CellWidth);
                 double length = segment.CellCount() * CellWidth;
                 string weight = segment.Style.Decoration.HasFlag(Decoration.Bold) ? "700" : "400";
-                svg.Write($"\n<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{length:0.#}\" font-weight=\"{weight}\" fill=\"{ColorOf(segment.Style)}\">{segment.Text}</text>");
+                svg.Write($"\n<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{length:0.#}\"");
+                svg.Write($" font-weight=\"{weight}\" fill=\"{ColorOf(segment.Style)}\">{segment.Text}</text>");
             }
 
             column += segment.CellCount();

@@ -214,6 +214,8 @@ public sealed class RecorderTests : ModelTest
             await TickAsync(recorder);
         }
 
+        Assert.DoesNotContain(Kernel.DescribeLeaks(), static leak => leak.Contains("process"));
+
         // The port goes when its thread has noticed that nobody listens.
         await UntilAsync(() => !Kernel.DescribeLeaks().Any());
     }

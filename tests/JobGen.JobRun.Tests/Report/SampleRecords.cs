@@ -80,7 +80,8 @@ internal static class SampleRecords
             double start = isNode ? samples * (0.02 + (0.9 * i / count)) : (processes[i - 1].Start.TotalSeconds * 10) + random.Next(1, 9);
             double length = isNode ? samples * 0.22 : samples * (0.02 + (0.12 * random.NextDouble()));
             uint exitCode = i == 14 ? 0xC0000005 : i == 22 ? 2u : 0;
-            processes.Add(Process(4711 + i, parent, isNode ? "MSBuild.exe" : "csc.exe", start, Math.Min(samples, start + length), exitCode, random));
+            string name = isNode ? "MSBuild.exe" : "csc.exe";
+            processes.Add(Process(4711 + i, parent, name, start, Math.Min(samples, start + length), exitCode, random));
         }
 
         return processes;

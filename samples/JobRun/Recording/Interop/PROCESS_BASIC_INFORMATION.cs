@@ -2,7 +2,8 @@ namespace JobGen.JobRun.Recording.Interop;
 
 /// <summary>
 /// The class ProcessBasicInformation. Source:
-/// <see href="https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-ntqueryinformationprocess">NtQueryInformationProcess</see>.
+/// <see href="https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-ntqueryinformationprocess">
+/// NtQueryInformationProcess</see>.
 /// </summary>
 internal struct PROCESS_BASIC_INFORMATION
 {
