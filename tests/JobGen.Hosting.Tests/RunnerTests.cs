@@ -120,11 +120,7 @@ public sealed class RunnerTests : HostTest
         IHost host = await StartAsync<BuildSandbox>("{}", options => options.MaxConcurrent = 1);
         Task<JobRunResult>[] runs = [.. Enumerable.Range(0, 3).Select(_ => Runner(host).RunAsync("/bin/true", [], cancellationToken: Stop))];
         await UntilAsync(() => _started.Count == 1);
-        using CancellationTokenSource timeIsOver = new();
-        Task stop = host.StopAsync(timeIsOver.Token);
-        await UntilAsync(() => Log.Of(9).Any());
-        await timeIsOver.CancelAsync();
-        await Record.ExceptionAsync(() => stop);
+        await StopOutOfTimeAsync(host);
         foreach (Task<JobRunResult> run in runs)
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
@@ -141,11 +137,7 @@ public sealed class RunnerTests : HostTest
         JobRunOptions patient = new() { Timeout = TimeSpan.FromDays(1), GracePeriod = TimeSpan.FromDays(1) };
         Task<JobRunResult> run = Runner(host).RunAsync("/bin/true", [], patient, Stop);
         await UntilAsync(() => _started.Count == 1);
-        using CancellationTokenSource timeIsOver = new();
-        Task stop = host.StopAsync(timeIsOver.Token);
-        await UntilAsync(() => Log.Of(9).Any());
-        await timeIsOver.CancelAsync();
-        await Record.ExceptionAsync(() => stop);
+        await StopOutOfTimeAsync(host);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
     }
 
@@ -158,6 +150,16 @@ public sealed class RunnerTests : HostTest
         ((IDisposable)Runner(host)).Dispose();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         Assert.False(Assert.Single(_started).IsRunning);
+    }
+
+    /// <summary>Stops the host, whose time is over as soon as it waits for what runs.</summary>
+    private async Task StopOutOfTimeAsync(IHost host)
+    {
+        using CancellationTokenSource timeIsOver = new();
+        Task stop = host.StopAsync(timeIsOver.Token);
+        await UntilAsync(() => Log.Of(9).Any());
+        await timeIsOver.CancelAsync();
+        await Record.ExceptionAsync(() => stop);
     }
 
     private static IJobRunner<BuildSandbox> Runner(IHost host) => host.Services.GetRequiredService<IJobRunner<BuildSandbox>>();

@@ -13,7 +13,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void Each_instrument_has_the_name_and_the_unit_that_are_promised()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using RunJob job = RunJob.Create();
         Assert.Equal(
             [
@@ -27,7 +27,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void Jobs_of_a_policy_are_summed()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using MeasuredJob one = MeasuredJob.Create();
         using MeasuredJob two = MeasuredJob.Create();
         using NamedRunJob other = NamedRunJob.Create();
@@ -52,7 +52,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void A_collection_makes_one_call_for_each_job_and_class()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using RunJob one = RunJob.Create();
         using RunJob two = RunJob.Create();
         for (int round = 0; round < 2; round++)
@@ -67,7 +67,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void Sums_keep_what_closed_jobs_had_used()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         double before = listener.Collect(Policy).GetValueOrDefault("jobgen.cpu.time user");
         RunJob job = RunJob.Create();
         ModelProcess process = StartIn(job);
@@ -86,7 +86,7 @@ public sealed class MetricsTests : RunTest
     {
         Kernel.Options.MissingClasses.Add(28);
         Kernel.Options.MissingClasses.Add(51);
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using QuietJob job = QuietJob.Create();
         Dictionary<string, double> seen = listener.Collect(typeof(QuietJob).FullName!);
         Assert.Equal(1, seen["jobgen.job.count"]);
@@ -97,7 +97,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void Jobs_that_were_opened_are_somebody_elses()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using NamedRunJob job = NamedRunJob.Create();
         using NamedRunJob opened = NamedRunJob.Open(job.Name!);
         Assert.Equal(1, listener.Collect(typeof(NamedRunJob).FullName!)["jobgen.job.count"]);
@@ -106,7 +106,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void Names_are_tags_where_that_is_asked_for()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using NamedRunJob job = NamedRunJob.Create();
         listener.Collect(typeof(NamedRunJob).FullName!);
         Assert.DoesNotContain("jobgen.job.name", listener.Tags.Keys);
@@ -125,7 +125,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public async Task Runs_and_limits_that_were_hit_are_counted()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         Program(static process =>
         {
             Assert.False(process.Commit(8192));
@@ -166,14 +166,13 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void A_reading_lasts_a_second_at_most()
     {
-        StillTime time = new();
-        UsageCollector collector = new(time);
+        UsageCollector collector = new(Time);
         using RunJob job = RunJob.Create();
         collector.Collect(1);
         int calls = Kernel.CountOf(ModelFunction.QueryInformationJobObject);
         collector.Collect(2);
         Assert.Equal(calls, Kernel.CountOf(ModelFunction.QueryInformationJobObject));
-        time.Timestamp += 2 * time.TimestampFrequency;
+        Time.Advance(TimeSpan.FromSeconds(2));
         collector.Collect(4);
         Assert.True(Kernel.CountOf(ModelFunction.QueryInformationJobObject) > calls);
     }
@@ -181,7 +180,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public async Task Notifications_that_are_dropped_are_counted()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         using RunJob job = RunJob.Create();
         using JobSubscription events = job.Subscribe(new JobSubscriptionOptions { Capacity = 1 });
         ModelProcess process = StartIn(job);
@@ -217,7 +216,7 @@ public sealed class MetricsTests : RunTest
     [Fact]
     public void The_registry_keeps_no_job_alive()
     {
-        using Listener listener = new();
+        using MetricsListener listener = new();
         Drop();
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -235,73 +234,6 @@ public sealed class MetricsTests : RunTest
         ModelProcess process = Kernel.StartProcess();
         job.Assign((int)process.Id);
         return process;
-    }
-
-    private sealed class StillTime : TimeProvider
-    {
-        internal long Timestamp { get; set; } = 1;
-
-        public override long GetTimestamp() => Timestamp;
-    }
-
-    /// <summary>Takes every measurement of the meter, summed by instrument and by its tag beside the policy.</summary>
-    private sealed class Listener : IDisposable
-    {
-        private readonly MeterListener _listener = new();
-        private readonly Dictionary<string, double> _measured = [];
-        private string? _wanted;
-
-        internal Listener()
-        {
-            _listener.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == JobTelemetry.MeterName)
-                {
-                    Instruments.Add($"{instrument.Name} {instrument.Unit}");
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Take(instrument, value, tags));
-            _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Take(instrument, value, tags));
-            _listener.Start();
-        }
-
-        internal List<string> Instruments { get; } = [];
-
-        internal Dictionary<string, object?> Tags { get; } = [];
-
-        internal Dictionary<string, double> Counted { get; } = [];
-
-        public void Dispose() => _listener.Dispose();
-
-        internal Dictionary<string, double> Collect(string policy)
-        {
-            _measured.Clear();
-            _wanted = policy;
-            _listener.RecordObservableInstruments();
-            return new Dictionary<string, double>(_measured);
-        }
-
-        private void Take(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
-        {
-            string name = instrument.Name;
-            object? policy = null;
-            lock (_measured)
-            {
-                foreach ((string key, object? tag) in tags)
-                {
-                    Tags[key] = tag;
-                    policy = key == "jobgen.policy" ? tag : policy;
-                    name += key is "jobgen.policy" or "jobgen.job.name" ? "" : $" {tag}";
-                }
-
-                Dictionary<string, double> target = instrument.IsObservable ? _measured : Counted;
-                if (!instrument.IsObservable || Equals(policy, _wanted))
-                {
-                    target[name] = target.GetValueOrDefault(name) + value;
-                }
-            }
-        }
     }
 }
 

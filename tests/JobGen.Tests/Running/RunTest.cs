@@ -54,6 +54,18 @@ public abstract class RunTest : LaunchTest
         }
     }
 
+    /// <summary>Waits until the job has told of that.</summary>
+    private protected async Task UntilToldAsync(JobSubscription events, JobNotificationKind kind)
+    {
+        await foreach (JobNotification notification in events.WithCancellation(Stop))
+        {
+            if (notification.Kind == kind)
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>Until all is closed but jobs: a thread closes what it reads or writes as it ends.</summary>
     protected Task UntilNothingLeaksAsync() =>
         UntilAsync(() => Kernel.DescribeLeaks().All(static leak => leak.Contains(": job", StringComparison.Ordinal)));
