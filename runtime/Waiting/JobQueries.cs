@@ -34,14 +34,8 @@ internal static unsafe class JobQueries
 
     /// <summary>Reads the extended limits.</summary>
     /// <returns>0, or the Windows error code.</returns>
-    internal static int ReadLimits(SafeJobHandle handle, out JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits)
-    {
-        JOBOBJECT_EXTENDED_LIMIT_INFORMATION information = default;
-        int error = Read(
-            handle, JOBOBJECTINFOCLASS.ExtendedLimitInformation, &information, (uint)sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION));
-        limits = information;
-        return error;
-    }
+    internal static int ReadLimits(SafeJobHandle handle, out JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits) =>
+        Read(handle, JOBOBJECTINFOCLASS.ExtendedLimitInformation, out limits);
 
     /// <summary>Whether the job object is signalled; <see langword="false"/> where the handle may not be waited on.</summary>
     internal static bool IsSignalled(SafeJobHandle handle)
@@ -69,20 +63,13 @@ internal static unsafe class JobQueries
         return succeeded != 0 ? Win32Errors.Success : error;
     }
 
-    private static int ReadAccounting(SafeJobHandle handle, out JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting)
-    {
-        JOBOBJECT_BASIC_ACCOUNTING_INFORMATION information = default;
-        int error = Read(
-            handle, JOBOBJECTINFOCLASS.BasicAccountingInformation, &information, (uint)sizeof(JOBOBJECT_BASIC_ACCOUNTING_INFORMATION));
-        accounting = information;
-        return error;
-    }
+    private static int ReadAccounting(SafeJobHandle handle, out JOBOBJECT_BASIC_ACCOUNTING_INFORMATION accounting) =>
+        Read(handle, JOBOBJECTINFOCLASS.BasicAccountingInformation, out accounting);
 
-    private static int Read(SafeJobHandle handle, JOBOBJECTINFOCLASS informationClass, void* information, uint length)
+    private static int Read<T>(SafeJobHandle handle, JOBOBJECTINFOCLASS informationClass, out T information)
+        where T : unmanaged
     {
         using JobHandleLease lease = new(handle);
-        int succeeded = JobApi2.QueryInformationJobObject(lease.Value, (int)informationClass, information, length, null);
-        int error = Marshal.GetLastSystemError();
-        return succeeded != 0 ? Win32Errors.Success : error;
+        return JobInformation.Query(lease.Value, informationClass, out information);
     }
 }
