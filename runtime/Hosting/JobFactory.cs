@@ -134,6 +134,7 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
             return;
         }
 
+        (string Name, string Text)[] changes = [.. Changes(before, limits)];
         foreach (WeakReference<TPolicy> reference in _living)
         {
             if (!reference.TryGetTarget(out TPolicy? job))
@@ -143,7 +144,7 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
 
             try
             {
-                job.Apply(WithChanges(job.QueryLimits(), before, limits));
+                job.Apply(With(job.QueryLimits(), changes));
             }
             catch (ObjectDisposedException)
             {
@@ -156,13 +157,15 @@ internal sealed class JobFactory<TPolicy, TLimits, TCounters> : IJobFactory<TPol
         }
     }
 
+    private static IEnumerable<(string Name, string Text)> Changes(TLimits before, TLimits after) =>
+        TLimits.Names.Where(name => after.GetText(name) != before.GetText(name)).Select(name => (name, after.GetText(name)!));
+
     /// <summary>The limits in force with what the configuration changed: what the program set itself stays.</summary>
-    private static TLimits WithChanges(TLimits inForce, TLimits before, TLimits after)
+    private static TLimits With(TLimits inForce, (string Name, string Text)[] changes)
     {
-        foreach (string name in TLimits.Names)
+        foreach ((string name, string text) in changes)
         {
-            string text = after.GetText(name)!;
-            if (text != before.GetText(name) && !inForce.TrySet(name, text, out string? error))
+            if (!inForce.TrySet(name, text, out string? error))
             {
                 throw new ArgumentException(error);
             }
