@@ -97,9 +97,9 @@ internal sealed class JobRunner<TPolicy>(IJobFactory<TPolicy> factory, JobPolicy
         string program, Func<TPolicy, CancellationToken, Task<JobRunResult>> run, CancellationToken cancellationToken)
     {
         bool hasTurn = Enter();
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token);
         try
         {
+            using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token);
             if (!hasTurn)
             {
                 await _turns.WaitAsync(either.Token).ConfigureAwait(false);

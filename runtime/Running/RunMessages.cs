@@ -11,6 +11,7 @@ internal sealed class RunMessages(Action onEnded) : IMessageSink
     private readonly HashSet<int> _outOfTime = [];
     private readonly HashSet<int> _crashed = [];
     private JobLimitsHit _otherLimits;
+    private LimitViolations? _violations;
 
     /// <summary>The limits that were hit.</summary>
     internal JobLimitsHit LimitsHit
@@ -37,7 +38,16 @@ internal sealed class RunMessages(Action onEnded) : IMessageSink
     }
 
     /// <summary>What the last message about a notification limit said, of those that said anything.</summary>
-    internal LimitViolations? Violations { get; private set; }
+    internal LimitViolations? Violations
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _violations;
+            }
+        }
+    }
 
     internal bool IsOutOfTime(int processId)
     {
@@ -112,7 +122,7 @@ internal sealed class RunMessages(Action onEnded) : IMessageSink
                     _otherLimits |= JobLimitsHit.NotificationLimit;
 
                     // That of a job within this one says nothing about this one.
-                    Violations = notification.Violations is { Any: true } violations ? violations : Violations ?? notification.Violations;
+                    _violations = notification.Violations is { Any: true } violations ? violations : _violations ?? notification.Violations;
                     break;
                 case JobNotificationKind.AbnormalExitProcess:
                     _crashed.Add(notification.ProcessId);
