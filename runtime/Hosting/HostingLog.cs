@@ -40,9 +40,9 @@ internal static partial class HostingLog
     [LoggerMessage(8, LogLevel.Error, "A job of {Policy} could not be given the changed limits.")]
     internal static partial void UpdateFailed(ILogger logger, Exception exception, string policy);
 
-    [LoggerMessage(10, LogLevel.Information, "{Policy} ended {Program}, since the run was cancelled.")]
-    internal static partial void RunCancelled(ILogger logger, string policy, string program);
-
     [LoggerMessage(9, LogLevel.Information, "{Policy} is stopping: {Running} programs run and {Waiting} wait.")]
     internal static partial void Draining(ILogger logger, string policy, int running, int waiting);
+
+    [LoggerMessage(10, LogLevel.Information, "{Policy} ended {Program}, since the run was cancelled.")]
+    internal static partial void RunCancelled(ILogger logger, string policy, string program);
 }

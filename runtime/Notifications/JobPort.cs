@@ -57,8 +57,10 @@ internal sealed class JobPort : IDisposable
 
             subscription.Registration = _registration;
 
-            // A run is told only of what comes: what was passed before is of an earlier one.
-            if (ReadPassedThresholds() is { } violations && sink is null)
+            // Asked in any case, which makes Windows tell of the next ones. A run is told only of those: what was passed before is of
+            // an earlier one.
+            LimitViolations? passed = ReadPassedThresholds();
+            if (sink is null && passed is { } violations)
             {
                 subscription.Enqueue(ReceivePassedThresholds(violations, DateTime.UtcNow.Ticks));
             }

@@ -127,14 +127,10 @@ internal sealed class JobRun
         }
         catch (OperationCanceledException) when (_stop.Token.IsCancellationRequested)
         {
-            if (_options.Survivors == JobRunSurvivors.Terminate && process.HasExited)
+            // Where nothing remains but to end what the command left behind, the run has ended as the command did.
+            end = _options.Survivors == JobRunSurvivors.Terminate && process.HasExited ? CommandEnd.Of(process) : null;
+            if (end is null)
             {
-                // Nothing remains but to end what the command left behind: the run has ended as the command did.
-                end = CommandEnd.Of(process);
-            }
-            else
-            {
-                end = null;
                 await AskToEndAsync(process).ConfigureAwait(false);
             }
         }
