@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace JobGen.Packaging.Tests;
 
@@ -6,9 +5,6 @@ namespace JobGen.Packaging.Tests;
 [CollectionDefinition(nameof(PackageFixture))]
 public sealed class PackageFixture : ICollectionFixture<PackageFixture>, IDisposable
 {
-    private static readonly string s_configuration =
-        typeof(PackageFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-
     public PackageFixture()
     {
         Version = $"0.0.0-test.{Environment.ProcessId}";
@@ -33,5 +29,5 @@ public sealed class PackageFixture : ICollectionFixture<PackageFixture>, IDispos
 
     private void Pack(string project) => Dotnet.Run(
         Repository.Root,
-        "pack", project, "--no-build", "-c", s_configuration, "-o", Folder, $"-p:PackageVersion={Version}", "--nologo", "-v", "q");
+        "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Folder, $"-p:PackageVersion={Version}", "--nologo", "-v", "q");
 }

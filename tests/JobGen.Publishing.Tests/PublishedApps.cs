@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 
 namespace JobGen.Publishing.Tests;
 
@@ -7,9 +6,6 @@ namespace JobGen.Publishing.Tests;
 [CollectionDefinition(nameof(PublishedApps))]
 public sealed class PublishedApps : ICollectionFixture<PublishedApps>
 {
-    private static readonly string s_configuration =
-        typeof(PublishedApps).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-
     private readonly ConcurrentDictionary<(string Project, PublishMode Mode), PublishedApp> _apps = [];
 
     /// <summary>A project by its folder.</summary>
@@ -23,7 +19,7 @@ public sealed class PublishedApps : ICollectionFixture<PublishedApps>
 
         string name = Path.GetFileName(project);
         string folder = Repository.PathOf($"artifacts/publish/{name}/{mode}");
-        string messages = WindowsProgram.Publish($"{project}/{name}.csproj", folder, s_configuration, $"-p:PublishMode={mode}");
+        string messages = WindowsProgram.Publish($"{project}/{name}.csproj", folder, $"-p:PublishMode={mode}");
         return new PublishedApp(Path.Combine(folder, name + ".exe"), messages);
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace JobGen.Samples.Tests;
 
@@ -23,9 +22,8 @@ public sealed class PublishedWorker
 
     private static string Publish()
     {
-        string configuration = typeof(PublishedWorker).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         string folder = Repository.PathOf("artifacts/publish/Worker.Tests");
-        WindowsProgram.Publish("samples/Worker/Worker.csproj", folder, configuration);
+        WindowsProgram.Publish("samples/Worker/Worker.csproj", folder);
         return Path.Combine(folder, "Worker.exe");
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace JobGen.TestSupport;
@@ -6,6 +7,10 @@ namespace JobGen.TestSupport;
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>That of this build, in which other projects are published too.</summary>
+    public static string Configuration { get; } =
+        typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The full path of a file or folder, by its path from the root.</summary>
     public static string PathOf(string path) => Path.Combine(Root, path);

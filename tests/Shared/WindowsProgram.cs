@@ -14,7 +14,7 @@ internal static class WindowsProgram
 
     /// <summary>Publishes a project for win-x64 into a new folder, and returns what the SDK said.</summary>
     /// <remarks>What it refers to is built with the tests, since other tests may be using it.</remarks>
-    public static string Publish(string project, string folder, string configuration, params string[] options)
+    public static string Publish(string project, string folder, params string[] options)
     {
         if (Directory.Exists(folder))
         {
@@ -24,7 +24,7 @@ internal static class WindowsProgram
         return Dotnet.Run(
             Repository.Root,
             [
-                "publish", project, "-c", configuration, "-r", "win-x64", "--self-contained", "-p:BuildProjectReferences=false",
+                "publish", project, "-c", Repository.Configuration, "-r", "win-x64", "--self-contained", "-p:BuildProjectReferences=false",
                 "-o", folder, "--nologo", "-v", "q", .. options,
             ]);
     }

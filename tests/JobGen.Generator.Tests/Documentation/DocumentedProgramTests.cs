@@ -37,13 +37,13 @@ public sealed partial class DocumentedProgramTests(DocumentedPrograms programs) 
         Assert.All(block.Prints, comment => Assert.Matches(Pattern(comment), printed));
     }
 
-    // Numbers and identifiers of processes are those of the run.
+    // The identifier of a process and the time that it took are those of the run.
     private static Regex Pattern(string comment)
     {
-        string pattern = Number().Replace(Regex.Escape(comment), @"\d+").Replace("…", ".*", StringComparison.Ordinal);
+        string pattern = OfTheRun().Replace(Regex.Escape(comment), @"\d+(\.\d+)?").Replace("…", ".*", StringComparison.Ordinal);
         return new Regex($"^{pattern}$", RegexOptions.Multiline);
     }
 
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Number();
+    [GeneratedRegex(@"4711|\d+\\\.\d+(?=\\ s$)")]
+    private static partial Regex OfTheRun();
 }

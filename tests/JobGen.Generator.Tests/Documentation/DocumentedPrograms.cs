@@ -1,4 +1,3 @@
-using System.Reflection;
 using JobGen.Generator.Tests.Driver;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,9 +8,6 @@ namespace JobGen.Generator.Tests.Documentation;
 /// <summary>Runs programs of the documents by tests/JobGen.DocumentedPrograms, published once for win-x64.</summary>
 public sealed class DocumentedPrograms
 {
-    private static readonly string s_configuration =
-        typeof(DocumentedPrograms).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-
     private readonly Lazy<string> _folder = new(Publish);
 
     /// <summary>What the program prints.</summary>
@@ -27,7 +23,7 @@ public sealed class DocumentedPrograms
     private static string Publish()
     {
         string folder = Repository.PathOf("artifacts/publish/JobGen.DocumentedPrograms");
-        WindowsProgram.Publish("tests/JobGen.DocumentedPrograms", folder, s_configuration, "-p:PublishMode=Jit");
+        WindowsProgram.Publish("tests/JobGen.DocumentedPrograms", folder, "-p:PublishMode=Jit");
         return folder;
     }
 }

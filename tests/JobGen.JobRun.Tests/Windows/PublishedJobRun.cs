@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace JobGen.JobRun.Tests.Windows;
@@ -7,9 +6,6 @@ namespace JobGen.JobRun.Tests.Windows;
 /// <summary>jobrun as native code, published once for all tests, and run on Windows or under Wine.</summary>
 internal static partial class PublishedJobRun
 {
-    private static readonly string s_configuration =
-        typeof(PublishedJobRun).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-
     private static readonly Lazy<(string FileName, string Messages)> s_published = new(Publish);
 
     // The first program under Wine starts Wine's services, which keep the streams that it was given as long as any program runs: who
@@ -73,7 +69,7 @@ internal static partial class PublishedJobRun
         }
 
         string folder = Repository.PathOf("artifacts/publish/JobRun");
-        string messages = WindowsProgram.Publish("samples/JobRun/JobRun.csproj", folder, s_configuration, "-p:PublishMode=NativeAot");
+        string messages = WindowsProgram.Publish("samples/JobRun/JobRun.csproj", folder, "-p:PublishMode=NativeAot");
         return (Path.Combine(folder, "jobrun.exe"), messages);
     }
 

@@ -6,9 +6,6 @@ namespace JobGen.Tests.Running;
 /// <summary>Why a run ended: from messages, exit codes and the state of the job, and from nothing else.</summary>
 public sealed class EndReasonTests : RunTest
 {
-    private const ulong Page = 4096;
-    private const uint OutOfQuota = 1816;
-
     [Theory]
     [InlineData(0u)]
     [InlineData(3u)]

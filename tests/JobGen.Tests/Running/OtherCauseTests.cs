@@ -6,9 +6,6 @@ namespace JobGen.Tests.Running;
 /// <summary>What an earlier run, a job within this one or the run itself brings about is not taken for the end of the command.</summary>
 public sealed class OtherCauseTests : RunTest
 {
-    private const ulong Page = 4096;
-    private const uint OutOfQuota = 1816;
-
     [Theory]
     [InlineData(false, JobEndReason.Exited)]
     [InlineData(true, JobEndReason.JobMemoryLimit)]

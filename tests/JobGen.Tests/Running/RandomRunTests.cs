@@ -8,8 +8,6 @@ namespace JobGen.Tests.Running;
 /// </summary>
 public sealed class RandomRunTests : RunTest
 {
-    private const ulong Page = 4096;
-
     private static readonly ModelFunction[] s_refusable =
     [
         ModelFunction.QueryInformationJobObject, ModelFunction.SetInformationJobObject, ModelFunction.IsProcessInJob,

@@ -8,6 +8,11 @@ namespace JobGen.Tests.Running;
 /// <summary>A test that runs commands of the kernel model, at a time that it sets.</summary>
 public abstract class RunTest : LaunchTest
 {
+    protected const ulong Page = 4096;
+
+    /// <summary>ERROR_NOT_ENOUGH_QUOTA, with which Windows ends what is over a limit.</summary>
+    protected const uint OutOfQuota = 1816;
+
     // These tests run one at a time. What should end and does not is then a failure, and nothing that waits for ever.
     private readonly CancellationTokenSource _deadline =
         CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
