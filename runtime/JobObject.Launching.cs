@@ -118,8 +118,8 @@ public abstract partial class JobObject
     /// A policy runs a command in a new job of its own with its static <c>RunAsync</c>.
     /// </para>
     /// <para>
-    /// Each redirected stream takes a thread. What a process outside of the job writes to it later than 2 seconds after the last
-    /// output is lost; the thread stays until that process has closed it.
+    /// Each redirected stream takes a thread. What a process outside of the job writes to it after 2 seconds of silence, or half a
+    /// minute after the end of the job's processes, is lost; the thread stays until that process has closed it.
     /// Source: <see href="https://learn.microsoft.com/windows/win32/procthread/job-objects"/>.
     /// </para>
     /// </remarks>

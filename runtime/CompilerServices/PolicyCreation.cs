@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace JobGen.CompilerServices;
 
-/// <summary>Gives a job that was just made its limits, or closes it. For generated code.</summary>
+/// <summary>Gives a job that was just made its limits, or closes it. For generated code and JobGen.Hosting.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PolicyCreation
 {
@@ -55,6 +55,7 @@ public static class PolicyCreation
     /// <param name="limits">The limits.</param>
     /// <param name="refused">What was left out of them.</param>
     /// <returns>The limits that the system takes.</returns>
+    /// <exception cref="ArgumentException">What was left out of other limits has another I/O rate for the same volume.</exception>
     public static TLimits Without<TLimits>(TLimits limits, TLimits refused)
         where TLimits : struct, IJobLimits<TLimits> =>
         LimitStep.Of(limits).Where(step => !step.IsPartOf(refused)).Aggregate(default(TLimits), static (taken, step) => step.AddTo(taken));

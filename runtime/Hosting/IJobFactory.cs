@@ -28,8 +28,9 @@ public interface IJobFactory<TPolicy>
 
     /// <summary>
     /// Why not all of the configured limits are in force: what this system does not know (<see cref="JobPolicyOptions.BestEffort"/>),
-    /// as the last job told, and what is wrong with the last change of the configuration.
+    /// as the last job told, and what is wrong with the last change of the configuration. Empty where all are in force.
     /// </summary>
+    /// <remarks>Windows is not asked for it.</remarks>
     IReadOnlyList<string> Problems { get; }
 
     /// <summary>Creates a job with the limits of the configuration, or opens the job of that name and applies nothing to it.</summary>

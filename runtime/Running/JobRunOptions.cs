@@ -36,7 +36,7 @@ public sealed class JobRunOptions
     /// starts is told too, unless it has a group or a console of its own, and is waited for in any case. A command that does not share
     /// the caller's console cannot be told: NoConsole and CreateNoWindow are refused, and where the caller has no console the
     /// processes are ended at once.
-    /// Source: https://learn.microsoft.com/windows/console/generateconsolectrlevent
+    /// Source: <see href="https://learn.microsoft.com/windows/console/generateconsolectrlevent"/>.
     /// </remarks>
     public TimeSpan GracePeriod { get; init; }
 
@@ -64,8 +64,9 @@ public sealed class JobRunOptions
 
     /// <summary>Called once when the command has been started, with its process: for its id or its priority.</summary>
     /// <remarks>
-    /// The command runs meanwhile, and may have ended. The process is the run's, which disposes it at its end. An exception ends the
-    /// run, which throws it then.
+    /// Called by the thread that called <c>RunAsync</c>, before that returns: until it has returned itself, neither the timeout nor a
+    /// cancellation ends the run. The command runs meanwhile, may have written lines, and may have ended. The process is the run's,
+    /// which disposes it at its end. An exception ends the run, which throws it then.
     /// </remarks>
     public Action<JobProcess>? Started { get; init; }
 
