@@ -41,7 +41,7 @@ internal sealed record RunSummary
         JobRunResult run, IReadOnlyList<string> command, in AdjustableJob.Limits limits, int? exitCodeOnLimit, bool wasInterrupted) => new()
         {
             Command = command,
-            Sentence = run.ToString().Split("; ", 2)[0],
+            Sentence = run.ToString().Split("; limits hit: ", 2)[0],
             ProcessId = run.ProcessId,
             CommandExitCode = run.ExitCode,
             ExitCode = ExitCodes.Of(run.EndReason, run.ExitCode, exitCodeOnLimit),

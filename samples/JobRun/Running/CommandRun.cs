@@ -68,7 +68,7 @@ internal sealed class CommandRun
             await observer.CompleteAsync(result);
         }
 
-        RunSummary summary = RunSummary.Of(result, _command, _settings.Limits, _settings.ExitCodeOnLimit, interruption.WasRequested);
+        RunSummary summary = RunSummary.Of(result, _command, job.InForce, _settings.ExitCodeOnLimit, interruption.WasRequested);
         Tell(summary);
         return summary.ExitCode;
     }

@@ -42,6 +42,10 @@ internal sealed class Interruption : IDisposable
         lock (_gate)
         {
             _process = process;
+            if (WasRequested && _hasOwnGroup)
+            {
+                SendCtrlBreak();
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using JobGen.CompilerServices;
 using JobGen.JobRun.Options;
 
 namespace JobGen.JobRun.Running;
@@ -16,12 +17,7 @@ internal sealed class RunJob : IDisposable
         Job = job;
         _outer = outer;
         Refused = refused;
-        foreach (string limit in AdjustableJob.Limits.Names.Where(limit => refused.GetText(limit) == limits.GetText(limit)))
-        {
-            _ = limits.TrySet(limit, "off", out _);
-        }
-
-        InForce = limits;
+        InForce = PolicyCreation.Without(limits, refused);
     }
 
     internal AdjustableJob Job { get; }
