@@ -87,6 +87,9 @@ internal static class CiReport
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace("|", "&#124;", StringComparison.Ordinal)
         .Replace("`", "&#96;", StringComparison.Ordinal)
+        .Replace("\\", "&#92;", StringComparison.Ordinal)
+        .Replace("_", "&#95;", StringComparison.Ordinal)
+        .Replace("~", "&#126;", StringComparison.Ordinal)
         .Replace("[", "&#91;", StringComparison.Ordinal)
         .Replace("*", "&#42;", StringComparison.Ordinal);
 

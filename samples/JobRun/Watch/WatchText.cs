@@ -62,15 +62,19 @@ internal static class WatchText
         return kept.Append("\e[0m").ToString();
     }
 
-    // A sequence is ESC [, parameters, and a letter; other ones are ESC and one character, or a text that BEL ends.
+    // A sequence is ESC [, parameters, and a letter; other ones are ESC and one character, or a text that BEL or ESC \ ends.
     private static int EndOfSequence(string line, int start)
     {
         const char Bell = '\a';
+        const string StringTerminator = "\e\\";
         int i = start + 1;
         if (i < line.Length && line[i] == ']')
         {
             int bell = line.IndexOf(Bell, i);
-            return bell < 0 ? line.Length : bell;
+            int terminator = line.IndexOf(StringTerminator, i, StringComparison.Ordinal);
+            return terminator >= 0 && (bell < 0 || terminator < bell) ? terminator + 1
+                : bell < 0 ? line.Length
+                : bell;
         }
 
         if (i < line.Length && line[i] == '[')

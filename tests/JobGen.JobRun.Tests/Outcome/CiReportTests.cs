@@ -37,6 +37,12 @@ public sealed class CiReportTests
         Assert.Contains("| I/O | 1.2 MiB read, 3.4 MiB written, 12.0 KiB other |\n", summary, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_summary_takes_no_letter_of_a_path_for_its_own() => Assert.Contains(
+        "| command | D:&#92;a&#92;&#95;work&#92;x&#126;1 |\n",
+        CiReport.Summary(SampleSummary.OutOfMemory with { Command = [@"D:\a\_work\x~1"] }),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("auto", "GITHUB_ACTIONS", "github")]
     [InlineData("auto", "TF_BUILD", "azure")]

@@ -86,6 +86,7 @@ public sealed class WatchViewTests
     [InlineData("a\e[2J\e[10;10Hb", "ab\e[0m")]
     [InlineData("50 %\r100 %", "50 %100 %\e[0m")]
     [InlineData("\e]0;title\atext", "text\e[0m")]
+    [InlineData("\e]8;;https://example.org\e\\link\e]8;;\e\\ text\a", "link text\e[0m")]
     [InlineData("cut \e[3", "cut \e[0m")]
     public void Output_of_the_command_keeps_its_colours_and_nothing_else(string line, string expected) =>
         Assert.Equal(expected, WatchText.Output(line));
