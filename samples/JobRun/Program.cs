@@ -8,7 +8,7 @@ try
     return await RootCommands.InvokeAsync(args);
 }
 catch (Exception exception) when (exception is OptionError or JobException or PlatformNotSupportedException or IOException
-    or UnauthorizedAccessException)
+    or UnauthorizedAccessException or ArgumentException)
 {
     Console.Error.WriteLine($"jobrun: {exception.Message.ReplaceLineEndings(" ")}");
     return ExitCodes.Failure;

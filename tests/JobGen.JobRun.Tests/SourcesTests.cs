@@ -60,6 +60,20 @@ public sealed class SourcesTests
     }
 
     [Fact]
+    public void A_value_that_is_off_may_have_blanks_around_it() =>
+        Assert.Null(RunSettings.From(EnvironmentSettings.Read(Variables("JOBRUN_TIMEOUT", "off ", "JOBRUN_CPUS", " off"))).Timeout);
+
+    [Fact]
+    public void Values_of_variables_are_as_they_are_written_and_an_empty_text_is_not_set()
+    {
+        const string Bare = """{ "profiles": { "bare": { "env": { "ON": true }, "json": "" } } }""";
+        Settings settings = ProfileFile.Parse(Bare, "f.json", new Setting("--profile", ["bare"]));
+        Assert.True(settings.TryGet(RunOptions.Env, out Setting? env));
+        Assert.Equal(["ON=true"], env.Values);
+        Assert.Null(settings.Text(RunOptions.Json));
+    }
+
+    [Fact]
     public void A_profile_has_the_options_by_their_names()
     {
         Settings settings = Profile("ci");

@@ -50,10 +50,12 @@ internal static class JobCommands
         OptionSymbols options = new();
         Command command = new("attach", "Puts processes that run into a new job, and waits until they have ended.") { processes };
         options.AddTo(command, JobOptions.All);
-        command.SetAction(parsed => AttachCommand.RunAsync(
-            RunSettings.From(RunSettings.Merge(options.Read(parsed), Environment.GetEnvironmentVariables())),
-            parsed.GetRequiredValue(processes),
-            Console.Error));
+        command.SetAction(parsed =>
+        {
+            Settings given = options.Read(parsed);
+            AttachCommand.Check(given);
+            return AttachCommand.RunAsync(RunSettings.Of(given), parsed.GetRequiredValue(processes), Console.Error);
+        });
         return command;
     }
 
@@ -62,8 +64,7 @@ internal static class JobCommands
         OptionSymbols options = new();
         Command command = new("explain", "Says what Windows will do with these limits.");
         options.AddTo(command, JobOptions.All);
-        command.SetAction(parsed => ExplainCommand.Run(
-            RunSettings.From(RunSettings.Merge(options.Read(parsed), Environment.GetEnvironmentVariables())), Console.Out));
+        command.SetAction(parsed => ExplainCommand.Run(RunSettings.Of(options.Read(parsed)), Console.Out));
         return command;
     }
 

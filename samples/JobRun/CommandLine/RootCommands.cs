@@ -45,7 +45,7 @@ internal static class RootCommands
         root.Add(new Option<bool>(HelpAll) { Description = "Says what each option does.", Action = new Print(HelpText.Long) });
         root.SetAction(async parsed =>
         {
-            RunSettings settings = RunSettings.From(RunSettings.Merge(options.Read(parsed), Environment.GetEnvironmentVariables()));
+            RunSettings settings = RunSettings.Of(options.Read(parsed));
             string[] words = parsed.GetValue(command) ?? [];
             return words.Length == 0 ? AllowedCommand.Run(Console.Out) : await CommandRun.RunAsync(settings, words);
         });

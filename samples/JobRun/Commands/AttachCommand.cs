@@ -7,6 +7,21 @@ namespace JobGen.JobRun.Commands;
 /// <remarks>Its own end ends nothing: the job stays, with its limits, as long as a process is in it.</remarks>
 internal static class AttachCommand
 {
+    private static readonly JobOption[] s_ofRuns =
+    [
+        RunOptions.Timeout, RunOptions.KillAfter, RunOptions.Wait, RunOptions.Env, RunOptions.Cwd, RunOptions.ExitCodeOnLimit,
+        RunOptions.Watch, RunOptions.Report, RunOptions.Json, RunOptions.Ci,
+    ];
+
+    /// <exception cref="OptionError">An option means nothing to processes that run already.</exception>
+    internal static void Check(Settings commandLine)
+    {
+        if (s_ofRuns.FirstOrDefault(option => commandLine.TryGet(option, out _)) is { } other)
+        {
+            throw new OptionError($"{other.LongForm}: it is said to a run. Processes that run already can be given limits alone.");
+        }
+    }
+
     internal static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> words, TextWriter error)
     {
         int[] ids = [.. words.Select(ProcessId)];
@@ -19,7 +34,7 @@ internal static class AttachCommand
         if (!job.CreatedNew && !limits.Equals(AdjustableJob.Limits.None))
         {
             throw new OptionError(
-                "--name", settings.Name!, "The job exists, and keeps its limits. Leave the limits out, or write 'jobrun set'.");
+                RunOptions.Name.LongForm, settings.Name!, "The job exists, and keeps its limits. Leave the limits out, or write 'jobrun set'.");
         }
 
         foreach (int id in ids)

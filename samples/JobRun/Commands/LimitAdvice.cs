@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using JobGen.CompilerServices;
 using JobGen.Generator.Diagnostics;
 
 namespace JobGen.JobRun.Commands;
@@ -7,7 +8,6 @@ namespace JobGen.JobRun.Commands;
 /// <summary>What is to be said of limits that are right each by itself: the rules of the analyzers, in their words.</summary>
 internal static class LimitAdvice
 {
-    private const ulong PageMask = ~4095UL;
     private const uint HighestPlainSchedulingClass = 5;
 
     internal static IReadOnlyList<string> Find(in AdjustableJob.Limits limits)
@@ -35,7 +35,7 @@ internal static class LimitAdvice
     {
         if (limits.JobMemoryLimit is { } all && limits.ProcessMemoryLimit is { } one)
         {
-            if ((all & PageMask) < (one & PageMask))
+            if (MemoryPages.Round(all) < MemoryPages.Round(one))
             {
                 Add(
                     advice,
@@ -45,7 +45,7 @@ internal static class LimitAdvice
                     nameof(limits.ProcessMemoryLimit),
                     $"{one} bytes");
             }
-            else if (MostMemory(in limits) is { } most && most < (all & PageMask))
+            else if (MostMemory(in limits) is { } most && most < MemoryPages.Round(all))
             {
                 Add(advice, CombinationWords.JobLimitNotReached, nameof(limits.JobMemoryLimit), all, limits.ActiveProcessLimit, one, most);
             }
@@ -70,7 +70,7 @@ internal static class LimitAdvice
             return;
         }
 
-        if (thresholds.JobMemory is { } high && limits.JobMemoryLimit is { } memory && (high & PageMask) >= (memory & PageMask))
+        if (thresholds.JobMemory is { } high && limits.JobMemoryLimit is { } memory && MemoryPages.Round(high) >= MemoryPages.Round(memory))
         {
             string reason = Text(CombinationWords.AllocationFails, memory, high);
             Add(advice, CombinationWords.ThresholdNeverReached, nameof(thresholds.JobMemory), reason, CombinationWords.LessThanLimit);
@@ -154,7 +154,7 @@ internal static class LimitAdvice
 
     // What all processes can commit together, where both their number and their memory are limited.
     private static decimal? MostMemory(in AdjustableJob.Limits limits) =>
-        limits.ActiveProcessLimit is { } count && limits.ProcessMemoryLimit is { } bytes ? count * (decimal)(bytes & PageMask) : null;
+        limits.ActiveProcessLimit * (decimal?)MemoryPages.Round(limits.ProcessMemoryLimit);
 
     private static void Add(List<string> advice, string words, params ReadOnlySpan<object?> values) =>
         advice.Add(Text(words, values));

@@ -10,7 +10,7 @@ internal static class OptionTexts
     internal static readonly string[] RestrictionNames =
         [.. Enum.GetNames<UIRestrictions>().Where(name => name != nameof(UIRestrictions.None)).Select(WithDashes), Clipboard, All];
 
-    internal static bool IsOff(string value) => value.Equals("off", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsOff(string value) => value.AsSpan().Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
 
     internal static string Processors(string value) => IsOff(value) ? value : value + " cpus";
 

@@ -37,6 +37,10 @@ internal sealed record RunSettings
         return all;
     }
 
+    /// <summary>From the command line, over the environment and the profile that is named.</summary>
+    /// <exception cref="OptionError">A value is wrong.</exception>
+    internal static RunSettings Of(Settings commandLine) => From(Merge(commandLine, System.Environment.GetEnvironmentVariables()));
+
     /// <exception cref="OptionError">A value is wrong.</exception>
     internal static RunSettings From(Settings settings)
     {

@@ -81,7 +81,8 @@ internal static class ProfileFile
             throw new OptionError($"{origin}: there is no such option. {hint}");
         }
 
-        foreach (string value in Values(option, property.Value, origin))
+        // Empty is not set, as in the environment.
+        foreach (string value in Values(option, property.Value, origin).Where(value => value.Length > 0))
         {
             settings.Add(option, origin, value);
         }
@@ -93,9 +94,11 @@ internal static class ProfileFile
         JsonValueKind.Number when !option.IsFlag => [value.GetRawText()],
         JsonValueKind.True or JsonValueKind.False when option.IsFlag => [value.GetRawText()],
         JsonValueKind.Array when option.IsRepeatable => value.EnumerateArray().SelectMany(one => Values(option, one, origin)),
-        JsonValueKind.Object when option == RunOptions.Env => value.EnumerateObject().Select(one => $"{one.Name}={one.Value}"),
+        JsonValueKind.Object when option == RunOptions.Env => value.EnumerateObject().Select(one => $"{one.Name}={Text(one.Value)}"),
         _ => throw new OptionError($"{origin}: the value is of another kind. Write {Kind(option)}."),
     };
+
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private static string Kind(JobOption option) =>
         option.IsFlag ? "true or false"

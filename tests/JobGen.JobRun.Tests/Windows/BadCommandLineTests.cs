@@ -20,6 +20,7 @@ public sealed class BadCommandLineTests
     [InlineData(125, "NAME jobgen-nosuch: There is no job of this name. It ends with the last program that holds it; names are case-sensitive.", "ps jobgen-nosuch")]
     [InlineData(125, "NAME jobgen-nosuch: There is no job of this name. It ends with the last program that holds it; names are case-sensitive.", "kill jobgen-nosuch")]
     [InlineData(125, "--timeout: it is said to a run. A job has limits alone, and keeps what is not named here.", "set jobgen-nosuch --timeout 1s")]
+    [InlineData(125, "--timeout: it is said to a run. Processes that run already can be given limits alone.", "attach --timeout 1s 4")]
     [InlineData(125, "PID x: It is no process id. Write the numbers that the task manager shows.", "attach x")]
     public void A_bad_one_is_one_line_and_the_code_of_its_kind(int exitCode, string message, string words) =>
         Assert.Equal((exitCode, "", $"jobrun: {message}\n"), PublishedJobRun.Run(words.Split(' ')));
