@@ -27,15 +27,15 @@ internal static partial class PublishedJobRun
     /// <param name="arguments">The command line.</param>
     internal static (int ExitCode, string Output, string Error) Run((string Name, string Value)[] variables, params string[] arguments)
     {
-        using Process process = Start(variables, arguments);
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, Normalize(output), Normalize(error.Result));
+        (int exitCode, string output, string error) = WindowsProgram.Run(StartInfo(variables, arguments));
+        return (exitCode, Normalize(output), Normalize(error));
     }
 
     /// <summary>Starts it, with an input that does not end as long as the process is not disposed.</summary>
-    internal static Process Start((string Name, string Value)[] variables, params string[] arguments)
+    internal static Process Start((string Name, string Value)[] variables, params string[] arguments) =>
+        Process.Start(StartInfo(variables, arguments))!;
+
+    private static ProcessStartInfo StartInfo((string Name, string Value)[] variables, string[] arguments)
     {
         ProcessStartInfo start = WindowsProgram.StartInfo(FileName, arguments);
         start.RedirectStandardInput = start.RedirectStandardError = true;
@@ -44,7 +44,7 @@ internal static partial class PublishedJobRun
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        return start;
     }
 
     private static string Normalize(string text)
