@@ -47,7 +47,13 @@ internal static class RootCommands
         {
             RunSettings settings = RunSettings.Of(options.Read(parsed));
             string[] words = parsed.GetValue(command) ?? [];
-            return words.Length == 0 ? AllowedCommand.Run(Console.Out) : await CommandRun.RunAsync(settings, words);
+            if (words.Length == 0)
+            {
+                return AllowedCommand.Run(Console.Out);
+            }
+
+            using ConsoleSignals signals = ConsoleSignals.Take();
+            return await CommandRun.RunAsync(settings, words, RunHost.OfThisProgram(signals));
         });
         foreach (Command sub in JobCommands.Create())
         {

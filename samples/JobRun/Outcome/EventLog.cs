@@ -20,13 +20,17 @@ internal sealed class EventLog : IDisposable
         _clock = clock;
     }
 
+    /// <summary>Why a line could not be written; none is written after that, and the run goes on.</summary>
+    internal Exception? Failure { get; private set; }
+
     /// <param name="file">A file that is written anew, or <c>-</c> for standard output.</param>
+    /// <param name="clock">The time of the events.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    internal static EventLog Open(string file) => new(
+    internal static EventLog Open(string file, TimeProvider clock) => new(
         file == "-"
             ? Console.OpenStandardOutput()
             : new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0),
-        TimeProvider.System);
+        clock);
 
     internal void Start(
         IEnumerable<string> command, AdjustableJob.Limits limits, AdjustableJob.Limits refused, string? name, bool hasJoined) =>
@@ -135,8 +139,20 @@ internal sealed class EventLog : IDisposable
         line.WriteByte((byte)'\n');
         lock (_gate)
         {
-            _stream.Write(line.GetBuffer(), 0, (int)line.Length);
-            _stream.Flush();
+            if (Failure is not null)
+            {
+                return;
+            }
+
+            try
+            {
+                _stream.Write(line.GetBuffer(), 0, (int)line.Length);
+                _stream.Flush();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Failure = exception;
+            }
         }
     }
 }

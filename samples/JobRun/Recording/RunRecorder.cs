@@ -11,7 +11,7 @@ internal sealed class RunRecorder : IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly RunRecorderOptions _options;
-    private readonly JobSubscription _subscription;
+    private readonly NotificationReader _notifications;
     private readonly UsageReader _usage;
     private readonly ProcessHistory _processes;
     private readonly SampleHistory _samples = new();
@@ -19,19 +19,19 @@ internal sealed class RunRecorder : IAsyncDisposable
     private readonly PeriodicTimer _timer;
     private readonly DateTimeOffset _start;
     private readonly long _startTimestamp;
-    private readonly Task _messages;
     private readonly Task _sampling;
 
     private RunRecorder(JobObject job, RunRecorderOptions options)
     {
         _options = options;
-        _subscription = job.Subscribe(new JobSubscriptionOptions { Capacity = 65_536 });
         _start = options.TimeProvider.GetUtcNow();
         _startTimestamp = options.TimeProvider.GetTimestamp();
         _usage = new UsageReader(job);
         _processes = new ProcessHistory(job, _start);
         _timer = new PeriodicTimer(options.Interval, options.TimeProvider);
-        _messages = FollowMessagesAsync();
+
+        // At once, and not with the next sample: many a process does not live that long.
+        _notifications = new NotificationReader(job, OnNotification);
         _sampling = SampleAsync();
     }
 
@@ -77,7 +77,7 @@ internal sealed class RunRecorder : IAsyncDisposable
                 Processes = _processes.ToList(),
                 OmittedProcesses = _processes.Omitted,
                 Events = _events.Notable(),
-                OmittedEvents = _events.Omitted + _subscription.DroppedCount,
+                OmittedEvents = _events.Omitted,
                 Outcome = outcome,
             };
         }
@@ -88,13 +88,7 @@ internal sealed class RunRecorder : IAsyncDisposable
     {
         _timer.Dispose();
         await _sampling;
-        while (_subscription.TryRead(out JobNotification notification))
-        {
-            OnMessage(in notification);
-        }
-
-        _subscription.Dispose();
-        await _messages;
+        await _notifications.DisposeAsync();
         TrySample();
         lock (_gate)
         {
@@ -127,16 +121,7 @@ internal sealed class RunRecorder : IAsyncDisposable
         }
     }
 
-    // At once, and not with the next sample: many a process does not live that long.
-    private async Task FollowMessagesAsync()
-    {
-        await foreach (JobNotification notification in _subscription)
-        {
-            OnMessage(in notification);
-        }
-    }
-
-    private void OnMessage(in JobNotification notification)
+    private void OnNotification(JobNotification notification)
     {
         lock (_gate)
         {

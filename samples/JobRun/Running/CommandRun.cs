@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using JobGen.JobRun.Options;
 using JobGen.JobRun.Outcome;
+using JobGen.JobRun.Recording;
+using JobGen.JobRun.Report;
 
 namespace JobGen.JobRun.Running;
 
@@ -9,28 +11,32 @@ internal sealed class CommandRun
 {
     private readonly RunSettings _settings;
     private readonly string[] _command;
+    private readonly RunHost _host;
     private readonly EventLog? _log;
 
-    private CommandRun(RunSettings settings, string[] command, EventLog? log)
+    private CommandRun(RunSettings settings, string[] command, RunHost host, EventLog? log)
     {
         _settings = settings;
         _command = command;
+        _host = host;
         _log = log;
     }
 
     /// <returns>The exit code of jobrun.</returns>
-    internal static async Task<int> RunAsync(RunSettings settings, string[] command)
+    /// <exception cref="OptionError">A file that the run shall write cannot be written.</exception>
+    internal static async Task<int> RunAsync(RunSettings settings, string[] command, RunHost host)
     {
-        using EventLog? log = OpenLog(settings.Json);
+        OutputFiles.CheckReport(settings.Report);
+        using EventLog? log = OutputFiles.OpenLog(settings.Json, host.TimeProvider);
         try
         {
-            return await new CommandRun(settings, command, log).RunAsync();
+            return await new CommandRun(settings, command, host, log).RunAsync();
         }
         catch (Exception exception) when (IsFailure(exception))
         {
             int exitCode = ExitCodes.Of(exception);
             string message = FailureTexts.Of(exception, command[0], settings.BestEffort);
-            Console.Error.WriteLine($"jobrun: {message}");
+            host.Error.WriteLine($"jobrun: {message}");
             log?.Failed(message, exitCode);
             return exitCode;
         }
@@ -39,37 +45,20 @@ internal sealed class CommandRun
     private static bool IsFailure(Exception exception) => exception is JobException or ArgumentException or InvalidOperationException
         or IOException or UnauthorizedAccessException;
 
-    private static EventLog? OpenLog(string? file)
-    {
-        try
-        {
-            return file is null ? null : EventLog.Open(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new OptionError(RunOptions.Json.LongForm, file!, exception.Message);
-        }
-    }
-
     private async Task<int> RunAsync()
     {
         using RunJob job = RunJob.Create(_settings);
         if (!job.Refused.Equals(AdjustableJob.Limits.None) && !_settings.Quiet)
         {
-            Console.Error.WriteLine($"jobrun: this system does not know, and does not limit: {job.Refused}");
+            _host.Error.WriteLine($"jobrun: this system does not know, and does not limit: {job.Refused}");
         }
 
         _log?.Start(_command, job.InForce, job.Refused, _settings.Name, job.HasJoined);
-        using Interruption interruption = new(job.Job, _settings.KillAfter, Grace > TimeSpan.Zero);
-        JobRunResult result;
-        await using (RunObserver observer = RunObserver.Start(job, _settings, _command, _log))
-        {
-            result = await job.Job.RunAsync(StartInfo(), Options(job, interruption, observer));
-            await observer.CompleteAsync(result);
-        }
-
+        using Interruption interruption = new(_host, job.Job, _settings.KillAfter, Grace > TimeSpan.Zero);
+        await using RunObserver observer = RunObserver.Start(job, _settings, _command, _log);
+        JobRunResult result = await job.Job.RunAsync(StartInfo(), Options(job, interruption, observer));
         RunSummary summary = RunSummary.Of(result, _command, job.InForce, _settings.ExitCodeOnLimit, interruption.WasRequested);
-        Tell(summary);
+        Tell(summary, await observer.CompleteAsync(result));
         return summary.ExitCode;
     }
 
@@ -79,6 +68,7 @@ internal sealed class CommandRun
     private JobRunOptions Options(RunJob job, Interruption interruption, RunObserver observer) => new()
     {
         Timeout = _settings.Timeout,
+        TimeProvider = _host.TimeProvider,
         GracePeriod = Grace,
         Survivors = _settings.Wait ? JobRunSurvivors.Wait : JobRunSurvivors.Terminate,
         Start = job.Start,
@@ -108,17 +98,44 @@ internal sealed class CommandRun
         return start;
     }
 
-    private void Tell(RunSummary summary)
+    // The outcome comes first: whatever fails behind it hides nothing.
+    private void Tell(RunSummary summary, RunRecord? record)
     {
-        _log?.Summary(summary);
-        if (CiReport.Service(_settings.Ci, Environment.GetEnvironmentVariable) is { } service)
-        {
-            CiReport.Write(service, summary, Console.Out, Environment.GetEnvironmentVariable);
-        }
-
         if (!_settings.Quiet)
         {
-            WhyBlock.Write(Console.Error, summary);
+            WhyBlock.Write(_host.Error, summary);
+        }
+
+        _log?.Summary(summary);
+        TellFailure(RunOptions.Json, _log?.Failure);
+        if (CiReport.Service(_settings.Ci, _host.Variable) is { } service)
+        {
+            Try(RunOptions.Ci, () => CiReport.Write(service, summary, _host.Output, _host.Variable));
+        }
+
+        if (record is not null)
+        {
+            Try(RunOptions.Report, () => HtmlReport.WriteFile(_settings.Report!, record));
+        }
+    }
+
+    private void Try(JobOption option, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (OutputFiles.IsRefusal(exception))
+        {
+            TellFailure(option, exception);
+        }
+    }
+
+    private void TellFailure(JobOption option, Exception? failure)
+    {
+        if (failure is not null)
+        {
+            _host.Error.WriteLine($"jobrun: {option.LongForm}: not written: {failure.Message.ReplaceLineEndings(" ")}");
         }
     }
 }

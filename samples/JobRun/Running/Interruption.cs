@@ -12,25 +12,25 @@ internal sealed class Interruption : IDisposable
     private static readonly TimeSpan s_usualPatience = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
+    private readonly RunHost _host;
     private readonly JobObject _job;
     private readonly TimeSpan _patience;
     private readonly bool _hasOwnGroup;
-    private readonly PosixSignalRegistration _ctrlC;
-    private readonly PosixSignalRegistration _ctrlBreak;
     private JobProcess? _process;
-    private Timer? _timer;
+    private ITimer? _timer;
     private bool _isOver;
 
+    /// <param name="host">Where the signals come from.</param>
     /// <param name="job">The job whose processes are ended.</param>
     /// <param name="patience">How long the command may take, or <see langword="null"/> for ten seconds.</param>
     /// <param name="hasOwnGroup">Whether the command is in a process group of its own.</param>
-    internal Interruption(JobObject job, TimeSpan? patience, bool hasOwnGroup)
+    internal Interruption(RunHost host, JobObject job, TimeSpan? patience, bool hasOwnGroup)
     {
+        _host = host;
         _job = job;
         _patience = patience ?? s_usualPatience;
         _hasOwnGroup = hasOwnGroup;
-        _ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal);
-        _ctrlBreak = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, OnSignal);
+        host.Signals.Received = OnSignal;
     }
 
     /// <summary>Whether the user wanted an end.</summary>
@@ -52,19 +52,16 @@ internal sealed class Interruption : IDisposable
     /// <summary>The command has ended: nothing is to be sent to it any more.</summary>
     public void Dispose()
     {
+        _host.Signals.Received = null;
         lock (_gate)
         {
             _isOver = true;
             _timer?.Dispose();
         }
-
-        _ctrlC.Dispose();
-        _ctrlBreak.Dispose();
     }
 
-    private void OnSignal(PosixSignalContext context)
+    private void OnSignal(PosixSignal signal)
     {
-        context.Cancel = true;
         lock (_gate)
         {
             if (_isOver)
@@ -79,12 +76,12 @@ internal sealed class Interruption : IDisposable
             }
 
             WasRequested = true;
-            if (_hasOwnGroup && context.Signal == PosixSignal.SIGINT)
+            if (_hasOwnGroup && signal == PosixSignal.SIGINT)
             {
                 SendCtrlBreak();
             }
 
-            _timer = new Timer(_ => End(), state: null, _patience, Timeout.InfiniteTimeSpan);
+            _timer = _host.TimeProvider.CreateTimer(_ => End(), state: null, _patience, Timeout.InfiniteTimeSpan);
         }
     }
 

@@ -1,7 +1,6 @@
 using JobGen.JobRun.Options;
 using JobGen.JobRun.Outcome;
 using JobGen.JobRun.Recording;
-using JobGen.JobRun.Report;
 using JobGen.JobRun.Watch;
 
 namespace JobGen.JobRun.Running;
@@ -11,16 +10,16 @@ namespace JobGen.JobRun.Running;
 /// </summary>
 internal sealed class RunObserver : IAsyncDisposable
 {
-    private readonly EventReader? _events;
+    private readonly NotificationReader? _events;
     private readonly RunRecorder? _recorder;
     private readonly WatchSession? _watch;
-    private readonly string? _report;
+    private readonly bool _hasReport;
 
     private RunObserver(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log)
     {
-        _report = settings.Report;
-        _events = log is null ? null : new EventReader(job.Job, log);
-        if (settings.Watch || _report is not null)
+        _hasReport = settings.Report is not null;
+        _events = log is null ? null : new NotificationReader(job.Job, log.Notified);
+        if (settings.Watch || _hasReport)
         {
             RunRecorderOptions options = new() { CommandLine = string.Join(' ', command), Limits = job.InForce };
             _recorder = RunRecorder.Start(job.Job, options);
@@ -38,19 +37,21 @@ internal sealed class RunObserver : IAsyncDisposable
     internal static RunObserver Start(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log) =>
         new(job, settings, command, log);
 
-    /// <summary>The run has ended: takes the view away, and writes the report.</summary>
-    internal async Task CompleteAsync(JobRunResult result)
+    /// <summary>The run has ended: what it told is read to its end, and the view taken away.</summary>
+    /// <returns>What a report is made of, where one is wanted.</returns>
+    internal async Task<RunRecord?> CompleteAsync(JobRunResult result)
     {
-        await EndWatchAsync();
-        if (_report is not null)
-        {
-            HtmlReport.WriteFile(_report, await _recorder!.CompleteAsync(RunOutcome.Of(result)));
-        }
+        await DisposeAsync();
+        return _hasReport ? await _recorder!.CompleteAsync(RunOutcome.Of(result)) : null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await EndWatchAsync();
+        if (_watch is not null)
+        {
+            await _watch.DisposeAsync();
+        }
+
         if (_events is not null)
         {
             await _events.DisposeAsync();
@@ -61,6 +62,4 @@ internal sealed class RunObserver : IAsyncDisposable
             await _recorder.DisposeAsync();
         }
     }
-
-    private ValueTask EndWatchAsync() => _watch?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
