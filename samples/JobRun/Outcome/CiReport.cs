@@ -56,8 +56,7 @@ internal static class CiReport
             return null;
         }
 
-        string hits = string.Concat(summary.LimitsHit.Select(hit => $"; {WhyBlock.Text(hit)}"));
-        string text = summary.Sentence + hits;
+        string text = summary.SentenceWithLimits;
         string kind = isError ? "error" : "warning";
         return service == GitHub
             ? $"::{kind} title=jobrun::{EscapeForGitHub(text)}"

@@ -68,7 +68,7 @@ internal sealed class EventLog : IDisposable
         json.WriteNumber("commandExitCode", summary.CommandExitCode);
         json.WriteNumber("exitCode", summary.ExitCode);
         json.WriteString("endReason", summary.EndReason.ToString());
-        json.WriteBoolean("interrupted", summary.WasInterrupted);
+        json.WriteBoolean("cancelled", summary.WasCancelled);
         json.WriteStartArray("limitsHit");
         foreach (LimitHit hit in summary.LimitsHit)
         {

@@ -6,6 +6,14 @@ namespace JobGen.JobRun.Outcome;
 /// <param name="Reached">The value that was reached; <see langword="null"/> where the system does not tell.</param>
 internal sealed record LimitHit(string Name, string? Limit, string? Reached)
 {
+    public override string ToString() => (Limit, Reached) switch
+    {
+        (null, null) => Name,
+        (null, _) => $"{Name}: {Reached}",
+        (_, null) => $"{Name}: {Limit}",
+        _ => $"{Name}: {Reached} of {Limit}",
+    };
+
     internal static IReadOnlyList<LimitHit> Of(
         JobLimitsHit hit, LimitViolations? violations, in JobAccounting used, in AdjustableJob.Limits limits)
     {

@@ -18,7 +18,7 @@ internal static class WhyBlock
         yield return $"jobrun: {summary.Sentence}{Rest(summary)}";
         foreach (LimitHit hit in summary.LimitsHit)
         {
-            yield return Line("limit hit", Text(hit));
+            yield return Line("limit hit", hit.ToString());
         }
 
         JobAccounting used = summary.Used;
@@ -40,21 +40,9 @@ internal static class WhyBlock
                 + $"{Amounts.Bytes(used.OtherTransferCount)} other");
     }
 
-    internal static string Text(LimitHit hit) => (hit.Limit, hit.Reached) switch
-    {
-        (null, null) => hit.Name,
-        (null, _) => $"{hit.Name}: {hit.Reached}",
-        (_, null) => $"{hit.Name}: {hit.Limit}",
-        _ => $"{hit.Name}: {hit.Reached} of {hit.Limit}",
-    };
-
-    private static string Rest(RunSummary summary)
-    {
-        string interrupted = summary.WasInterrupted ? "; interrupted from the console" : "";
-        return summary.ExitCode == summary.CommandExitCode
-            ? interrupted
-            : string.Create(CultureInfo.InvariantCulture, $"{interrupted}; jobrun returns {summary.ExitCode}");
-    }
+    private static string Rest(RunSummary summary) => summary.ExitCode == summary.CommandExitCode
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"; jobrun returns {summary.ExitCode}");
 
     private static string Processes(in JobAccounting used)
     {

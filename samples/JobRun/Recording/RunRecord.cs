@@ -1,3 +1,5 @@
+using JobGen.JobRun.Outcome;
+
 namespace JobGen.JobRun.Recording;
 
 /// <summary>What happened in a run, from its first process to its last: all that a report is made of.</summary>
@@ -26,5 +28,5 @@ internal sealed record RunRecord
 
     public required long OmittedEvents { get; init; }
 
-    public required RunOutcome Outcome { get; init; }
+    public required RunSummary Outcome { get; init; }
 }

@@ -1,3 +1,5 @@
+using JobGen.JobRun.Outcome;
+
 namespace JobGen.JobRun.Recording;
 
 /// <summary>
@@ -62,7 +64,7 @@ internal sealed class RunRecorder : IAsyncDisposable
     }
 
     /// <summary>Takes the last sample and ends.</summary>
-    public async Task<RunRecord> CompleteAsync(RunOutcome outcome)
+    public async Task<RunRecord> CompleteAsync(RunSummary outcome)
     {
         await DisposeAsync();
         lock (_gate)

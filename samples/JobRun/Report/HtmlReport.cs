@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JobGen.JobRun.Outcome;
 using JobGen.JobRun.Recording;
 
 namespace JobGen.JobRun.Report;
@@ -62,7 +63,7 @@ internal sealed class HtmlReport
         string started = _run.StartTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
         _html.Write($"<header>\n<p class=\"over\">Run of {started}</p>\n<h1>{_run.CommandLine}</h1>\n");
         _html.Write($"<p class=\"outcome {mood}\">");
-        _html.Write($"<span class=\"badge\">{OutcomeWords.Badge(_run.Outcome)}</span> {_run.Outcome.Summary}</p>\n</header>\n");
+        _html.Write($"<span class=\"badge\">{OutcomeWords.Of(_run.Outcome)}</span> {_run.Outcome.SentenceWithLimits}</p>\n</header>\n");
     }
 
     private void WriteCharts()

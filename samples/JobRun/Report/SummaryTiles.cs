@@ -7,7 +7,7 @@ internal sealed class SummaryTiles(HtmlWriter html, RunRecord run)
 {
     public void Write()
     {
-        JobAccounting used = run.Outcome.Accounting;
+        JobAccounting used = run.Outcome.Used;
         Sample last = run.Samples.Count == 0 ? default : run.Samples[^1];
         html.WriteRaw("<section id=\"summary\" aria-label=\"Summary\">\n<dl class=\"tiles\">\n");
         WriteTile("Duration", Quantities.Time(run.Outcome.Duration), string.Empty);

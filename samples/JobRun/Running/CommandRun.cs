@@ -58,7 +58,7 @@ internal sealed class CommandRun
         await using RunObserver observer = RunObserver.Start(job, _settings, _command, _log);
         JobRunResult result = await job.Job.RunAsync(StartInfo(), Options(job, interruption, observer));
         RunSummary summary = RunSummary.Of(result, _command, job.InForce, _settings.ExitCodeOnLimit, interruption.WasRequested);
-        Tell(summary, await observer.CompleteAsync(result));
+        Tell(summary, await observer.CompleteAsync(summary));
         return summary.ExitCode;
     }
 

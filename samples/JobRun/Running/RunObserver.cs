@@ -39,10 +39,10 @@ internal sealed class RunObserver : IAsyncDisposable
 
     /// <summary>The run has ended: what it told is read to its end, and the view taken away.</summary>
     /// <returns>What a report is made of, where one is wanted.</returns>
-    internal async Task<RunRecord?> CompleteAsync(JobRunResult result)
+    internal async Task<RunRecord?> CompleteAsync(RunSummary outcome)
     {
         await DisposeAsync();
-        return _hasReport ? await _recorder!.CompleteAsync(RunOutcome.Of(result)) : null;
+        return _hasReport ? await _recorder!.CompleteAsync(outcome) : null;
     }
 
     public async ValueTask DisposeAsync()

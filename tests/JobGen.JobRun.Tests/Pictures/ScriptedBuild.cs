@@ -1,4 +1,6 @@
+using JobGen.JobRun.Outcome;
 using JobGen.JobRun.Recording;
+using JobGen.JobRun.Tests.Outcome;
 using JobGen.Model;
 using Microsoft.Extensions.Time.Testing;
 
@@ -61,15 +63,13 @@ internal sealed class ScriptedBuild(ModelKernel kernel)
             process.Exit(1);
         }
 
-        return await recorder.CompleteAsync(new RunOutcome
+        JobAccounting used = job.ReadAccounting();
+        return await recorder.CompleteAsync(SampleSummary.OutOfMemory with
         {
-            Summary = $"dotnet ({root.Id}) exited with 1 after 48.0 s for the job memory limit; "
-                + "limits hit: JobMemoryLimit, NotificationLimit",
-            ExitCode = 1,
-            EndReason = JobEndReason.JobMemoryLimit,
-            LimitsHit = JobLimitsHit.JobMemoryLimit | JobLimitsHit.NotificationLimit,
+            Sentence = $"dotnet ({root.Id}) exited with 1 after 48.0 s for the job memory limit",
+            LimitsHit = LimitHit.Of(JobLimitsHit.JobMemoryLimit, violations: null, used, in limits),
             Duration = Ticks * s_tick,
-            Accounting = job.ReadAccounting(),
+            Used = used,
         });
     }
 

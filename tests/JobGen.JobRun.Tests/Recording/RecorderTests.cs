@@ -1,4 +1,6 @@
+using JobGen.JobRun.Outcome;
 using JobGen.JobRun.Recording;
+using JobGen.JobRun.Tests.Outcome;
 using JobGen.Model;
 using Microsoft.Extensions.Time.Testing;
 
@@ -240,7 +242,7 @@ public sealed class RecorderTests : ModelTest
         return AdjustableJob.Create(in parsed);
     }
 
-    private static RunOutcome Outcome() => new() { Summary = "done", Duration = TimeSpan.FromSeconds(3) };
+    private static RunSummary Outcome() => SampleSummary.Succeeded with { Duration = TimeSpan.FromSeconds(3) };
 
     private static async Task UntilAsync(Func<bool> condition)
     {

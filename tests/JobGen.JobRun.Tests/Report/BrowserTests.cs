@@ -41,7 +41,7 @@ public sealed class BrowserTests : IClassFixture<BrowserFixture>, IDisposable
         {
             Processes = [.. run.Processes.Select(static process => process with { Name = Evil })],
             Events = [.. run.Events.Select(static shown => shown with { ProcessName = Evil, Detail = Evil })],
-            Outcome = run.Outcome with { Summary = Evil },
+            Outcome = run.Outcome with { Sentence = Evil },
         });
 
         Assert.StartsWith("</script>", (await page.EvaluateAsync("document.title")).GetString(), StringComparison.Ordinal);

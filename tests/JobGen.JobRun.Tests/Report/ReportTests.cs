@@ -18,7 +18,7 @@ public sealed class ReportTests
         {
             Processes = [.. run.Processes.Select(static process => process with { Name = Evil })],
             Events = [.. run.Events.Select(static told => told with { ProcessName = Evil, Detail = Evil })],
-            Outcome = run.Outcome with { Summary = Evil },
+            Outcome = run.Outcome with { Sentence = Evil },
         });
 
         Assert.DoesNotContain("alert(1)<", html);
@@ -95,19 +95,23 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData(null, JobEndReason.Exited, "Given up")]
     [InlineData(0, JobEndReason.Exited, "Succeeded")]
     [InlineData(3, JobEndReason.Exited, "Exit code 3")]
     [InlineData(-1073741819, JobEndReason.Exited, "Exit code 0xC0000005")]
     [InlineData(1, JobEndReason.TimedOut, "Timed out")]
     [InlineData(1, JobEndReason.JobMemoryLimit, "Job memory limit")]
-    public void Outcome_is_said_in_a_word(int? exitCode, JobEndReason reason, string badge)
+    [InlineData(130, JobEndReason.Terminated, "Cancelled", true)]
+    [InlineData(0, JobEndReason.Exited, "Cancelled", true)]
+    public void Outcome_is_said_in_a_word(int exitCode, JobEndReason reason, string badge, bool wasCancelled = false)
     {
         RunRecord run = SampleRecords.Build();
 
         Assert.Contains(
-            $"<span class=\"badge\">{badge}</span>",
-            Write(run with { Outcome = run.Outcome with { ExitCode = exitCode, EndReason = reason } }));
+            $"<p class=\"outcome {(badge == "Succeeded" ? "good" : "bad")}\"><span class=\"badge\">{badge}</span>",
+            Write(run with
+            {
+                Outcome = run.Outcome with { CommandExitCode = exitCode, EndReason = reason, WasCancelled = wasCancelled },
+            }));
     }
 
     [Fact]

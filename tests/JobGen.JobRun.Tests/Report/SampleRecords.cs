@@ -1,4 +1,5 @@
 using JobGen.JobRun.Recording;
+using JobGen.JobRun.Tests.Outcome;
 
 namespace JobGen.JobRun.Tests.Report;
 
@@ -26,14 +27,11 @@ internal static class SampleRecords
             new(At(samples * 0.9), JobNotificationKind.JobMemoryLimit, 4711, "dotnet.exe", Detail: null, Count: 3),
         ],
         OmittedEvents = 0,
-        Outcome = new RunOutcome
+        Outcome = SampleSummary.OutOfMemory with
         {
-            Summary = "dotnet (4711) exited with 1 after 60.0 s for the job memory limit; limits hit: JobMemoryLimit",
-            ExitCode = 1,
-            EndReason = JobEndReason.JobMemoryLimit,
-            LimitsHit = JobLimitsHit.JobMemoryLimit,
+            Sentence = "dotnet (4711) exited with 1 after 60.0 s for the job memory limit",
             Duration = At(samples),
-            Accounting = new JobAccounting
+            Used = new JobAccounting
             {
                 TotalUserTime = At(samples * 2.9),
                 TotalKernelTime = At(samples * 0.4),

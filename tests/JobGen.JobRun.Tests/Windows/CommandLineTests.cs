@@ -83,7 +83,7 @@ public sealed class CommandLineTests
         Assert.Contains("""{"event":"notification","time":"TIME","kind":"NewProcess","processId":PID}""", lines);
         Assert.Contains("""{"event":"notification","time":"TIME","kind":"ExitProcess","processId":PID}""", lines);
         Assert.Equal(
-            """{"event":"summary","time":"TIME","command":["cmd","/c","exit 3"],"sentence":"cmd (PID) exited with 3 after TIME","processId":PID,"commandExitCode":3,"exitCode":3,"endReason":"Exited","interrupted":false,"limitsHit":[],"startTime":"TIME","seconds":TIME,"used":null}""",
+            """{"event":"summary","time":"TIME","command":["cmd","/c","exit 3"],"sentence":"cmd (PID) exited with 3 after TIME","processId":PID,"commandExitCode":3,"exitCode":3,"endReason":"Exited","cancelled":false,"limitsHit":[],"startTime":"TIME","seconds":TIME,"used":null}""",
             lines[^1]);
     }
 

@@ -1,13 +1,13 @@
 using JobGen.JobRun.Recording;
 
-namespace JobGen.JobRun.Report;
+namespace JobGen.JobRun.Outcome;
 
 /// <summary>The outcome of a run in a word or two.</summary>
 internal static class OutcomeWords
 {
-    public static string Badge(RunOutcome outcome) => outcome.EndReason switch
+    internal static string Of(RunSummary run) => run.EndReason switch
     {
-        _ when outcome.ExitCode is null => "Given up",
+        _ when run.WasCancelled => "Cancelled",
         JobEndReason.TimedOut => "Timed out",
         JobEndReason.ProcessMemoryLimit => "Process memory limit",
         JobEndReason.JobMemoryLimit => "Job memory limit",
@@ -16,6 +16,6 @@ internal static class OutcomeWords
         JobEndReason.JobTimeLimit => "Job time limit",
         JobEndReason.UnhandledException => "Crashed",
         JobEndReason.Terminated => "Terminated",
-        _ => outcome.ExitCode == 0 ? "Succeeded" : $"Exit code {Quantities.ExitCode((uint)outcome.ExitCode)}",
+        _ => run.CommandExitCode == 0 ? "Succeeded" : $"Exit code {Quantities.ExitCode((uint)run.CommandExitCode)}",
     };
 }
