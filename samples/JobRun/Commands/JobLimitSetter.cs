@@ -53,39 +53,16 @@ internal static class JobLimitSetter
                 job.CpuRateControl = limits.CpuRateControl;
                 break;
             case nameof(limits.NetRateControl):
-                job.NetRateControl = Merge(job.NetRateControl, limits.NetRateControl);
+                job.NetRateControl = limits.NetRateControl;
                 break;
             case nameof(limits.IoRateControl):
                 job.IoRateControl = limits.IoRateControl;
                 break;
             case nameof(limits.NotificationLimit):
-                job.NotificationLimit = Merge(job.NotificationLimit, limits.NotificationLimit);
+                job.NotificationLimit = limits.NotificationLimit;
                 break;
             default:
                 throw new ArgumentException($"'{limit}' is no limit that can be set.", nameof(limit));
         }
     }
-
-    // Bandwidth and tag are one limit and two options: the one that is not given stays.
-    private static NetRate? Merge(NetRate? before, NetRate? given) => given is { } rate && before is { } kept
-        ? new NetRate(rate.MaxBandwidth ?? kept.MaxBandwidth, rate.DscpTag ?? kept.DscpTag)
-        : given;
-
-    private static NotificationThresholds? Merge(NotificationThresholds? before, NotificationThresholds? given) =>
-        given is { } now && before is { } kept
-            ? kept with
-            {
-                JobMemory = now.JobMemory ?? kept.JobMemory,
-                JobMemoryLow = now.JobMemoryLow ?? kept.JobMemoryLow,
-                IoReadBytes = now.IoReadBytes ?? kept.IoReadBytes,
-                IoWriteBytes = now.IoWriteBytes ?? kept.IoWriteBytes,
-                JobUserTime = now.JobUserTime ?? kept.JobUserTime,
-                CpuRateTolerance = now.CpuRateTolerance ?? kept.CpuRateTolerance,
-                CpuRateInterval = now.CpuRateInterval ?? kept.CpuRateInterval,
-                IoRateTolerance = now.IoRateTolerance ?? kept.IoRateTolerance,
-                IoRateInterval = now.IoRateInterval ?? kept.IoRateInterval,
-                NetRateTolerance = now.NetRateTolerance ?? kept.NetRateTolerance,
-                NetRateInterval = now.NetRateInterval ?? kept.NetRateInterval,
-            }
-            : given;
 }

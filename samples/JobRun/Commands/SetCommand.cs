@@ -15,6 +15,7 @@ internal static class SetCommand
         // All are checked before the first is changed; what fails then, Windows refuses.
         AdjustableJob.Limits limits = LimitsBuilder.Build(settings);
         using AdjustableJob job = NamedJobs.Open(name, JobAccess.Query | JobAccess.SetAttributes);
+        LimitParts.AddKept(job, [.. settings.InOrder().Select(given => given.Option)], ref limits);
         foreach (string limit in Given(settings))
         {
             JobLimitSetter.Set(job, limit, in limits);

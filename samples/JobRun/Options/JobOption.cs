@@ -16,6 +16,9 @@ internal sealed record JobOption(string Name, OptionGroup Group, string? ValueNa
     /// <summary>Turns the value into the text that the library reads for the limit.</summary>
     public Func<string, string> ToText { get; init; } = static value => value;
 
+    /// <summary>Takes what it sets off limits, where that is a part of <see cref="Limit"/> only.</summary>
+    public Func<AdjustableJob.Limits, AdjustableJob.Limits> Without { get; init; } = static limits => limits;
+
     /// <summary>What the texts of several options for one limit are joined with.</summary>
     public string Separator { get; init; } = " ";
 

@@ -10,6 +10,7 @@ internal static class LimitOptions
     private const string Processors = "processors";
     private const string Size = "SIZE";
     private const string Time = "TIME";
+    private const string Level = "LEVEL";
 
     /// <summary>What is so anyhow, but for a profile, a variable or a job that has it otherwise.</summary>
     internal static readonly JobOption NoBreakaway =
@@ -61,27 +62,57 @@ internal static class LimitOptions
         new("no-crash-dialog", OptionGroup.Processes, null, "A crash ends the process without a dialog")
         { Limit = nameof(AdjustableJob.Limits.DieOnUnhandledException) },
 
-        new("net", OptionGroup.Rates, "SIZE", "Outgoing bytes a second, such as 10m") { Limit = NetRate, ToText = OptionTexts.Bandwidth },
-        new("dscp", OptionGroup.Rates, "0-63", "Tag of outgoing packets") { Limit = NetRate, ToText = OptionTexts.Dscp },
+        new("net", OptionGroup.Rates, "SIZE", "Outgoing bytes a second, such as 10m")
+        {
+            Limit = NetRate,
+            ToText = OptionTexts.Bandwidth,
+            Without = static limits => limits with { NetRateControl = limits.NetRateControl?.DscpTag is { } tag ? new NetRate(null, tag) : null },
+        },
+        new("dscp", OptionGroup.Rates, "0-63", "Tag of outgoing packets")
+        {
+            Limit = NetRate,
+            ToText = OptionTexts.Dscp,
+            Without = static limits => limits with { NetRateControl = limits.NetRateControl?.MaxBandwidth is { } size ? new NetRate(size) : null },
+        },
         new("io", OptionGroup.Rates, "RATE", "I/O of a volume, such as '500 iops' (Windows before 10 1607)")
         { Limit = nameof(AdjustableJob.Limits.IoRateControl), IsRepeatable = true, Separator = "; " },
 
-        Threshold("memory", Size, "JobMemory", "Tells when all processes have more memory"),
-        Threshold("memory-low", Size, "JobMemoryLow", "Tells when they have less"),
-        Threshold("read", Size, "IoReadBytes", "Tells when they have read more"),
-        Threshold("write", Size, "IoWriteBytes", "Tells when they have written more"),
-        Threshold("time", Time, "JobUserTime", "Tells when they have used more CPU time"),
-        Threshold("cpu", "LEVEL", "CpuRate", "Tells when they want more than --cpu: low, medium or high"),
-        Threshold("net", "LEVEL", "NetRate", "Tells when they want more than --net"),
-        Threshold("io", "LEVEL", "IoRate", "Tells when they want more than --io"),
+        Threshold("memory", Size, "JobMemory", "Tells when all processes have more memory", static all => all with { JobMemory = null }),
+        Threshold("memory-low", Size, "JobMemoryLow", "Tells when they have less", static all => all with { JobMemoryLow = null }),
+        Threshold("read", Size, "IoReadBytes", "Tells when they have read more", static all => all with { IoReadBytes = null }),
+        Threshold("write", Size, "IoWriteBytes", "Tells when they have written more", static all => all with { IoWriteBytes = null }),
+        Threshold("time", Time, "JobUserTime", "Tells when they have used more CPU time", static all => all with { JobUserTime = null }),
+        Threshold(
+            "cpu",
+            Level,
+            "CpuRate",
+            "Tells when they want more than --cpu: low, medium or high",
+            static all => all with { CpuRateTolerance = null, CpuRateInterval = null }),
+        Threshold(
+            "net",
+            Level,
+            "NetRate",
+            "Tells when they want more than --net",
+            static all => all with { NetRateTolerance = null, NetRateInterval = null }),
+        Threshold(
+            "io",
+            Level,
+            "IoRate",
+            "Tells when they want more than --io",
+            static all => all with { IoRateTolerance = null, IoRateInterval = null }),
     ];
 
-    private static JobOption Threshold(string name, string value, string threshold, string description) =>
-        new("notify-" + name, OptionGroup.Notify, value, description)
+    private static JobOption Threshold(
+        string name,
+        string value,
+        string threshold,
+        string description,
+        Func<NotificationThresholds, NotificationThresholds> without) => new("notify-" + name, OptionGroup.Notify, value, description)
         {
             Limit = Notification,
             ToText = text => OptionTexts.IsOff(text) ? text : $"{threshold} {text}",
+            Without = limits => limits with { NotificationLimit = limits.NotificationLimit is { } all ? without(all) : null },
             Separator = "; ",
-            Choices = value == "LEVEL" ? ["low", "medium", "high"] : [],
+            Choices = value == Level ? ["low", "medium", "high"] : [],
         };
 }
