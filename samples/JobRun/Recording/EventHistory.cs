@@ -44,8 +44,9 @@ internal sealed class EventHistory(int capacity = EventHistory.DefaultCapacity)
     /// <summary>The last events, the newest at the end.</summary>
     public IReadOnlyList<RecordedEvent> Recent() => [.. _recent];
 
-    // A program that asks for more memory in a loop hits its limit some thousand times.
-    private static bool TryCountAgain(List<RecordedEvent> events, RecordedEvent added)
+    /// <summary>Counts the last event once more where this one repeats it.</summary>
+    /// <remarks>A program that asks for more memory in a loop hits its limit some thousand times.</remarks>
+    public static bool TryCountAgain(List<RecordedEvent> events, RecordedEvent added)
     {
         if (events.Count == 0 || !events[^1].Repeats(added))
         {

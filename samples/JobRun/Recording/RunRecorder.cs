@@ -37,6 +37,9 @@ internal sealed class RunRecorder : IAsyncDisposable
         _sampling = SampleAsync();
     }
 
+    /// <summary>Who is told of each notable event as it comes: the memory for them is bounded.</summary>
+    public Action<RecordedEvent>? Notable { get; set; }
+
     private TimeSpan Elapsed => _options.TimeProvider.GetElapsedTime(_startTimestamp);
 
     /// <summary>Begins to record.</summary>
@@ -134,8 +137,14 @@ internal sealed class RunRecorder : IAsyncDisposable
                 _processes.OnStarted(id, now);
             }
 
-            _events.Add(new RecordedEvent(
-                now - _start, notification.Kind, id, _processes.NameOf(id), notification.Violations?.ToString()));
+            RecordedEvent told = new(
+                now - _start, notification.Kind, id, _processes.NameOf(id), notification.Violations?.ToString());
+            _events.Add(told);
+            if (told.IsNotable)
+            {
+                Notable?.Invoke(told);
+            }
+
             if (notification.Kind is JobNotificationKind.ExitProcess or JobNotificationKind.AbnormalExitProcess)
             {
                 _processes.OnEnded(id, now);

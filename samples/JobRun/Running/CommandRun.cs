@@ -55,7 +55,7 @@ internal sealed class CommandRun
 
         _log?.Start(_command, job.InForce, job.Refused, _settings.Name, job.HasJoined);
         using Interruption interruption = new(_host, job.Job, _settings.KillAfter, Grace > TimeSpan.Zero);
-        await using RunObserver observer = RunObserver.Start(job, _settings, _command, _log);
+        await using RunObserver observer = RunObserver.Start(job, _settings, _host, _command, _log);
         JobRunResult result = await job.Job.RunAsync(StartInfo(), Options(job, interruption, observer));
         RunSummary summary = RunSummary.Of(result, _command, job.InForce, _settings.ExitCodeOnLimit, interruption.WasRequested);
         Tell(summary, await observer.CompleteAsync(summary));

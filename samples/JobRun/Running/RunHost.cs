@@ -1,3 +1,5 @@
+using JobGen.JobRun.Watch;
+
 namespace JobGen.JobRun.Running;
 
 /// <summary>What a run finds around it: the streams, the environment, the clock and the console of this program.</summary>
@@ -10,6 +12,9 @@ internal sealed record RunHost
     public required Func<string, string?> Variable { get; init; }
 
     public required ConsoleSignals Signals { get; init; }
+
+    /// <summary>Where --watch shows the run; looked for only where that is wanted.</summary>
+    public Func<WatchTerminal> Terminal { get; init; } = WatchTerminal.Detect;
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -15,17 +15,21 @@ internal sealed class RunObserver : IAsyncDisposable
     private readonly WatchSession? _watch;
     private readonly bool _hasReport;
 
-    private RunObserver(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log)
+    private RunObserver(RunJob job, RunSettings settings, RunHost host, IEnumerable<string> command, EventLog? log)
     {
         _hasReport = settings.Report is not null;
         _events = log is null ? null : new NotificationReader(job.Job, log.Notified);
         if (settings.Watch || _hasReport)
         {
-            RunRecorderOptions options = new() { CommandLine = string.Join(' ', command), Limits = job.InForce };
-            _recorder = RunRecorder.Start(job.Job, options);
+            _recorder = RunRecorder.Start(job.Job, new RunRecorderOptions
+            {
+                CommandLine = string.Join(' ', command),
+                Limits = job.InForce,
+                TimeProvider = host.TimeProvider,
+            });
         }
 
-        _watch = settings.Watch ? WatchSession.Start(_recorder!, WatchTerminal.Detect(), TimeProvider.System) : null;
+        _watch = settings.Watch ? WatchSession.Start(_recorder!, host.Terminal(), host.TimeProvider) : null;
     }
 
     /// <summary>What takes the command's output, where that goes through the view.</summary>
@@ -34,8 +38,9 @@ internal sealed class RunObserver : IAsyncDisposable
     /// <summary>What takes the command's errors, where they go through the view.</summary>
     internal Action<string>? ErrorLine => _watch?.ErrorLine;
 
-    internal static RunObserver Start(RunJob job, RunSettings settings, IEnumerable<string> command, EventLog? log) =>
-        new(job, settings, command, log);
+    internal static RunObserver Start(
+        RunJob job, RunSettings settings, RunHost host, IEnumerable<string> command, EventLog? log) =>
+        new(job, settings, host, command, log);
 
     /// <summary>The run has ended: what it told is read to its end, and the view taken away.</summary>
     /// <returns>What a report is made of, where one is wanted.</returns>

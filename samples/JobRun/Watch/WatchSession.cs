@@ -17,12 +17,13 @@ internal sealed class WatchSession : IAsyncDisposable
     private readonly WatchTerminal _terminal;
     private readonly PeriodicTimer _timer;
     private readonly Task _showing;
-    private TimeSpan _lastEvent = TimeSpan.MinValue;
+    private readonly List<RecordedEvent> _untold = [];
 
     private WatchSession(RunRecorder recorder, WatchTerminal terminal, TimeProvider timeProvider)
     {
         _recorder = recorder;
         _terminal = terminal;
+        recorder.Notable = terminal.IsLive ? null : Keep;
         _timer = new PeriodicTimer(terminal.IsLive ? s_frame : s_line, timeProvider);
         _showing = terminal.IsLive ? ShowViewAsync() : ShowLinesAsync();
     }
@@ -37,9 +38,10 @@ internal sealed class WatchSession : IAsyncDisposable
     public static WatchSession Start(RunRecorder recorder, WatchTerminal terminal, TimeProvider timeProvider) =>
         new(recorder, terminal, timeProvider);
 
-    /// <summary>Takes the view away.</summary>
+    /// <summary>Ends the record, so that no event comes behind the last line, and takes the view away.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _recorder.DisposeAsync();
         _timer.Dispose();
         await _showing;
     }
@@ -65,19 +67,38 @@ internal sealed class WatchSession : IAsyncDisposable
         do
         {
             isRunning = await _timer.WaitForNextTickAsync();
-            RunSnapshot run = _recorder.TakeSnapshot();
-            foreach (RecordedEvent shown in run.Events.Where(shown => shown.IsNotable && shown.Time > _lastEvent))
+            foreach (RecordedEvent shown in TakeUntold())
             {
                 WriteLine(WatchText.Of(shown));
-                _lastEvent = shown.Time;
             }
 
             if (isRunning)
             {
-                WriteLine(WatchText.Of(run));
+                WriteLine(WatchText.Of(_recorder.TakeSnapshot()));
             }
         }
         while (isRunning);
+    }
+
+    private void Keep(RecordedEvent told)
+    {
+        lock (_untold)
+        {
+            if (!EventHistory.TryCountAgain(_untold, told))
+            {
+                _untold.Add(told);
+            }
+        }
+    }
+
+    private RecordedEvent[] TakeUntold()
+    {
+        lock (_untold)
+        {
+            RecordedEvent[] told = [.. _untold];
+            _untold.Clear();
+            return told;
+        }
     }
 
     private void WriteLine(string line) => _terminal.Error.Profile.Out.Writer.WriteLine($"jobrun: {line}");

@@ -1,7 +1,9 @@
 using JobGen.JobRun.Options;
 using JobGen.JobRun.Running;
+using JobGen.JobRun.Watch;
 using JobGen.Model;
 using Microsoft.Extensions.Time.Testing;
+using Spectre.Console.Testing;
 
 namespace JobGen.JobRun.Tests.Running;
 
@@ -17,6 +19,9 @@ public abstract class CommandRunTest : ModelTest, IDisposable
 
     protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 14, 9, 26, 53, TimeSpan.Zero));
 
+    /// <summary>The clock of jobrun, which is that of the kernel where a test gives it no other.</summary>
+    private protected TimeProvider? Clock { get; init; }
+
     /// <summary>A folder of this test.</summary>
     protected string Folder { get; } = Directory.CreateTempSubdirectory("jobgen").FullName;
 
@@ -26,6 +31,9 @@ public abstract class CommandRunTest : ModelTest, IDisposable
 
     /// <summary>The environment variables that jobrun asks for.</summary>
     protected IDictionary<string, string> Variables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Where --watch writes its lines.</summary>
+    private protected TestConsole Terminal { get; } = new();
 
     private protected ConsoleSignals Signals { get; } = ConsoleSignals.None();
 
@@ -40,6 +48,7 @@ public abstract class CommandRunTest : ModelTest, IDisposable
         }
 
         Signals.Dispose();
+        Terminal.Dispose();
         _output.Dispose();
         _error.Dispose();
         Directory.Delete(Folder, recursive: true);
@@ -64,7 +73,8 @@ public abstract class CommandRunTest : ModelTest, IDisposable
             Error = _error,
             Variable = name => Variables.TryGetValue(name, out string? value) ? value : null,
             Signals = Signals,
-            TimeProvider = Time,
+            TimeProvider = Clock ?? Time,
+            Terminal = () => new WatchTerminal(Terminal, IsLive: false, TakesOutput: false, TakesErrors: false),
         });
 
     protected static async Task UntilAsync(Func<bool> condition)

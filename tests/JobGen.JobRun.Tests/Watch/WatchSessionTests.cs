@@ -39,6 +39,51 @@ public sealed class WatchSessionTests : ModelTest, IDisposable
     }
 
     [Fact]
+    public async Task No_event_is_lost_though_all_come_at_once_and_others_behind_them()
+    {
+        const int Many = 120;
+        using AdjustableJob job = NewJob();
+        await using RunRecorder recorder = Start(job);
+        await using WatchSession watch = WatchSession.Start(recorder, Terminal(isLive: false), _time);
+        ModelProcess process = StartIn(job);
+        for (int i = 0; i < 3; i++)
+        {
+            process.SpawnChild().Crash();
+            Assert.False(process.Commit(9 * ByteSize.MiB));
+            Assert.False(process.Commit(9 * ByteSize.MiB));
+        }
+
+        for (int i = 0; i < Many; i++)
+        {
+            process.SpawnChild();
+        }
+
+        await UntilAsync(() => recorder.TakeSnapshot().Processes.Count == Many + 1);
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await UntilAsync(() => _console.Output.Contains("memory"));
+        Assert.Equal(3, _console.Lines.Count(static line => line.Contains("Crashed")));
+        Assert.Equal(3, _console.Lines.Count(static line => line.Contains("Process memory limit hit (2 times)")));
+    }
+
+    [Fact]
+    public async Task Event_that_repeats_one_of_an_earlier_line_is_told_again()
+    {
+        using AdjustableJob job = NewJob();
+        await using RunRecorder recorder = Start(job);
+        await using WatchSession watch = WatchSession.Start(recorder, Terminal(isLive: false), _time);
+        ModelProcess process = StartIn(job);
+        for (int line = 1; line <= 2; line++)
+        {
+            Assert.False(process.Commit(9 * ByteSize.MiB));
+            await UntilAsync(() => recorder.TakeSnapshot().Events.Any(told => told.IsNotable && told.Count == line));
+            _time.Advance(TimeSpan.FromSeconds(5));
+            await UntilAsync(() => _console.Lines.Count(static shown => shown.Contains("limit hit")) == line);
+        }
+
+        Assert.DoesNotContain("times)", _console.Output);
+    }
+
+    [Fact]
     public async Task Event_at_the_end_is_not_lost()
     {
         using AdjustableJob job = NewJob();
