@@ -58,46 +58,55 @@ public sealed partial class JobCompletionPort
         // A job's messages come in runs, so most have the key of the one before.
         nuint key = StopKey;
         JobRegistration? registration = null;
+        JobPort? job = null;
         foreach (ref readonly OVERLAPPED_ENTRY entry in entries)
         {
             if (entry.lpCompletionKey != key || registration is { IsForgotten: true })
             {
                 key = entry.lpCompletionKey;
-                _registrations.TryGetValue(key, out registration);
+                job = _registrations.TryGetValue(key, out registration) && registration.TryGetJob(out JobPort? target) ? target : null;
             }
 
-            if (registration is not null && TryReceive(in entry, registration, utcTicks, out destination[written]))
+            if (entry.lpOverlapped == MarkAddress)
             {
-                written++;
+                if (registration is not null && TryReceiveMark(in entry, registration, job, utcTicks, out destination[written]))
+                {
+                    written++;
+                }
+            }
+            else if (job is not null)
+            {
+                // The pointer is not one: it is the process id.
+                JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
+                destination[written++] = job.Receive(kind, unchecked((int)entry.lpOverlapped), utcTicks);
             }
         }
 
         return written;
     }
 
-    private bool TryReceive(
-        in OVERLAPPED_ENTRY entry, JobRegistration registration, long utcTicks, out JobNotification notification)
+    private bool TryReceiveMark(
+        in OVERLAPPED_ENTRY entry, JobRegistration registration, JobPort? job, long utcTicks, out JobNotification notification)
     {
         JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
-        bool isMark = entry.lpOverlapped == MarkAddress;
-        bool isEnd = isMark && kind == EndMark;
-        if (isEnd)
+        if (kind == EndMark)
         {
             Forget(registration);
             registration.Pump?.Release();
         }
 
-        if (!registration.TryGetJob(out JobPort? job))
+        if (job is null)
         {
             notification = default;
             return false;
         }
 
-        // The pointer is not one: it is the process id.
-        notification = isEnd ? job.ReceiveEnd()
-            : isMark && kind == FlushMark ? job.ReceiveFlush()
-            : isMark ? job.ReceivePassedThresholds(registration.PassedThresholds, utcTicks)
-            : job.Receive(kind, unchecked((int)entry.lpOverlapped), utcTicks);
+        notification = kind switch
+        {
+            EndMark => job.ReceiveEnd(),
+            FlushMark => job.ReceiveFlush(),
+            _ => job.ReceivePassedThresholds(registration.PassedThresholds, utcTicks),
+        };
         return true;
     }
 

@@ -137,13 +137,10 @@ internal sealed class JobPort : IDisposable
     internal JobNotification Receive(JobNotificationKind kind, int processId, long utcTicks)
     {
         _job.StartedWaits?.OnMessage(kind, processId);
-        JobMetrics.OnMessage(_job, kind);
-        if (kind == JobNotificationKind.EndOfJobTime)
-        {
-            _job.NoteJobTimeEnd(JobTimeEnds.Posted);
-        }
 
-        return new JobNotification(_job, kind, processId, NotificationDetails.Read(_handle, kind), utcTicks);
+        // Nearly all messages are of processes that come and go, and those say everything themselves.
+        object? detail = kind is JobNotificationKind.NewProcess or JobNotificationKind.ExitProcess ? null : ReceiveOther(kind);
+        return new JobNotification(_job, kind, processId, detail, utcTicks);
     }
 
     /// <summary>The end of what the job has sent, as it was marked by <see cref="Dispose"/>.</summary>
@@ -222,6 +219,17 @@ internal sealed class JobPort : IDisposable
     {
         Leave();
         GC.SuppressFinalize(this);
+    }
+
+    private object? ReceiveOther(JobNotificationKind kind)
+    {
+        JobMetrics.OnMessage(_job, kind);
+        if (kind == JobNotificationKind.EndOfJobTime)
+        {
+            _job.NoteJobTimeEnd(JobTimeEnds.Posted);
+        }
+
+        return NotificationDetails.Read(_handle, kind);
     }
 
     private void Leave()
