@@ -15,7 +15,7 @@ public sealed partial class JobCompletionPort
     {
         OVERLAPPED_ENTRY* entries = stackalloc OVERLAPPED_ENTRY[LargestBatch];
         uint capacity = (uint)Math.Min(destination.Length, LargestBatch);
-        long start = Stopwatch.GetTimestamp();
+        long start = milliseconds > 0 ? Stopwatch.GetTimestamp() : 0;
         int remaining = milliseconds;
         while (true)
         {
@@ -58,13 +58,13 @@ public sealed partial class JobCompletionPort
         // A job's messages come in runs, so most have the key of the one before.
         nuint key = StopKey;
         JobRegistration? registration = null;
-        JobPort? job = null;
+        JobObject? job = null;
         foreach (ref readonly OVERLAPPED_ENTRY entry in entries)
         {
             if (entry.lpCompletionKey != key || registration is { IsForgotten: true })
             {
                 key = entry.lpCompletionKey;
-                job = _registrations.TryGetValue(key, out registration) && registration.TryGetJob(out JobPort? target) ? target : null;
+                job = _registrations.TryGetValue(key, out registration) ? registration.Job : null;
             }
 
             if (entry.lpOverlapped == MarkAddress)
@@ -78,15 +78,36 @@ public sealed partial class JobCompletionPort
             {
                 // The pointer is not one: it is the process id.
                 JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
-                destination[written++] = job.Receive(kind, unchecked((int)entry.lpOverlapped), utcTicks);
+                Receive(job, kind, unchecked((int)entry.lpOverlapped), utcTicks, out destination[written++]);
             }
         }
 
         return written;
     }
 
+    /// <summary>A message has come from Windows; what it needs at once is done here, on the thread that read it.</summary>
+    private static void Receive(
+        JobObject job, JobNotificationKind kind, int processId, long utcTicks, out JobNotification notification)
+    {
+        job.StartedWaits?.OnMessage(kind, processId);
+        if (kind is JobNotificationKind.NewProcess or JobNotificationKind.ExitProcess)
+        {
+            // Nearly all messages are of processes that come and go, and those say everything themselves.
+            notification = new JobNotification(job, kind, processId, detail: null, utcTicks);
+            return;
+        }
+
+        JobMetrics.OnMessage(job, kind);
+        if (kind == JobNotificationKind.EndOfJobTime)
+        {
+            job.NoteJobTimeEnd(JobTimeEnds.Posted);
+        }
+
+        notification = new JobNotification(job, kind, processId, NotificationDetails.Read(job.KernelHandle, kind), utcTicks);
+    }
+
     private bool TryReceiveMark(
-        in OVERLAPPED_ENTRY entry, JobRegistration registration, JobPort? job, long utcTicks, out JobNotification notification)
+        in OVERLAPPED_ENTRY entry, JobRegistration registration, JobObject? job, long utcTicks, out JobNotification notification)
     {
         JobNotificationKind kind = (JobNotificationKind)entry.dwNumberOfBytesTransferred;
         if (kind == EndMark)
@@ -103,9 +124,9 @@ public sealed partial class JobCompletionPort
 
         notification = kind switch
         {
-            EndMark => job.ReceiveEnd(),
-            FlushMark => job.ReceiveFlush(),
-            _ => job.ReceivePassedThresholds(registration.PassedThresholds, utcTicks),
+            EndMark => JobNotification.End(job),
+            FlushMark => JobNotification.Flush(job),
+            _ => JobNotification.Passed(job, registration.PassedThresholds, utcTicks),
         };
         return true;
     }

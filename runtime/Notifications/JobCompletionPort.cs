@@ -128,10 +128,7 @@ public sealed partial class JobCompletionPort : IDisposable
         PostStop();
         foreach (JobRegistration registration in Registrations)
         {
-            if (registration.TryGetJob(out JobPort? job))
-            {
-                job.LeavePort(this);
-            }
+            registration.Job?.Port.LeavePort(this);
         }
 
         _handle.Dispose();

@@ -76,6 +76,10 @@ public readonly struct JobNotification
 
     internal static JobNotification Flush(JobObject job) => new(job, JobNotificationKind.None, processId: 0, s_flush, utcTicks: 0);
 
+    /// <summary>Thresholds that were passed when the job came to its port.</summary>
+    internal static JobNotification Passed(JobObject job, object? violations, long utcTicks) =>
+        new(job, JobNotificationKind.NotificationLimit, processId: 0, violations, utcTicks);
+
     internal static object DetailOf(bool isJobEmpty) => isJobEmpty ? s_empty : s_notEmpty;
 
     /// <summary>The kind and the process id, as <c>NewProcess 4711</c>.</summary>

@@ -62,7 +62,7 @@ internal sealed class JobPort : IDisposable
             LimitViolations? passed = ReadPassedThresholds();
             if (sink is null && passed is { } violations)
             {
-                subscription.Enqueue(ReceivePassedThresholds(violations, DateTime.UtcNow.Ticks));
+                subscription.Enqueue(JobNotification.Passed(_job, violations, DateTime.UtcNow.Ticks));
             }
 
             return subscription;
@@ -86,7 +86,7 @@ internal sealed class JobPort : IDisposable
             }
 
             LeavePort();
-            JobRegistration registration = new(this, port, pump: null);
+            JobRegistration registration = new(_job, port, pump: null);
             port.Associate(registration, _handle);
             _registration = registration;
             if (port.IsDisposed)
@@ -133,21 +133,6 @@ internal sealed class JobPort : IDisposable
         }
     }
 
-    /// <summary>A message has come from Windows; what it needs at once is done here, on the thread that read it.</summary>
-    internal JobNotification Receive(JobNotificationKind kind, int processId, long utcTicks)
-    {
-        _job.StartedWaits?.OnMessage(kind, processId);
-
-        // Nearly all messages are of processes that come and go, and those say everything themselves.
-        object? detail = kind is JobNotificationKind.NewProcess or JobNotificationKind.ExitProcess ? null : ReceiveOther(kind);
-        return new JobNotification(_job, kind, processId, detail, utcTicks);
-    }
-
-    /// <summary>The end of what the job has sent, as it was marked by <see cref="Dispose"/>.</summary>
-    internal JobNotification ReceiveEnd() => JobNotification.End(_job);
-
-    internal JobNotification ReceiveFlush() => JobNotification.Flush(_job);
-
     /// <summary>Has the subscription's sink told when all has been read that the job has sent until now.</summary>
     /// <returns><see langword="false"/> where it will not be told.</returns>
     internal bool TryFlush(JobSubscription subscription)
@@ -159,10 +144,6 @@ internal sealed class JobPort : IDisposable
                 && registration.Port.TryMarkFlush(registration);
         }
     }
-
-    /// <summary>Thresholds that were passed when the job came to the port.</summary>
-    internal JobNotification ReceivePassedThresholds(object? violations, long utcTicks) =>
-        new(_job, JobNotificationKind.NotificationLimit, processId: 0, violations, utcTicks);
 
     /// <summary>Hands a message over to who subscribed.</summary>
     internal void Deliver(in JobNotification notification)
@@ -185,7 +166,7 @@ internal sealed class JobPort : IDisposable
     /// <returns>The registration, or <see langword="null"/> where the pump has failed and was given back.</returns>
     internal JobRegistration? TryRegisterWith(NotificationPump pump, out Exception? failure)
     {
-        JobRegistration registration = new(this, pump.Port, pump);
+        JobRegistration registration = new(_job, pump.Port, pump);
         try
         {
             pump.Port.Associate(registration, _handle);
@@ -219,17 +200,6 @@ internal sealed class JobPort : IDisposable
     {
         Leave();
         GC.SuppressFinalize(this);
-    }
-
-    private object? ReceiveOther(JobNotificationKind kind)
-    {
-        JobMetrics.OnMessage(_job, kind);
-        if (kind == JobNotificationKind.EndOfJobTime)
-        {
-            _job.NoteJobTimeEnd(JobTimeEnds.Posted);
-        }
-
-        return NotificationDetails.Read(_handle, kind);
     }
 
     private void Leave()
@@ -282,7 +252,7 @@ internal sealed class JobPort : IDisposable
     private bool EndsBehindMessages()
     {
         // A job that is being finalized has no registration that knows it, and nobody who reads it.
-        if (_subscriptions.Length == 0 || _registration is not { Pump: not null } registration || !registration.TryGetJob(out _))
+        if (_subscriptions.Length == 0 || _registration is not { Pump: not null } registration || registration.Job is null)
         {
             return false;
         }

@@ -1,17 +1,15 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace JobGen;
 
 /// <summary>What a port knows of a job. The port holds it strongly, and it holds the job weakly.</summary>
 internal sealed class JobRegistration
 {
-    private readonly WeakReference<JobPort> _job;
-    private JobPort? _awaited;
+    private readonly WeakReference<JobObject> _job;
+    private JobObject? _awaited;
     private int _reads;
 
-    internal JobRegistration(JobPort job, JobCompletionPort port, NotificationPump? pump)
+    internal JobRegistration(JobObject job, JobCompletionPort port, NotificationPump? pump)
     {
-        _job = new WeakReference<JobPort>(job);
+        _job = new WeakReference<JobObject>(job);
         Port = port;
         Pump = pump;
     }
@@ -30,13 +28,14 @@ internal sealed class JobRegistration
     /// <summary>Thresholds that were passed when the job came to the port, boxed, until a reader has been told of them.</summary>
     internal object? PassedThresholds { get; set; }
 
-    internal bool TryGetJob([NotNullWhen(true)] out JobPort? job) => _job.TryGetTarget(out job);
+    /// <summary>The job, or <see langword="null"/> where it was dropped.</summary>
+    internal JobObject? Job => _job.TryGetTarget(out JobObject? job) ? job : null;
 
     /// <summary>
     /// Keeps the job and its subscriptions alive while somebody awaits a notification: often nothing but the continuation
     /// refers to them then.
     /// </summary>
-    internal void BeginRead(JobPort job)
+    internal void BeginRead(JobObject job)
     {
         lock (_job)
         {

@@ -190,7 +190,7 @@ public sealed class JobSubscription : IAsyncEnumerable<JobNotification>, IDispos
 
             reader.Reset();
             _waiting = reader;
-            Registration!.BeginRead(Job.Port);
+            Registration!.BeginRead(Job);
             return null;
         }
     }

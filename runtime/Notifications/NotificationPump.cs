@@ -107,10 +107,7 @@ internal sealed class NotificationPump
 
         foreach (JobRegistration registration in Port.Registrations)
         {
-            if (registration.TryGetJob(out JobPort? job))
-            {
-                job.Fail(registration, exception);
-            }
+            registration.Job?.Port.Fail(registration, exception);
         }
 
         Port.Dispose();

@@ -70,7 +70,7 @@ internal sealed class RunMessages(Action onEnded) : IMessageSink
     {
         // Where nobody holds the task of the run, the port alone refers to the job, and weakly.
         JobRegistration registration = subscription.Registration!;
-        registration.BeginRead(subscription.Job.Port);
+        registration.BeginRead(subscription.Job);
         try
         {
             if (subscription.Job.Port.TryFlush(subscription))
