@@ -28,7 +28,8 @@ internal static class ApplySyntax
             public void Apply(in Limits limits)
             {
                 using {{RuntimeNames.LimitsScope}} job = new {{RuntimeNames.LimitsScope}}(this);
-                Apply(new {{RuntimeNames.Application}}(job.Value, isNew: false), in limits);
+                {{RuntimeNames.Application}} application = new {{RuntimeNames.Application}}(job.Value, isNew: false);
+                Apply(ref application, in limits);
             }
 
             /// <inheritdoc/>
@@ -42,8 +43,8 @@ internal static class ApplySyntax
     {
         writer.Lines($$"""
 
-            void {{RuntimeNames.Services}}INewJob<Limits>.ApplyToNew({{RuntimeNames.Handle}} job, in Limits limits) =>
-                Apply(new {{RuntimeNames.Application}}(job, isNew: true), in limits);
+            void {{RuntimeNames.Services}}INewJob<Limits>.ApplyToNew(ref {{RuntimeNames.Application}} application, in Limits limits) =>
+                Apply(ref application, in limits);
 
             """);
         WriteApply(writer, syntax);
@@ -60,7 +61,7 @@ internal static class ApplySyntax
 
     private static void WriteApply(CodeWriter writer, PolicySyntax syntax)
     {
-        using (writer.Open($"private void Apply({RuntimeNames.Application} application, in Limits limits)"))
+        using (writer.Open($"private void Apply(ref {RuntimeNames.Application} application, in Limits limits)"))
         {
             if (syntax.Groups.Count > 1)
             {

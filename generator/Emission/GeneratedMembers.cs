@@ -50,7 +50,7 @@ internal static class GeneratedMembers
     [
         Method("Apply"),
         Method("Apply", "ref Limits"),
-        Method("Apply", RuntimeNames.Application, "ref Limits"),
+        Method("Apply", "ref " + RuntimeNames.Application, "ref Limits"),
         Method("ResetLimits"),
         Method("Update", "LimitsUpdate"),
         Method("QueryLimits"),

@@ -18,9 +18,6 @@ internal static class RuntimeNames
     public const string LimitsScope = Services + "LimitsScope";
     public const string NativeApi = Runtime + "NativeApi.";
 
-    // In lower case it is a name as any other, which a type of the consumer's may have.
-    public const string Handle = "global::System.IntPtr";
-
     /// <summary>A value as SIZE_T, with an error that names the limit where a 32-bit process cannot hold it.</summary>
     public static string NativeSize(string value, string limit) => $"{Services}JobLimitErrors.ToNativeSize({value}, {Literals.Of(limit)})";
 

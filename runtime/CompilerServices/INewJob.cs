@@ -9,8 +9,8 @@ public interface INewJob<TLimits>
     where TLimits : struct
 {
     /// <summary>Sets the classes of the given limits that are on.</summary>
-    /// <param name="job">A handle that is held for the length of the call.</param>
+    /// <param name="application">The application to a new job.</param>
     /// <param name="limits">The limits.</param>
     /// <exception cref="JobException">Windows refused a limit.</exception>
-    void ApplyToNew(nint job, in TLimits limits);
+    void ApplyToNew(ref LimitsApplication application, in TLimits limits);
 }

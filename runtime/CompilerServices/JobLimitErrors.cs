@@ -130,10 +130,7 @@ public static class JobLimitErrors
     {
         if (value > most)
         {
-            string text = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{limit} of {value} does not fit into a 32-bit process, where it is at most {most}: build for 64 bits, or lower it.");
-            throw new ArgumentOutOfRangeException(limit, value, text);
+            throw Beyond(value, most, limit);
         }
 
         return value;
@@ -147,6 +144,13 @@ public static class JobLimitErrors
             LimitClasses.NameOf(informationClass),
             "The calling process runs in no job: ask JobObject.IsCurrentProcessInJob first.")
         : QueryFailed(error, informationClass);
+
+    private static ArgumentOutOfRangeException Beyond(ulong value, ulong most, string limit) => new(
+        limit,
+        value,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{limit} of {value} does not fit into a 32-bit process, where it is at most {most}: build for 64 bits, or lower it."));
 
     private static string RemedyOfSet(int error, int informationClass) => error switch
     {

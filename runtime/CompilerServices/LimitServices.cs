@@ -45,7 +45,7 @@ public static unsafe class LimitServices
     public static void Query<T>(nint job, out T information)
         where T : unmanaged, IJobInformation<T>
     {
-        information = default;
+        // Not cleared first: Windows fills all of it.
         fixed (T* pointer = &information)
         {
             if (!T.TryQuery(job, pointer, out int error))

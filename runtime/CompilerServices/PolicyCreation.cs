@@ -20,7 +20,8 @@ public static class PolicyCreation
         using NewJobScope scope = new(job);
         if (job.CreatedNew)
         {
-            job.ApplyToNew(scope.Value, in limits);
+            LimitsApplication application = new(scope.Value, isNew: true);
+            job.ApplyToNew(ref application, in limits);
         }
 
         scope.Complete();
@@ -87,7 +88,8 @@ public static class PolicyCreation
     {
         try
         {
-            job.ApplyToNew(handle, in limits);
+            LimitsApplication application = new(handle, isNew: true);
+            job.ApplyToNew(ref application, in limits);
             return true;
         }
         catch (JobException exception) when (IsUnknown(exception.NativeErrorCode))

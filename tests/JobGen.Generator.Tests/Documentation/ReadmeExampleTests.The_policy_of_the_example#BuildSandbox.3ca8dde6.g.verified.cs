@@ -189,7 +189,8 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     public void Apply(in Limits limits)
     {
         using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-        Apply(new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false), in limits);
+        global::JobGen.CompilerServices.LimitsApplication application = new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false);
+        Apply(ref application, in limits);
     }
 
     /// <inheritdoc/>
@@ -260,10 +261,10 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     /// <param name="counters">The counters.</param>
     public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
-    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) =>
-        Apply(new global::JobGen.CompilerServices.LimitsApplication(job, isNew: true), in limits);
+    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits) =>
+        Apply(ref application, in limits);
 
-    private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
+    private void Apply(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
     {
         // A value that does not fit throws here, before anything is set.
         global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default(global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION);

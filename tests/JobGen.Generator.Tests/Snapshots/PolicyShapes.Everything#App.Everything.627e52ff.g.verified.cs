@@ -514,7 +514,8 @@ namespace App
         public void Apply(in Limits limits)
         {
             using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-            Apply(new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false), in limits);
+            global::JobGen.CompilerServices.LimitsApplication application = new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false);
+            Apply(ref application, in limits);
         }
 
         /// <inheritdoc/>
@@ -614,10 +615,10 @@ namespace App
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
         public void ReadCounters(out Counters counters) => global::JobGen.CompilerServices.CounterServices.Read(this, Counters.Groups, out counters);
 
-        void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) =>
-            Apply(new global::JobGen.CompilerServices.LimitsApplication(job, isNew: true), in limits);
+        void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits) =>
+            Apply(ref application, in limits);
 
-        private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
+        private void Apply(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
         {
             // A value that does not fit throws here, before anything is set.
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);

@@ -76,7 +76,8 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     public void Apply(in Limits limits)
     {
         using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-        Apply(new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false), in limits);
+        global::JobGen.CompilerServices.LimitsApplication application = new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false);
+        Apply(ref application, in limits);
     }
 
     /// <inheritdoc/>
@@ -114,10 +115,10 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     global::JobGen.JobAccounting global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>.ReadCounters() => base.ReadAccounting();
 
-    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(global::System.IntPtr job, in Limits limits) =>
-        Apply(new global::JobGen.CompilerServices.LimitsApplication(job, isNew: true), in limits);
+    void global::JobGen.CompilerServices.INewJob<Limits>.ApplyToNew(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits) =>
+        Apply(ref application, in limits);
 
-    private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
+    private void Apply(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)
     {
     }
 
