@@ -7,7 +7,7 @@ namespace JobGen.Generator.Tests.Snapshots;
 public sealed partial class ConversionOrderTests
 {
     [Theory]
-    [InlineData("private void Apply(global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)")]
+    [InlineData("private void Apply(ref global::JobGen.CompilerServices.LimitsApplication application, in Limits limits)")]
     [InlineData("public void Update(LimitsUpdate change)")]
     public void Every_structure_is_written_before_a_class_is_set(string method)
     {
