@@ -4,19 +4,21 @@ using BenchmarkDotNet.Configs;
 namespace JobGen.Benchmarks;
 
 /// <summary>Messages read in batches from one port: beside a loop that finds each job in a dictionary.</summary>
-[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 [CategoriesColumn]
 public class BatchBenchmarks : IDisposable
 {
     private const int Messages = 4096;
+    private const string Category = "a message by batch";
 
     private readonly JobNotification[] _batch = new JobNotification[256];
     private readonly PortByHand.Entry[] _entries = new PortByHand.Entry[64];
+    private readonly PortByHand.Message[] _messages = new PortByHand.Message[64];
     private readonly Dictionary<nint, OneFlag> _dictionary = [];
     private readonly List<OneFlag> _jobs = [];
     private JobCompletionPort _port = null!;
 
-    [Params(1, 10_000)]
+    [Params(1, 100, 10_000)]
     public int Jobs { get; set; }
 
     [GlobalSetup]
@@ -31,19 +33,13 @@ public class BatchBenchmarks : IDisposable
             _jobs.Add(job);
         }
 
-        // By hand the keys are those that were just given to the port.
-        NullKernel.Deliver((ulong)Jobs);
-        for (int read = 0; read < Jobs;)
+        foreach ((nint key, OneFlag job) in PortByHand.ReadKeys(Jobs).Zip(_jobs))
         {
-            int removed = PortByHand.Read(_entries);
-            for (int i = 0; i < removed; i++)
-            {
-                _dictionary[_entries[i].Key] = _jobs[read++];
-            }
+            _dictionary[key] = job;
         }
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Messages, Description = "loop with a dictionary")]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Messages, Description = "loop with a dictionary"), BenchmarkCategory(Category)]
     public long ByHand()
     {
         NullKernel.Deliver(Messages);
@@ -53,10 +49,15 @@ public class BatchBenchmarks : IDisposable
             int removed = PortByHand.Read(_entries);
             for (int i = 0; i < removed; i++)
             {
-                if (_dictionary.ContainsKey(_entries[i].Key))
+                if (_dictionary.TryGetValue(_entries[i].Key, out OneFlag? job))
                 {
-                    sum += (long)_entries[i].Overlapped;
+                    _messages[i] = new(job, _entries[i].Bytes, (int)_entries[i].Overlapped);
                 }
+            }
+
+            for (int i = 0; i < removed; i++)
+            {
+                sum += _messages[i].ProcessId;
             }
 
             read += removed;
@@ -65,7 +66,7 @@ public class BatchBenchmarks : IDisposable
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Messages, Description = "JobCompletionPort.Read")]
+    [Benchmark(OperationsPerInvoke = Messages, Description = "JobCompletionPort.Read"), BenchmarkCategory(Category)]
     public long Read()
     {
         NullKernel.Deliver(Messages);
@@ -79,6 +80,25 @@ public class BatchBenchmarks : IDisposable
             }
 
             read += count;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Messages, Description = "GetQueuedCompletionStatusEx alone"), BenchmarkCategory(Category)]
+    public long Alone()
+    {
+        NullKernel.Deliver(Messages);
+        long sum = 0;
+        for (int read = 0; read < Messages;)
+        {
+            int removed = PortByHand.Read(_entries);
+            for (int i = 0; i < removed; i++)
+            {
+                sum += (long)_entries[i].Overlapped;
+            }
+
+            read += removed;
         }
 
         return sum;

@@ -4,7 +4,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace JobGen.Benchmarks;
 
-/// <summary>The same calls as a careful author would write them: blittable, the handle held for each call, setters one after the other.</summary>
+/// <summary>
+/// The same calls as a careful author would write them: blittable, the handle held for each call, setters one after the other.
+/// </summary>
 internal sealed unsafe partial class ByHand : IDisposable
 {
     public const int ExtendedLimits = 9;
@@ -40,6 +42,9 @@ internal sealed unsafe partial class ByHand : IDisposable
 
         return job;
     }
+
+    /// <summary>The job, for a launch into it.</summary>
+    public SafeHandle JobHandle => _handle;
 
     public void Set<T>(int informationClass, in T information)
         where T : unmanaged
@@ -112,7 +117,68 @@ internal sealed unsafe partial class ByHand : IDisposable
         }
     }
 
+    public void SetIoRate(in EveryClass.IoRate rate)
+    {
+        bool held = false;
+        try
+        {
+            _handle.DangerousAddRef(ref held);
+            lock (_lock)
+            {
+                fixed (EveryClass.IoRate* pointer = &rate)
+                {
+                    Check((int)SetIoRateControlInformationJobObject(_handle.DangerousGetHandle(), pointer));
+                }
+            }
+        }
+        finally
+        {
+            if (held)
+            {
+                _handle.DangerousRelease();
+            }
+        }
+    }
+
+    public void QueryIoRate(out EveryClass.IoRate rate)
+    {
+        bool held = false;
+        try
+        {
+            _handle.DangerousAddRef(ref held);
+            EveryClass.IoRate* rates;
+            uint count;
+            Check((int)QueryIoRateControlInformationJobObject(_handle.DangerousGetHandle(), null, &rates, &count));
+            rate = count > 0 ? *rates : default;
+            FreeMemoryJobObject(rates);
+        }
+        finally
+        {
+            if (held)
+            {
+                _handle.DangerousRelease();
+            }
+        }
+    }
+
     public void Dispose() => _handle.Dispose();
+
+    public void Terminate()
+    {
+        bool held = false;
+        try
+        {
+            _handle.DangerousAddRef(ref held);
+            Check(TerminateJobObject(_handle.DangerousGetHandle(), 1));
+        }
+        finally
+        {
+            if (held)
+            {
+                _handle.DangerousRelease();
+            }
+        }
+    }
 
     private static void Check(int succeeded)
     {
@@ -129,6 +195,9 @@ internal sealed unsafe partial class ByHand : IDisposable
     private static extern nint CreateJobObjectW(void* attributes, char* name);
 
     [DllImport("kernel32.dll", ExactSpelling = true)]
+    private static extern int TerminateJobObject(nint job, uint exitCode);
+
+    [DllImport("kernel32.dll", ExactSpelling = true)]
     private static extern int CloseHandle(nint handle);
 
     [DllImport("kernel32.dll", ExactSpelling = true)]
@@ -136,6 +205,15 @@ internal sealed unsafe partial class ByHand : IDisposable
 
     [DllImport("kernel32.dll", ExactSpelling = true)]
     private static extern int QueryInformationJobObject(nint job, int informationClass, void* information, uint length, uint* returned);
+
+    [DllImport("kernel32.dll", ExactSpelling = true)]
+    private static extern uint SetIoRateControlInformationJobObject(nint job, EveryClass.IoRate* rate);
+
+    [DllImport("kernel32.dll", ExactSpelling = true)]
+    private static extern uint QueryIoRateControlInformationJobObject(nint job, char* volume, EveryClass.IoRate** rates, uint* count);
+
+    [DllImport("kernel32.dll", ExactSpelling = true)]
+    private static extern void FreeMemoryJobObject(void* memory);
 
     private sealed class Handle : SafeHandleZeroOrMinusOneIsInvalid
     {

@@ -70,6 +70,20 @@ public class LimitBenchmarks : IDisposable
         limits.ActiveProcessLimit = 16;
     });
 
+    [Benchmark(Baseline = true, Description = "by hand"), BenchmarkCategory("read counters")]
+    public long ReadCountersByHand()
+    {
+        _byHand.Query(Accounting.Class, out Accounting counters);
+        return counters.TotalUserTime;
+    }
+
+    [Benchmark(Description = "JobGen"), BenchmarkCategory("read counters")]
+    public TimeSpan ReadCounters()
+    {
+        _job.ReadCounters(out OneClass.Counters counters);
+        return counters.TotalUserTime;
+    }
+
     [Benchmark(Baseline = true, Description = "by hand"), BenchmarkCategory("create, one flag")]
     public void CreateByHand()
     {

@@ -27,4 +27,8 @@ internal static unsafe partial class NullKernel
     /// <summary>Lets the port deliver so many messages more, in turn for each job that is associated with it.</summary>
     [LibraryImport(Library, EntryPoint = "null_deliver")]
     public static partial void Deliver(ulong messages);
+
+    /// <summary>The kind of the messages from now on, until jobs are forgotten.</summary>
+    [LibraryImport(Library, EntryPoint = "null_deliver_kind")]
+    public static partial void DeliverKind(JobNotificationKind kind);
 }

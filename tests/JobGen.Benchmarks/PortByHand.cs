@@ -14,6 +14,26 @@ internal static unsafe class PortByHand
         }
     }
 
+    /// <summary>The keys under which jobs are on the port, which whoever reads by hand has given themselves.</summary>
+    public static IEnumerable<nint> ReadKeys(int jobs)
+    {
+        NullKernel.Deliver((ulong)jobs);
+        Entry[] entries = new Entry[64];
+        for (int read = 0; read < jobs;)
+        {
+            int removed = Read(entries);
+            for (int i = 0; i < removed; i++)
+            {
+                yield return entries[i].Key;
+            }
+
+            read += removed;
+        }
+    }
+
+    /// <summary>What is read of an entry whose key is known.</summary>
+    internal readonly record struct Message(OneFlag Job, uint Kind, int ProcessId);
+
     [DllImport("kernel32.dll", ExactSpelling = true)]
     private static extern int GetQueuedCompletionStatusEx(
         nint port, Entry* entries, uint count, uint* removed, uint milliseconds, int alertable);

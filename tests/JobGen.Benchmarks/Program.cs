@@ -8,11 +8,24 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using JobGen.Benchmarks;
+using Perfolizer.Horology;
 
-// In this process, since a process of its own would not know the library that stands in kernel32's place.
+if (args is ["--real-launches"])
+{
+    await RealLaunches.WriteAsync(Console.Out);
+    return;
+}
+
+// In this process, since a process of its own would not know the library that stands in kernel32's place. Many short iterations,
+// so that all of it takes minutes; the classes whose operations are long say so.
 NullKernel.Install();
+Job job = Job.Default
+    .WithToolchain(InProcessEmitToolchain.Instance)
+    .WithIterationTime(TimeInterval.FromMilliseconds(150))
+    .WithWarmupCount(6)
+    .WithIterationCount(12);
 IConfig config = ManualConfig.CreateEmpty()
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15))
+    .AddJob(job)
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(MarkdownExporter.GitHub)

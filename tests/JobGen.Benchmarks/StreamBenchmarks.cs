@@ -3,30 +3,43 @@ using BenchmarkDotNet.Attributes;
 
 namespace JobGen.Benchmarks;
 
-/// <summary>Messages as an asynchronous stream: beside a thread of one's own that writes them to a channel.</summary>
+/// <summary>
+/// Messages as an asynchronous stream of each job: beside a thread of one's own that writes them to a channel of each job. All have
+/// been sent when they are read, so that with one job the reader is far behind, and with many each has few.
+/// </summary>
+[CategoriesColumn]
 public class StreamBenchmarks
 {
-    private const int Messages = 4096;
+    private const int Messages = 20_000;
+    private const string Category = "a message by stream";
 
     private readonly List<OneFlag> _jobs = [];
     private readonly List<JobSubscription> _subscriptions = [];
     private readonly List<IAsyncEnumerator<JobNotification>> _readers = [];
     private readonly List<JobCompletionPort> _ports = [];
     private readonly PortByHand.Entry[] _entries = new PortByHand.Entry[64];
-    private readonly Channel<int> _channel = Channel.CreateUnbounded<int>(new() { SingleReader = true, SingleWriter = true });
+    private readonly Dictionary<nint, Route> _routes = [];
 
-    [Params(1, 100)]
+    [Params(1, 100, 10_000)]
     public int Jobs { get; set; }
 
     [GlobalSetup(Target = nameof(ByChannel))]
     public void Associate()
     {
         NullKernel.ForgetJobs();
-        OneFlag job = OneFlag.Create();
         JobCompletionPort port = new();
-        port.Add(job);
-        _jobs.Add(job);
         _ports.Add(port);
+        for (int i = 0; i < Jobs; i++)
+        {
+            OneFlag job = OneFlag.Create();
+            port.Add(job);
+            _jobs.Add(job);
+        }
+
+        foreach ((nint key, OneFlag job) in PortByHand.ReadKeys(Jobs).Zip(_jobs))
+        {
+            _routes[key] = new(job, Channel.CreateUnbounded<PortByHand.Message>(new() { SingleReader = true, SingleWriter = true }));
+        }
     }
 
     [GlobalSetup(Target = nameof(ByStream))]
@@ -43,42 +56,32 @@ public class StreamBenchmarks
         }
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Messages, Description = "thread with a channel")]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Messages, Description = "thread with channels"), BenchmarkCategory(Category)]
     public async Task<long> ByChannel()
     {
         NullKernel.Deliver(Messages);
-        Task writer = Task.Run(() =>
-        {
-            for (int read = 0; read < Messages;)
-            {
-                int removed = PortByHand.Read(_entries);
-                for (int i = 0; i < removed; i++)
-                {
-                    _channel.Writer.TryWrite((int)_entries[i].Overlapped);
-                }
-
-                read += removed;
-            }
-        });
+        Task writer = Task.Run(WriteToChannels);
         long sum = 0;
-        for (int read = 0; read < Messages; read++)
+        foreach (Route route in _routes.Values)
         {
-            sum += await _channel.Reader.ReadAsync();
+            for (int read = 0; read < Messages / Jobs; read++)
+            {
+                sum += (await route.Channel.Reader.ReadAsync()).ProcessId;
+            }
         }
 
         await writer;
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Messages, Description = "Subscribe")]
+    [Benchmark(OperationsPerInvoke = Messages, Description = "Subscribe"), BenchmarkCategory(Category)]
     public async Task<long> ByStream()
     {
-        int each = Messages / Jobs;
-        NullKernel.Deliver((ulong)(each * Jobs));
+        NullKernel.Deliver(Messages);
         long sum = 0;
         foreach (IAsyncEnumerator<JobNotification> reader in _readers)
         {
-            for (int read = 0; read < each; read++)
+            for (int read = 0; read < Messages / Jobs; read++)
             {
                 await reader.MoveNextAsync();
                 sum += reader.Current.ProcessId;
@@ -95,4 +98,23 @@ public class StreamBenchmarks
         _ports.ForEach(port => port.Dispose());
         _jobs.ForEach(job => job.Dispose());
     }
+
+    private void WriteToChannels()
+    {
+        for (int read = 0; read < Messages;)
+        {
+            int removed = PortByHand.Read(_entries);
+            for (int i = 0; i < removed; i++)
+            {
+                if (_routes.TryGetValue(_entries[i].Key, out Route? route))
+                {
+                    route.Channel.Writer.TryWrite(new(route.Job, _entries[i].Bytes, (int)_entries[i].Overlapped));
+                }
+            }
+
+            read += removed;
+        }
+    }
+
+    private sealed record Route(OneFlag Job, Channel<PortByHand.Message> Channel);
 }

@@ -64,6 +64,7 @@ internal sealed class UsualWrapper : IDisposable
 
     [DllImport("kernel32.dll", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
-    private static extern bool QueryInformationJobObject(SafeFileHandle job, int informationClass, nint information, uint length, nint returned);
+    private static extern bool QueryInformationJobObject(
+        SafeFileHandle job, int informationClass, nint information, uint length, nint returned);
 }
 #pragma warning restore RS0030, SYSLIB1054, CA5392
