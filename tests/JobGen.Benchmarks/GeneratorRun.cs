@@ -44,11 +44,12 @@ internal sealed class GeneratorRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
-    public GeneratorDriver First() => CSharpGeneratorDriver.Create(_generator).RunGenerators(_before);
+    // A clone has nothing bound yet, as little as what a compiler or an editor hands to a generator.
+    public GeneratorDriver First() => CSharpGeneratorDriver.Create(_generator).RunGenerators(_before.Clone());
 
-    public GeneratorDriver EditElsewhere() => _ran.RunGenerators(_elsewhere);
+    public GeneratorDriver EditElsewhere() => _ran.RunGenerators(_elsewhere.Clone());
 
-    public GeneratorDriver EditPolicy() => _ran.RunGenerators(_policy);
+    public GeneratorDriver EditPolicy() => _ran.RunGenerators(_policy.Clone());
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source);
 }
