@@ -54,14 +54,20 @@ internal static class Verifier
     }
 
     /// <summary>Verifies the lines of the only policy that another policy does not have, and those that it lacks.</summary>
-    public static async Task VerifyDifference(
+    public static Task VerifyDifference(
         PolicyRun run,
         PolicyRun other,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = "") =>
+        VerifyText(LineDifference.Between(other.Text, run.Text), sourceFile, method);
+
+    /// <summary>Verifies a text.</summary>
+    public static async Task VerifyText(
+        string content,
         [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string method = "")
     {
         string name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}";
-        string content = LineDifference.Between(other.Text, run.Text);
         bool isVerified = await IsVerified(Path.Combine(Path.GetDirectoryName(sourceFile)!, name), content, "txt");
         Assert.True(isVerified, $"Not as verified; see, and rename to accept: {name}.received.txt");
     }
