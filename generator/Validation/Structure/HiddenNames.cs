@@ -26,18 +26,29 @@ internal static class HiddenNames
 
     private const string Remedy = "Rename the type or move it elsewhere";
 
-    // Types that generated code does more with than to name them as an attribute, which one of the user's may well be.
-    private static readonly string[] SystemTypes =
+    /// <summary>
+    /// The types of .NET that generated code does more with than to name them as an attribute, which one of the user's may well be;
+    /// a test compares.
+    /// </summary>
+    public static readonly IReadOnlyList<string> SystemTypes =
     [
         "System.ArgumentNullException",
+        "System.Attribute",
         "System.Collections.Generic.IReadOnlyList`1",
+        "System.Diagnostics.DebuggerBrowsableState",
+        "System.Diagnostics.ProcessPriorityClass",
         "System.HashCode",
         "System.IEquatable`1",
         "System.IFormatProvider",
+        "System.IntPtr",
+        "System.Nullable",
         "System.ReadOnlySpan`1",
+        "System.Runtime.InteropServices.DllImportSearchPath",
+        "System.Runtime.InteropServices.Marshal",
         "System.Text.Json.Serialization.JsonConverterAttribute",
         "System.Text.Json.Utf8JsonWriter",
         "System.TimeSpan",
+        "System.UIntPtr",
     ];
 
     private static readonly string[] RuntimeNamespaces = ["JobGen", "JobGen.CompilerServices"];

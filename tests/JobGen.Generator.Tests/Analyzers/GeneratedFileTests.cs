@@ -31,18 +31,33 @@ public sealed class GeneratedFileTests
     [Fact]
     public void TheNamespacesThatCanBeHiddenAreThoseThatAreNamed()
     {
-        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile("[assembly: System.CLSCompliant(true)]", PolicySources.Everything));
-        IEnumerable<string> named = run.Output.SyntaxTrees.Skip(2)
-            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes()
-                .OfType<NameSyntax>()
-                .Select(name => run.Output.GetSemanticModel(tree).GetSymbolInfo(name, TestContext.Current.CancellationToken).Symbol))
-            .OfType<INamespaceSymbol>()
-            .Select(space => space.ToDisplayString())
-            .Distinct();
+        HashSet<string> named = [.. NamedInOutput().OfType<INamespaceSymbol>().Select(space => space.ToDisplayString())];
         Assert.All(
             named.Where(name => name != "App" && !name.StartsWith('<')),
             name => Assert.Contains(
                 HiddenNames.NamedNamespaces, known => known == name || known.StartsWith(name + ".", StringComparison.Ordinal)));
-        Assert.Subset(named.ToHashSet(), HiddenNames.NamedNamespaces.ToHashSet());
+        Assert.Subset(named, HiddenNames.NamedNamespaces.ToHashSet());
+    }
+
+    [Fact]
+    public void TheTypesOfDotnetThatCanBeHiddenAreThoseThatAreNamed()
+    {
+        // Where an attribute is meant, the name stands for its constructor. Of those, the serializer alone looks for the very type.
+        IEnumerable<string> named = NamedInOutput()
+            .OfType<INamedTypeSymbol>()
+            .Select(type => $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}")
+            .Where(name => name.StartsWith("System.", StringComparison.Ordinal))
+            .Append("System.Text.Json.Serialization.JsonConverterAttribute")
+            .Distinct();
+        Assert.Equal(named.Order(StringComparer.Ordinal), HiddenNames.SystemTypes.Order(StringComparer.Ordinal));
+    }
+
+    // What each name in the generated files of a policy with everything means.
+    private static IEnumerable<ISymbol?> NamedInOutput()
+    {
+        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile("[assembly: System.CLSCompliant(true)]", PolicySources.Everything));
+        return run.Output.SyntaxTrees.Skip(2).SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes()
+            .OfType<NameSyntax>()
+            .Select(name => run.Output.GetSemanticModel(tree).GetSymbolInfo(name, TestContext.Current.CancellationToken).Symbol));
     }
 }
