@@ -82,6 +82,7 @@ public interface IJobPolicy<TSelf, TLimits, TCounters> : IJobPolicy<TSelf>, INew
 
     /// <summary>Asks Windows for the limits in force, one kernel call for each information class.</summary>
     /// <returns>The limits; equal to <see cref="DeclaredLimits"/> where nothing moved.</returns>
+    /// <remarks>A limit that this Windows version does not have reads as off.</remarks>
     /// <exception cref="JobException">A query failed: 5 without <see cref="JobAccess.Query"/>.</exception>
     TLimits QueryLimits();
 

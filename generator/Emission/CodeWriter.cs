@@ -44,22 +44,6 @@ internal sealed class CodeWriter
         _depth--;
     }
 
-    /// <summary>Writes a method of some statements, as an expression where it is one.</summary>
-    public void Body(string header, IReadOnlyList<string> statements)
-    {
-        if (statements.Count == 1)
-        {
-            Line($"{header} =>");
-            Indented(statements[0]);
-            return;
-        }
-
-        using (Open(header))
-        {
-            Lines(statements);
-        }
-    }
-
     /// <summary>Opens a brace that ends when the result is disposed.</summary>
     public Block Open(string header)
     {

@@ -19,21 +19,20 @@ internal static class CountersSyntax
         bool hasNetwork = (syntax.Policy.Counters & CounterGroups.Network) != 0;
         string[] platform = hasNetwork ? [$"[{Platforms.Attribute(Platforms.Windows11)}]"] : [];
         int calls = KernelCalls(syntax.Policy.Counters);
-        writer.Lines($"""
+        writer.Lines("""
 
-            /// <summary>Reads the job's counters with {calls} kernel call{(calls == 1 ? string.Empty : "s")}.</summary>
-            /// <returns>The counters.</returns>
+            /// <inheritdoc/>
             """);
-        RemarksSyntax.Write(writer, hasNetwork ? ["Network counters need Windows 11; older versions answer 87."] : []);
+        RemarksSyntax.Write(
+            writer,
+            [
+                $"{calls} kernel call{(calls == 1 ? string.Empty : "s")} in all.",
+                .. hasNetwork ? ["Network counters need Windows 11; older versions answer 87."] : (string[])[],
+            ]);
         writer.Lines([
-            "/// <inheritdoc cref=\"HasLimits()\" path=\"//exception\"/>",
             .. platform,
+            $"public Counters ReadCounters() => {Services}.Read<Counters>(this, Counters.Groups);",
             """
-            public Counters ReadCounters()
-            {
-                ReadCounters(out Counters counters);
-                return counters;
-            }
 
             /// <inheritdoc cref="ReadCounters()"/>
             /// <param name="counters">The counters.</param>

@@ -6,6 +6,8 @@ namespace JobGen.Generator.Emission;
 internal static class CreationSyntax
 {
     private const string Access = "global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess";
+    private const string Name = "string? name = null";
+    private const string Security = "global::JobGen.JobSecurity? security = null";
     private const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
     private const string Creation = RuntimeNames.Services + "PolicyCreation";
 
@@ -28,10 +30,7 @@ internal static class CreationSyntax
         }
 
         writer.Lines($$"""
-            private {{syntax.Name}}({{RuntimeNames.Initializer}} initializer)
-                : base(initializer)
-            {
-            }
+            private {{syntax.Name}}({{RuntimeNames.Initializer}} initializer) : base(initializer) { }
 
             /// <summary>Changes several limits at once.</summary>
             /// <param name="limits">The limits in force, to be changed in place.</param>
@@ -44,9 +43,12 @@ internal static class CreationSyntax
     {
         writer.Line("/// <inheritdoc/>");
         Limit[] declared = [.. syntax.Policy.Limits.Where(limit => limit.DeclaredValue is not null)];
-        if (declared.Length == 0)
+        if (declared.Length < 2)
         {
-            writer.Line("public static Limits DeclaredLimits => default(Limits);");
+            string value = declared.Length == 0
+                ? "default(Limits)"
+                : $"new Limits {{ {declared[0].Name} = {declared[0].DeclaredValue} }}";
+            writer.Line($"public static Limits DeclaredLimits => {value};");
             return;
         }
 
@@ -63,17 +65,19 @@ internal static class CreationSyntax
     {
         // The limits that are given are guarded where they are set.
         string declaredWindows = $"[{Platforms.Attribute(syntax.DeclaredPlatform ?? Platforms.Windows)}]";
+        string newJob = $"new {syntax.Name}({RuntimeNames.PolicyServices}";
+        string create = $"{newJob}.Create({CreateName(syntax)}, security))";
         writer.Lines($$"""
 
             /// <inheritdoc/>
             {{declaredWindows}}
-            public static {{syntax.Name}} Create(string? name = null) => Create(DeclaredLimits, name);
+            public static {{syntax.Name}} Create({{Name}}) => Create(DeclaredLimits, name);
 
             /// <inheritdoc/>
             [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
             {{AnyWindows}}
-            public static {{syntax.Name}} Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
-                {{Creation}}.WithLimits(new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security)), in limits);
+            public static {{syntax.Name}} Create(in Limits limits, {{Name}}, {{Security}}) =>
+                {{Creation}}.WithLimits({{create}}, in limits);
 
             /// <inheritdoc/>
             {{declaredWindows}}
@@ -81,17 +85,18 @@ internal static class CreationSyntax
 
             /// <inheritdoc/>
             {{AnyWindows}}
-            public static {{syntax.Name}} CreateNew(string name, in Limits limits, global::JobGen.JobSecurity? security = null) =>
-                {{Creation}}.WithLimits(new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.CreateNew(name, security)), in limits);
+            public static {{syntax.Name}} CreateNew(string name, in Limits limits, {{Security}}) =>
+                {{Creation}}.WithLimits({{newJob}}.CreateNew(name, security)), in limits);
 
             /// <inheritdoc/>
             {{AnyWindows}}
-            public static {{syntax.Name}} CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+            public static {{syntax.Name}} CreateBestEffort(out Limits refused, {{Name}}) =>
+                CreateBestEffort(DeclaredLimits, out refused, name);
 
             /// <inheritdoc/>
             {{AnyWindows}}
-            public static {{syntax.Name}} CreateBestEffort(in Limits limits, out Limits refused, string? name = null, global::JobGen.JobSecurity? security = null) =>
-                {{Creation}}.BestEffort(new {{syntax.Name}}({{RuntimeNames.PolicyServices}}.Create({{CreateName(syntax)}}, security)), in limits, out refused);
+            public static {{syntax.Name}} CreateBestEffort(in Limits limits, out Limits refused, {{Name}}, {{Security}}) =>
+                {{Creation}}.BestEffort({{create}}, in limits, out refused);
             """);
     }
 
@@ -107,11 +112,7 @@ internal static class CreationSyntax
 
         /// <inheritdoc/>
         {{AnyWindows}}
-        public static bool TryOpen(string name, {{NotNullWhenTrue}} out {{syntax.Name}}? job, {{Access}})
-        {
-            bool exists = {{RuntimeNames.PolicyServices}}.TryOpen(name, access, out {{RuntimeNames.Initializer}} opened);
-            job = exists ? new {{syntax.Name}}(opened) : null;
-            return exists;
-        }
+        public static bool TryOpen(string name, {{NotNullWhenTrue}} out {{syntax.Name}}? job, {{Access}}) =>
+            (job = {{RuntimeNames.PolicyServices}}.TryOpen(name, access, out {{RuntimeNames.Initializer}} opened) ? new {{syntax.Name}}(opened) : null) is not null;
         """);
 }

@@ -6,6 +6,9 @@ namespace JobGen.Generator.Emission;
 /// <summary>The nested <c>Limits</c>.</summary>
 internal static class LimitsStructSyntax
 {
+    // The values that HashCode.Combine takes.
+    private const int MostCombined = 8;
+
     public static void Write(CodeWriter writer, PolicySyntax syntax)
     {
         writer.Lines($"""
@@ -53,19 +56,8 @@ internal static class LimitsStructSyntax
 
             public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
 
-            public override readonly int GetHashCode()
-            {
-                global::System.HashCode hash = default(global::System.HashCode);
             """);
-        foreach (Limit limit in syntax.Policy.Limits)
-        {
-            writer.Line($"    hash.Add({syntax.GroupOf(limit).Class.Normalized(limit, limit.Name)});");
-        }
-
-        writer.Lines("""
-                return hash.ToHashCode();
-            }
-            """);
+        WriteHash(writer, [.. syntax.Policy.Limits.Select(limit => syntax.GroupOf(limit).Class.Normalized(limit, limit.Name))]);
     }
 
     private static string Comparison(string[] comparisons) => comparisons.Length switch
@@ -74,6 +66,25 @@ internal static class LimitsStructSyntax
         1 => " " + comparisons[0],
         _ => "\n    " + string.Join("\n    && ", comparisons),
     };
+
+    private static void WriteHash(CodeWriter writer, string[] values)
+    {
+        const string Header = "public override readonly int GetHashCode()";
+        const string HashCode = "global::System.HashCode";
+        if (values.Length is > 0 and <= MostCombined)
+        {
+            string start = values.Length == 1 ? string.Empty : "\n    ";
+            writer.Lines($"{Header} => {HashCode}.Combine({start}{string.Join(",\n    ", values)});");
+            return;
+        }
+
+        using (writer.Open(Header))
+        {
+            writer.Line($"{HashCode} hash = default({HashCode});");
+            writer.Lines(values.Select(value => $"hash.Add({value});"));
+            writer.Line("return hash.ToHashCode();");
+        }
+    }
 
     private static void WriteText(CodeWriter writer, IReadOnlyList<Limit> limits)
     {

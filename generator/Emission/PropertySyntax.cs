@@ -23,16 +23,7 @@ internal static class PropertySyntax
 
             using (writer.Open($"public {limit.TypeName} {limit.Name}"))
             {
-                using (writer.Open("get"))
-                {
-                    group.Class.WriteGetter(writer, group, limit);
-                }
-
-                writer.Line();
-                using (writer.Open("set"))
-                {
-                    group.Class.WriteSetter(writer, group, limit);
-                }
+                group.Class.WriteAccessors(writer, group, limit);
             }
         }
 

@@ -12,12 +12,7 @@ internal static class QuerySyntax
 
             /// <inheritdoc/>
             """);
-        RemarksSyntax.Write(
-            writer,
-            [
-                "A limit that this Windows version does not have reads as off.",
-                .. syntax.Groups.Select(group => group.Class.FurtherCallsOfQuery).OfType<string>(),
-            ]);
+        RemarksSyntax.Write(writer, [.. syntax.Groups.Select(group => group.Class.FurtherCallsOfQuery).OfType<string>()]);
         writer.Lines("""
             public Limits QueryLimits()
             {

@@ -15,6 +15,17 @@ namespace JobGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CounterServices
 {
+    /// <inheritdoc cref="Read{T}(JobObject, JobCounterGroups, out T)" path="/summary|/typeparam|/exception"/>
+    /// <param name="job">The job.</param>
+    /// <param name="groups">The groups of the structure.</param>
+    /// <returns>The counters.</returns>
+    public static T Read<T>(JobObject job, JobCounterGroups groups)
+        where T : unmanaged, IJobCounters
+    {
+        Read(job, groups, out T counters);
+        return counters;
+    }
+
     /// <summary>Reads counters: one kernel call for times, process counts and I/O, one for memory, one for the network.</summary>
     /// <typeparam name="T">The generated counters.</typeparam>
     /// <param name="job">The job.</param>

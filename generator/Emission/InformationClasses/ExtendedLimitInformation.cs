@@ -9,29 +9,27 @@ internal sealed class ExtendedLimitInformation() : StructClass("JOBOBJECT_EXTEND
 {
     private const string Extended = "extended";
     private const string JobTime = "_jobTime";
-    private const string SubsetAffinity = "JOB_OBJECT_LIMIT_SUBSET_AFFINITY";
 
     public override string Cost => "Reading costs one kernel call, setting two.";
 
     protected override IReadOnlyList<CarriedLimit> Limits { get; } =
     [
-        Flag<KillOnJobClose>(Extended, "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE"),
-        Flag<DieOnUnhandledException>(Extended, "JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION"),
-        Flag<BreakawayOk>(Extended, "JOB_OBJECT_LIMIT_BREAKAWAY_OK"),
-        Flag<SilentBreakawayOk>(Extended, "JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK"),
-        Field<ActiveProcessLimit>(Extended, "JOB_OBJECT_LIMIT_ACTIVE_PROCESS", "BasicLimitInformation.ActiveProcessLimit"),
+        Flag<KillOnJobClose>("JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE"),
+        Flag<DieOnUnhandledException>("JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION"),
+        Flag<BreakawayOk>("JOB_OBJECT_LIMIT_BREAKAWAY_OK"),
+        Flag<SilentBreakawayOk>("JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK"),
+        Field<ActiveProcessLimit>("JOB_OBJECT_LIMIT_ACTIVE_PROCESS", "BasicLimitInformation.ActiveProcessLimit"),
         Memory<ProcessMemoryLimit>("JOB_OBJECT_LIMIT_PROCESS_MEMORY", nameof(ProcessMemoryLimit)),
         Memory<JobMemoryLimit>("JOB_OBJECT_LIMIT_JOB_MEMORY", nameof(JobMemoryLimit)),
         WorkingSet(),
         Time<ProcessTimeLimit>("JOB_OBJECT_LIMIT_PROCESS_TIME", "BasicLimitInformation.PerProcessUserTimeLimit"),
         Time<JobTimeLimit>("JOB_OBJECT_LIMIT_JOB_TIME", "BasicLimitInformation.PerJobUserTimeLimit"),
         Field<PriorityClassLimit>(
-            Extended,
             "JOB_OBJECT_LIMIT_PRIORITY_CLASS",
             "BasicLimitInformation.PriorityClass",
             value => $"unchecked((uint?){value})",
             field => $"unchecked((global::System.Diagnostics.ProcessPriorityClass){field})"),
-        Field<SchedulingClassLimit>(Extended, "JOB_OBJECT_LIMIT_SCHEDULING_CLASS", "BasicLimitInformation.SchedulingClass"),
+        Field<SchedulingClassLimit>("JOB_OBJECT_LIMIT_SCHEDULING_CLASS", "BasicLimitInformation.SchedulingClass"),
         Affinity(),
     ];
 
@@ -60,15 +58,24 @@ internal sealed class ExtendedLimitInformation() : StructClass("JOBOBJECT_EXTEND
         base.WriteUpdate(writer, group);
     }
 
-    public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
+    public override void WriteAccessors(CodeWriter writer, LimitGroup group, Limit limit)
+    {
+        if (CarrierOf(limit).OnlyFlag is not { } flag)
+        {
+            base.WriteAccessors(writer, group, limit);
+            return;
+        }
+
+        const string Services = RuntimeNames.Services + "FlagLimitServices";
+        writer.Line($"get => {Services}.Read(this, {flag});");
+        writer.Line($"set => {Services}.Change(this, {flag}, value, {Literals.Of(group.Names)});");
+    }
+
+    protected override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"using {RuntimeNames.LimitsScope} job = new {RuntimeNames.LimitsScope}(this);");
         writer.Line($"{RuntimeNames.LimitServices}.Query(job.Value, out {Type} {Extended});");
-        foreach (string statement in CarrierOf(limit).Write("value"))
-        {
-            writer.Line(statement);
-        }
-
+        writer.Lines(CarrierOf(limit).Write(Extended, "value"));
         writer.Line(limit is JobTimeLimit
             ? $"{JobTime}.Change(this, job.Value, ref {Extended}, {Literals.Of(group.Names)});"
             : $"{RuntimeNames.LimitServices}.Change(job.Value, ref {Extended}, {Literals.Of(group.Names)});");
@@ -89,47 +96,48 @@ internal sealed class ExtendedLimitInformation() : StructClass("JOBOBJECT_EXTEND
 
     private static CarriedLimit Memory<T>(string flag, string field)
         where T : MemoryLimit =>
-        Field<T>(Extended, flag, field, value => RuntimeNames.NativeSize(value, field)) with { Normalize = RuntimeNames.Pages };
+        Field<T>(flag, field, value => RuntimeNames.NativeSize(value, field)) with { Normalize = RuntimeNames.Pages };
 
     private static CarriedLimit Time<T>(string flag, string field)
         where T : Limit =>
-        Field<T>(Extended, flag, field, value => value + "?.Ticks", ticks => $"global::System.TimeSpan.FromTicks({ticks})");
+        Field<T>(flag, field, value => value + "?.Ticks", ticks => $"global::System.TimeSpan.FromTicks({ticks})");
 
     private static CarriedLimit WorkingSet()
     {
-        const string Name = "JOB_OBJECT_LIMIT_WORKINGSET";
-        string read = string.Join(", ", Bounds().Select(bound => $"{Extended}.{bound.Field}"));
-        return new CarriedLimit(
-            typeof(WorkingSetLimit),
-            value =>
-            [
-                .. Bounds().Select(bound => Set(
-                    Extended, Name, bound.Field, RuntimeNames.NativeSize($"{value}?.{bound.Member}", nameof(WorkingSetLimit)))),
-            ],
-            $"{Extended}[{Constant(Name)}] ? {RuntimeNames.Runtime}WorkingSetRange.FromWire({read}) : null")
-        {
-            Normalize = RuntimeNames.Pages,
-        };
-
-        static IEnumerable<(string Member, string Field)> Bounds() =>
+        const string Flag = "JOB_OBJECT_LIMIT_WORKINGSET";
+        (string Member, string Field)[] bounds =
         [
             ("Minimum", "BasicLimitInformation.MinimumWorkingSetSize"),
             ("Maximum", "BasicLimitInformation.MaximumWorkingSetSize"),
         ];
+        return new CarriedLimit(
+            typeof(WorkingSetLimit),
+            (target, value) =>
+            [
+                .. bounds.Select(bound => Set(
+                    target, Flag, bound.Field, RuntimeNames.NativeSize($"{value}?.{bound.Member}", nameof(WorkingSetLimit)))),
+            ],
+            source => $"{source}[{Constant(Flag)}] ? {RuntimeNames.Runtime}WorkingSetRange.FromWire("
+                + string.Join(", ", bounds.Select(bound => $"{source}.{bound.Field}")) + ") : null")
+        {
+            Normalize = RuntimeNames.Pages,
+        };
     }
 
     private static CarriedLimit Affinity()
     {
-        CarriedLimit mask = Field<AffinityLimit>(
-            Extended,
-            "JOB_OBJECT_LIMIT_AFFINITY",
-            "BasicLimitInformation.Affinity",
-            value => RuntimeNames.NativeSize(value + "?.Mask", nameof(AffinityLimit)),
-            field => $"{RuntimeNames.Runtime}ProcessorAffinity.FromWire({field}, {Extended}[{Constant(SubsetAffinity)}])");
-        return mask with
-        {
-            Write = value => [.. mask.Write(value), $"{Extended}[{Constant(SubsetAffinity)}] = {value} is {{ Subset: true }};"],
-        };
+        const string Flag = "JOB_OBJECT_LIMIT_AFFINITY";
+        const string Subset = "JOB_OBJECT_LIMIT_SUBSET_AFFINITY";
+        const string Mask = "BasicLimitInformation.Affinity";
+        return new CarriedLimit(
+            typeof(AffinityLimit),
+            (target, value) =>
+            [
+                Set(target, Flag, Mask, RuntimeNames.NativeSize(value + "?.Mask", nameof(AffinityLimit))),
+                $"{target}[{Constant(Subset)}] = {value} is {{ Subset: true }};",
+            ],
+            source => $"{source}[{Constant(Flag)}] "
+                + $"? {RuntimeNames.Runtime}ProcessorAffinity.FromWire({source}.{Mask}, {source}[{Constant(Subset)}]) : null");
     }
 
     private static bool HasJobTime(IReadOnlyList<Limit> limits) => limits.Any(limit => limit is JobTimeLimit);

@@ -57,11 +57,20 @@ internal abstract class InformationClass
     /// <summary>Writes the statement that sets what changed between <c>before</c> and <c>limits</c>.</summary>
     public abstract void WriteUpdate(CodeWriter writer, LimitGroup group);
 
-    /// <summary>Writes the body of a limit's getter.</summary>
-    public abstract void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit);
+    /// <summary>Writes the accessors of a limit's property.</summary>
+    public virtual void WriteAccessors(CodeWriter writer, LimitGroup group, Limit limit)
+    {
+        using (writer.Open("get"))
+        {
+            WriteGetter(writer, group, limit);
+        }
 
-    /// <summary>Writes the body of a limit's setter.</summary>
-    public abstract void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit);
+        writer.Line();
+        using (writer.Open("set"))
+        {
+            WriteSetter(writer, group, limit);
+        }
+    }
 
     /// <summary>Writes the private fields of the policy that the other parts use, with an empty line behind them.</summary>
     public virtual void WriteFields(CodeWriter writer, LimitGroup group)
@@ -75,4 +84,10 @@ internal abstract class InformationClass
 
     /// <summary>What <see cref="WriteFields"/> and <see cref="WriteMethods"/> write.</summary>
     public virtual IEnumerable<GeneratedMember> Members(LimitGroup group) => [];
+
+    /// <summary>Writes the body of a limit's getter.</summary>
+    protected abstract void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit);
+
+    /// <summary>Writes the body of a limit's setter.</summary>
+    protected abstract void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit);
 }

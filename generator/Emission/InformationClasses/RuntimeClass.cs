@@ -113,13 +113,13 @@ internal sealed class RuntimeClass(Type limit, string services, string source, s
     public override void WriteQuery(CodeWriter writer, LimitGroup group) =>
         writer.Line($"limits.{Name(group)} = {Query};");
 
-    public override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
+    protected override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"using {RuntimeNames.Lease} job = LeaseHandle();");
         writer.Line($"return {Query};");
     }
 
-    public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
+    protected override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"using {RuntimeNames.LimitsScope} job = new {RuntimeNames.LimitsScope}(this);");
         writer.Line($"{Target}.Change(job.Value, value);");

@@ -6,29 +6,31 @@ namespace JobGen.Generator.Emission.InformationClasses;
 /// <summary>A structure that holds one limit and nothing else, so that setting it needs no query. Such a class is a row here.</summary>
 internal sealed class SingleLimitClass(string structName, string variable, CarriedLimit limit) : StructClass(structName, variable)
 {
+    private static readonly string[] NetFields = ["ControlFlags", "MaxBandwidth", "DscpTag"];
+
     public static readonly SingleLimitClass EndOfJobTime = new(
         "JOBOBJECT_END_OF_JOB_TIME_INFORMATION",
         "endOfJobTime",
         new(
             typeof(EndOfJobTime),
-            value => [$"endOfJobTime.EndOfJobTimeAction = unchecked((uint){value});"],
-            "unchecked((global::JobGen.EndOfJobTimeAction)endOfJobTime.EndOfJobTimeAction)"));
+            (target, value) => [$"{target}.EndOfJobTimeAction = unchecked((uint){value});"],
+            source => $"unchecked((global::JobGen.EndOfJobTimeAction){source}.EndOfJobTimeAction)"));
 
     public static readonly SingleLimitClass UIRestrictions = new(
         "JOBOBJECT_BASIC_UI_RESTRICTIONS",
         "ui",
         new(
             typeof(UIRestrictions),
-            value => [$"ui.UIRestrictionsClass = unchecked((uint){value});"],
-            "unchecked((global::JobGen.UIRestrictions)ui.UIRestrictionsClass)"));
+            (target, value) => [$"{target}.UIRestrictionsClass = unchecked((uint){value});"],
+            source => $"unchecked((global::JobGen.UIRestrictions){source}.UIRestrictionsClass)"));
 
     public static readonly SingleLimitClass CpuRateControl = new(
         "JOBOBJECT_CPU_RATE_CONTROL_INFORMATION",
         "cpu",
         new(
             typeof(CpuRateControl),
-            value => [$"cpu.ControlFlags = {value}?.ControlFlags ?? 0;", $"cpu.Value = {value}?.WireValue ?? 0;"],
-            "cpu.IsOff ? null : global::JobGen.CpuRate.FromWire(cpu.ControlFlags, cpu.Value)")
+            (target, value) => [$"{target}.ControlFlags = {value}?.ControlFlags ?? 0;", $"{target}.Value = {value}?.WireValue ?? 0;"],
+            source => $"{source}.IsOff ? null : global::JobGen.CpuRate.FromWire({source}.ControlFlags, {source}.Value)")
         {
             Normalize = RuntimeNames.NullIfOff,
         })
@@ -39,13 +41,8 @@ internal sealed class SingleLimitClass(string structName, string variable, Carri
         "net",
         new(
             typeof(NetRateControl),
-            value =>
-            [
-                $"net.ControlFlags = {value}?.ControlFlags ?? 0;",
-                $"net.MaxBandwidth = {value}?.MaxBandwidth ?? 0;",
-                $"net.DscpTag = {value}?.DscpTag ?? 0;",
-            ],
-            "global::JobGen.NetRate.FromWire(net.ControlFlags, net.MaxBandwidth, net.DscpTag)"))
+            (target, value) => [.. NetFields.Select(field => $"{target}.{field} = {value}?.{field} ?? 0;")],
+            source => $"global::JobGen.NetRate.FromWire({string.Join(", ", NetFields.Select(field => $"{source}.{field}"))})"))
     { MayBeMissing = true };
 
     /// <summary>Whether the class is newer than job objects: Windows may lack it, or refuse to clear what was never set.</summary>
@@ -60,10 +57,10 @@ internal sealed class SingleLimitClass(string structName, string variable, Carri
         ? $"Where Windows refuses to clear a {limits[0].Name} that was never set, it is asked whether it is off."
         : null;
 
-    public override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
+    protected override void WriteSetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"{Type} {Variable} = default({Type});");
-        writer.Line($"{WriteMethod}(value, ref {Variable});");
+        writer.Line(Conversion(group, Variable, "value"));
         writer.Line($"{RuntimeNames.LimitServices}.Replace(this, in {Variable}, {Literals.Of(group.Names)});");
     }
 }

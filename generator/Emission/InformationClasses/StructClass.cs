@@ -22,8 +22,8 @@ internal abstract class StructClass(string structName, string variable) : Inform
     /// <summary>The limits that the structure carries.</summary>
     protected abstract IReadOnlyList<CarriedLimit> Limits { get; }
 
-    /// <summary>The method that fills the structure.</summary>
-    protected string WriteMethod => "Write" + CapitalizedVariable;
+    /// <summary>The method that fills the structure, where that takes several statements.</summary>
+    private string WriteMethod => "Write" + CapitalizedVariable;
 
     private string CapitalizedVariable => char.ToUpperInvariant(Variable[0]) + Variable.Substring(1);
 
@@ -35,7 +35,7 @@ internal abstract class StructClass(string structName, string variable) : Inform
     {
         string target = isUpdate ? Changed : Variable;
         writer.Line($"{Type} {target} = {(isUpdate ? Variable : $"default({Type})")};");
-        writer.Line($"{WriteMethod}({(group.Limits.Count == 1 ? "limits." + group.Limits[0].Name : "in limits")}, ref {target});");
+        writer.Line(Conversion(group, target, group.Limits.Count == 1 ? "limits." + group.Limits[0].Name : "in limits"));
     }
 
     public override void WriteApply(CodeWriter writer, LimitGroup group) =>
@@ -46,31 +46,46 @@ internal abstract class StructClass(string structName, string variable) : Inform
         writer.Line($"{RuntimeNames.LimitServices}.Query(job.Value, out {Variable});");
         foreach (Limit limit in group.Limits)
         {
-            writer.Line($"limits.{limit.Name} = {CarrierOf(limit).Read};");
+            writer.Line($"limits.{limit.Name} = {CarrierOf(limit).Read(Variable)};");
         }
     }
 
     public override void WriteUpdate(CodeWriter writer, LimitGroup group) =>
         writer.Line($"{RuntimeNames.LimitServices}.Update(ref application, in {Variable}, ref {Changed}, {Literals.Of(group.Names)});");
 
-    public override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
+    protected override void WriteGetter(CodeWriter writer, LimitGroup group, Limit limit)
     {
         writer.Line($"{RuntimeNames.LimitServices}.Read(this, out {Type} {Variable});");
-        writer.Line($"return {CarrierOf(limit).Read};");
+        writer.Line($"return {CarrierOf(limit).Read(Variable)};");
     }
 
     public override void WriteMethods(CodeWriter writer, LimitGroup group)
     {
-        bool isOne = group.Limits.Count == 1;
-        writer.Line();
-        string parameter = isOne ? $"{group.Limits[0].TypeName} value" : "in Limits limits";
-        string[] statements =
-            [.. group.Limits.SelectMany(limit => CarrierOf(limit).Write(isOne ? "value" : $"limits.{limit.Name}"))];
-        writer.Body($"private static void {WriteMethod}({parameter}, ref {Type} {Variable})", statements);
+        if (!IsOneStatement(group))
+        {
+            bool isOne = group.Limits.Count == 1;
+            string parameter = isOne ? $"{group.Limits[0].TypeName} value" : "in Limits limits";
+            writer.Line();
+            using (writer.Open($"private static void {WriteMethod}({parameter}, ref {Type} {Variable})"))
+            {
+                writer.Lines(group.Limits.SelectMany(
+                    limit => CarrierOf(limit).Write(Variable, isOne ? "value" : $"limits.{limit.Name}")));
+            }
+        }
     }
 
-    public override IEnumerable<GeneratedMember> Members(LimitGroup group) => [GeneratedMembers.Method(
-        WriteMethod, group.Limits.Count == 1 ? group.Limits[0].TypeName : "ref Limits", "ref " + Type)];
+    public override IEnumerable<GeneratedMember> Members(LimitGroup group) => IsOneStatement(group) ? [] :
+    [
+        GeneratedMembers.Method(WriteMethod, group.Limits.Count == 1 ? group.Limits[0].TypeName : "ref Limits", "ref " + Type),
+    ];
+
+    /// <summary>The statement that fills a structure: a method's call, or all that the method would hold.</summary>
+    protected string Conversion(LimitGroup group, string target, string value) => IsOneStatement(group)
+        ? CarrierOf(group.Limits[0]).Write(target, value)[0]
+        : $"{WriteMethod}({value}, ref {target});";
+
+    private bool IsOneStatement(LimitGroup group) =>
+        group.Limits.Count == 1 && CarrierOf(group.Limits[0]).Write(Variable, string.Empty).Count == 1;
 
     protected CarriedLimit CarrierOf(Limit limit) => Limits.Single(carried => carried.Limit == limit.GetType());
 }

@@ -14,10 +14,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
 {
     private global::JobGen.CompilerServices.NotificationLimitState _notificationLimit;
 
-    private BuildSandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
-        : base(initializer)
-    {
-    }
+    private BuildSandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer) : base(initializer) { }
 
     /// <summary>Changes several limits at once.</summary>
     /// <param name="limits">The limits in force, to be changed in place.</param>
@@ -54,7 +51,8 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static BuildSandbox CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+    public static BuildSandbox CreateBestEffort(out Limits refused, string? name = null) =>
+        CreateBestEffort(DeclaredLimits, out refused, name);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -68,31 +66,16 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BuildSandbox? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
-    {
-        bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
-        job = exists ? new BuildSandbox(opened) : null;
-        return exists;
-    }
+    public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BuildSandbox? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
+        (job = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened) ? new BuildSandbox(opened) : null) is not null;
 
     /// <inheritdoc cref="Limits.KillOnJobClose"/>
     /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public bool KillOnJobClose
     {
-        get
-        {
-            global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-            return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
-        }
-
-        set
-        {
-            using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-            global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-            extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = value;
-            global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
-        }
+        get => global::JobGen.CompilerServices.FlagLimitServices.Read(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE);
+        set => global::JobGen.CompilerServices.FlagLimitServices.Change(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, value, "KillOnJobClose, ActiveProcessLimit, JobMemoryLimit");
     }
 
     /// <inheritdoc cref="Limits.ActiveProcessLimit"/>
@@ -221,10 +204,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     }
 
     /// <inheritdoc/>
-    /// <remarks>
-    /// A limit that this Windows version does not have reads as off.
-    /// The first NotificationLimit on Windows before 10 costs one more.
-    /// </remarks>
+    /// <remarks>The first NotificationLimit on Windows before 10 costs one more.</remarks>
     public Limits QueryLimits()
     {
         QueryLimits(out Limits limits);
@@ -248,14 +228,9 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
         return global::JobGen.CompilerServices.LimitViolationReader.Read(job.Value, out violations);
     }
 
-    /// <summary>Reads the job's counters with 2 kernel calls.</summary>
-    /// <returns>The counters.</returns>
-    /// <inheritdoc cref="HasLimits()" path="//exception"/>
-    public Counters ReadCounters()
-    {
-        ReadCounters(out Counters counters);
-        return counters;
-    }
+    /// <inheritdoc/>
+    /// <remarks>2 kernel calls in all.</remarks>
+    public Counters ReadCounters() => global::JobGen.CompilerServices.CounterServices.Read<Counters>(this, Counters.Groups);
 
     /// <inheritdoc cref="ReadCounters()"/>
     /// <param name="counters">The counters.</param>
@@ -345,16 +320,12 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
 
         public override readonly bool Equals(object? obj) => obj is Limits other && Equals(other);
 
-        public override readonly int GetHashCode()
-        {
-            global::System.HashCode hash = default(global::System.HashCode);
-            hash.Add(KillOnJobClose);
-            hash.Add(ActiveProcessLimit);
-            hash.Add(global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit));
-            hash.Add(global::JobGen.CompilerServices.LimitValues.NullIfOff(CpuRateControl));
-            hash.Add(global::JobGen.CompilerServices.LimitValues.NullIfOff(NotificationLimit));
-            return hash.ToHashCode();
-        }
+        public override readonly int GetHashCode() => global::System.HashCode.Combine(
+            KillOnJobClose,
+            ActiveProcessLimit,
+            global::JobGen.CompilerServices.MemoryPages.Round(JobMemoryLimit),
+            global::JobGen.CompilerServices.LimitValues.NullIfOff(CpuRateControl),
+            global::JobGen.CompilerServices.LimitValues.NullIfOff(NotificationLimit));
 
         /// <inheritdoc/>
         public static global::System.Collections.Generic.IReadOnlyList<string> Names => global::JobGen.CompilerServices.LimitsText.Names<Limits>();

@@ -20,10 +20,7 @@ namespace App
 
         private global::JobGen.CompilerServices.IoRateState _ioRates;
 
-        private Everything(global::JobGen.CompilerServices.JobObjectInitializer initializer)
-            : base(initializer)
-        {
-        }
+        private Everything(global::JobGen.CompilerServices.JobObjectInitializer initializer) : base(initializer) { }
 
         /// <summary>Changes several limits at once.</summary>
         /// <param name="limits">The limits in force, to be changed in place.</param>
@@ -75,7 +72,8 @@ namespace App
 
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-        public static Everything CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+        public static Everything CreateBestEffort(out Limits refused, string? name = null) =>
+            CreateBestEffort(DeclaredLimits, out refused, name);
 
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -89,31 +87,16 @@ namespace App
 
         /// <inheritdoc/>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-        public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Everything? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
-        {
-            bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
-            job = exists ? new Everything(opened) : null;
-            return exists;
-        }
+        public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Everything? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
+            (job = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened) ? new Everything(opened) : null) is not null;
 
         /// <inheritdoc cref="Limits.KillOnJobClose"/>
         /// <exception cref="global::JobGen.JobException">Windows refused it; the message says why.</exception>
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool KillOnJobClose
         {
-            get
-            {
-                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE];
-            }
-
-            set
-            {
-                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = value;
-                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
-            }
+            get => global::JobGen.CompilerServices.FlagLimitServices.Read(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE);
+            set => global::JobGen.CompilerServices.FlagLimitServices.Change(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE, value, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
         }
 
         /// <inheritdoc cref="Limits.DieOnUnhandledException"/>
@@ -121,19 +104,8 @@ namespace App
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool DieOnUnhandledException
         {
-            get
-            {
-                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION];
-            }
-
-            set
-            {
-                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION] = value;
-                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
-            }
+            get => global::JobGen.CompilerServices.FlagLimitServices.Read(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION);
+            set => global::JobGen.CompilerServices.FlagLimitServices.Change(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION, value, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
         }
 
         /// <inheritdoc cref="Limits.BreakawayOk"/>
@@ -141,19 +113,8 @@ namespace App
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool BreakawayOk
         {
-            get
-            {
-                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK];
-            }
-
-            set
-            {
-                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK] = value;
-                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
-            }
+            get => global::JobGen.CompilerServices.FlagLimitServices.Read(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK);
+            set => global::JobGen.CompilerServices.FlagLimitServices.Change(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_BREAKAWAY_OK, value, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
         }
 
         /// <inheritdoc cref="Limits.SilentBreakawayOk"/>
@@ -161,19 +122,8 @@ namespace App
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public bool SilentBreakawayOk
         {
-            get
-            {
-                global::JobGen.CompilerServices.LimitServices.Read(this, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                return extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK];
-            }
-
-            set
-            {
-                using global::JobGen.CompilerServices.LimitsScope job = new global::JobGen.CompilerServices.LimitsScope(this);
-                global::JobGen.CompilerServices.LimitServices.Query(job.Value, out global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended);
-                extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK] = value;
-                global::JobGen.CompilerServices.LimitServices.Change(job.Value, ref extended, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
-            }
+            get => global::JobGen.CompilerServices.FlagLimitServices.Read(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK);
+            set => global::JobGen.CompilerServices.FlagLimitServices.Change(this, global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK, value, "KillOnJobClose, DieOnUnhandledException, BreakawayOk, SilentBreakawayOk, ActiveProcessLimit, ProcessMemoryLimit, JobMemoryLimit, WorkingSetLimit, ProcessTimeLimit, JobTimeLimit, PriorityClassLimit, SchedulingClassLimit, AffinityLimit");
         }
 
         /// <inheritdoc cref="Limits.ActiveProcessLimit"/>
@@ -311,7 +261,7 @@ namespace App
             set
             {
                 global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);
-                WriteEndOfJobTime(value, ref endOfJobTime);
+                endOfJobTime.EndOfJobTimeAction = unchecked((uint)value);
                 global::JobGen.CompilerServices.LimitServices.Replace(this, in endOfJobTime, "EndOfJobTimeAction");
             }
         }
@@ -410,7 +360,7 @@ namespace App
             set
             {
                 global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default(global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS);
-                WriteUi(value, ref ui);
+                ui.UIRestrictionsClass = unchecked((uint)value);
                 global::JobGen.CompilerServices.LimitServices.Replace(this, in ui, "UIRestrictions");
             }
         }
@@ -536,12 +486,12 @@ namespace App
             using global::JobGen.CompilerServices.JobHandleLease job = LeaseHandle();
             global::JobGen.CompilerServices.LimitsApplication application = new global::JobGen.CompilerServices.LimitsApplication(job.Value, isNew: false);
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION newEndOfJobTime = endOfJobTime;
-            WriteEndOfJobTime(limits.EndOfJobTimeAction, ref newEndOfJobTime);
+            newEndOfJobTime.EndOfJobTimeAction = unchecked((uint)limits.EndOfJobTimeAction);
             global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION newExtended = extended;
             WriteExtended(in limits, ref newExtended);
             global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS newUi = ui;
-            WriteUi(limits.UIRestrictions, ref newUi);
+            newUi.UIRestrictionsClass = unchecked((uint)limits.UIRestrictions);
             global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION newCpu = cpu;
             WriteCpu(limits.CpuRateControl, ref newCpu);
             global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION newNet = net;
@@ -571,7 +521,6 @@ namespace App
 
         /// <inheritdoc/>
         /// <remarks>
-        /// A limit that this Windows version does not have reads as off.
         /// A GroupAffinity is compared with the processors of the machine: one more, and one for each processor group.
         /// The first NotificationLimit on Windows before 10 costs one more.
         /// What was read of an IoRateControl is freed by one more.
@@ -599,16 +548,13 @@ namespace App
             return global::JobGen.CompilerServices.LimitViolationReader.Read(job.Value, out violations);
         }
 
-        /// <summary>Reads the job's counters with 3 kernel calls.</summary>
-        /// <returns>The counters.</returns>
-        /// <remarks>Network counters need Windows 11; older versions answer 87.</remarks>
-        /// <inheritdoc cref="HasLimits()" path="//exception"/>
+        /// <inheritdoc/>
+        /// <remarks>
+        /// 3 kernel calls in all.
+        /// Network counters need Windows 11; older versions answer 87.
+        /// </remarks>
         [global::System.Runtime.Versioning.SupportedOSPlatform("windows10.0.22000")]
-        public Counters ReadCounters()
-        {
-            ReadCounters(out Counters counters);
-            return counters;
-        }
+        public Counters ReadCounters() => global::JobGen.CompilerServices.CounterServices.Read<Counters>(this, Counters.Groups);
 
         /// <inheritdoc cref="ReadCounters()"/>
         /// <param name="counters">The counters.</param>
@@ -622,12 +568,12 @@ namespace App
         {
             // A value that does not fit throws here, before anything is set.
             global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime = default(global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION);
-            WriteEndOfJobTime(limits.EndOfJobTimeAction, ref endOfJobTime);
+            endOfJobTime.EndOfJobTimeAction = unchecked((uint)limits.EndOfJobTimeAction);
             global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended = default(global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION);
             WriteExtended(in limits, ref extended);
             global::JobGen.CompilerServices.GroupAffinityServices.ThrowIfTooWide(limits.GroupAffinity);
             global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui = default(global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS);
-            WriteUi(limits.UIRestrictions, ref ui);
+            ui.UIRestrictionsClass = unchecked((uint)limits.UIRestrictions);
             global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu = default(global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION);
             WriteCpu(limits.CpuRateControl, ref cpu);
             global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION net = default(global::JobGen.NativeApi.JOBOBJECT_NET_RATE_CONTROL_INFORMATION);
@@ -686,9 +632,6 @@ namespace App
             limits.IoRateControl = _ioRates.Query(job.Value);
         }
 
-        private static void WriteEndOfJobTime(global::JobGen.EndOfJobTimeAction value, ref global::JobGen.NativeApi.JOBOBJECT_END_OF_JOB_TIME_INFORMATION endOfJobTime) =>
-            endOfJobTime.EndOfJobTimeAction = unchecked((uint)value);
-
         private static void WriteExtended(in Limits limits, ref global::JobGen.NativeApi.JOBOBJECT_EXTENDED_LIMIT_INFORMATION extended)
         {
             extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE] = limits.KillOnJobClose;
@@ -707,9 +650,6 @@ namespace App
             extended.Set(global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_AFFINITY, ref extended.BasicLimitInformation.Affinity, global::JobGen.CompilerServices.JobLimitErrors.ToNativeSize(limits.AffinityLimit?.Mask, "AffinityLimit"));
             extended[global::JobGen.NativeApi.WinNT.JOB_OBJECT_LIMIT_SUBSET_AFFINITY] = limits.AffinityLimit is { Subset: true };
         }
-
-        private static void WriteUi(global::JobGen.UIRestrictions value, ref global::JobGen.NativeApi.JOBOBJECT_BASIC_UI_RESTRICTIONS ui) =>
-            ui.UIRestrictionsClass = unchecked((uint)value);
 
         private static void WriteCpu(global::JobGen.CpuRate? value, ref global::JobGen.NativeApi.JOBOBJECT_CPU_RATE_CONTROL_INFORMATION cpu)
         {

@@ -12,10 +12,7 @@
 
 partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sandbox, Sandbox.Limits, global::JobGen.JobAccounting>
 {
-    private Sandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer)
-        : base(initializer)
-    {
-    }
+    private Sandbox(global::JobGen.CompilerServices.JobObjectInitializer initializer) : base(initializer) { }
 
     /// <summary>Changes several limits at once.</summary>
     /// <param name="limits">The limits in force, to be changed in place.</param>
@@ -45,7 +42,8 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static Sandbox CreateBestEffort(out Limits refused, string? name = null) => CreateBestEffort(DeclaredLimits, out refused, name);
+    public static Sandbox CreateBestEffort(out Limits refused, string? name = null) =>
+        CreateBestEffort(DeclaredLimits, out refused, name);
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
@@ -59,12 +57,8 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
 
     /// <inheritdoc/>
     [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
-    public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sandbox? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess)
-    {
-        bool exists = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened);
-        job = exists ? new Sandbox(opened) : null;
-        return exists;
-    }
+    public static bool TryOpen(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sandbox? job, global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess) =>
+        (job = global::JobGen.CompilerServices.JobPolicyServices.TryOpen(name, access, out global::JobGen.CompilerServices.JobObjectInitializer opened) ? new Sandbox(opened) : null) is not null;
 
     // The only row of the debugger that calls the kernel, and only when it is opened.
     private Limits DebuggerSnapshot => QueryLimits();
@@ -96,7 +90,6 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     }
 
     /// <inheritdoc/>
-    /// <remarks>A limit that this Windows version does not have reads as off.</remarks>
     public Limits QueryLimits()
     {
         QueryLimits(out Limits limits);
