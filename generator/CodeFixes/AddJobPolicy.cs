@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace JobGen.CodeFixes;
 
 /// <summary>Makes a class with limits a policy: adds <c>[JobPolicy]</c>, and <c>partial</c>, or that would be the next error.</summary>

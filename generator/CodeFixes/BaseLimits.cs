@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace JobGen.CodeFixes;
 
 /// <summary>Bases new limits on the declared ones, or says that they are meant to be off.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace JobGen.CodeFixes;
 
 /// <summary>Leaves out what a start info of a process in a job cannot have.</summary>

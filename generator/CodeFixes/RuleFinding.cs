@@ -1,5 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace JobGen.CodeFixes;
 

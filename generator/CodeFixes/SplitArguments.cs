@@ -1,7 +1,4 @@
 using JobGen.Generator.Analyzers.Usage;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.CodeFixes;
 

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace JobGen.CodeFixes;
 
 /// <summary>Starts a process in its job instead of assigning it afterwards.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace JobGen.CodeFixes;
 
 /// <summary>Opens a job with the right that a use of it needs.</summary>

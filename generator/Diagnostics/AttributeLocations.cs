@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace JobGen.Generator.Diagnostics;
 
 /// <summary>Where the parts of an attribute stand in the source.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace JobGen.Generator.Diagnostics;
 
 /// <content>Values that are right and do not go together, or not everywhere.</content>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace JobGen.Generator.Diagnostics;
 
 /// <content>Times, counts, classes and masks.</content>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace JobGen.Generator.Diagnostics;
 
 /// <content>Rates of the processor, the network and the disks.</content>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace JobGen.Generator.Diagnostics;
 
 /// <content>The shape of a policy. Where one of these errors is found, nothing is generated.</content>

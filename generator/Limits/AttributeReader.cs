@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace JobGen.Generator.Limits;
 
 /// <summary>

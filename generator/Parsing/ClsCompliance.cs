@@ -1,5 +1,4 @@
 using JobGen.Generator.Limits;
-using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Parsing;
 

@@ -1,7 +1,5 @@
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Parsing;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
-using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Validation;
 

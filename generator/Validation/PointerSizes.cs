@@ -1,7 +1,6 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
-using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Validation;
 

@@ -1,8 +1,6 @@
 using JobGen.Generator.Limits;
 using JobGen.Generator.Model;
 using JobGen.Generator.Validation.Structure;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Validation;
 

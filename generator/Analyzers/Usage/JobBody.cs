@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace JobGen.Generator.Analyzers.Usage;
 
 /// <summary>What one body does, read in one pass. Rules look at its calls and at each variable once, so that they stay linear.</summary>

@@ -1,7 +1,5 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace JobGen.Generator.Analyzers.Usage;
 

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace JobGen.Generator.Analyzers.Usage;
 
 /// <summary>A local variable, parameter, field or property that a body names, with each place that does.</summary>

@@ -1,8 +1,5 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator.Validation.Structure;
 
