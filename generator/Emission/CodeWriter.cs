@@ -36,36 +36,13 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Writes text of several lines one level deeper.</summary>
-    public void Indented(string text)
-    {
-        _depth++;
-        Lines(text);
-        _depth--;
-    }
-
-    /// <summary>Opens a brace that ends when the result is disposed.</summary>
-    public Block Open(string header)
-    {
-        Lines(header);
-        return Open();
-    }
-
-    /// <summary>Opens a brace that ends when the result is disposed.</summary>
-    public Block Open()
-    {
-        Line("{");
-        _depth++;
-        return new Block(this, "}");
-    }
-
-    /// <summary>Opens the braces of an initializer or a statement that ends with a semicolon.</summary>
-    public Block OpenStatement(string header)
+    /// <summary>Opens a brace that ends when the result is disposed; <c>};</c> ends an initializer or a statement.</summary>
+    public Block Open(string header, string end = "}")
     {
         Lines(header);
         Line("{");
         _depth++;
-        return new Block(this, "};");
+        return new Block(this, end);
     }
 
     public override string ToString() => _text.ToString();

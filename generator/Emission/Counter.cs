@@ -3,7 +3,7 @@ using JobGen.Generator.Model;
 namespace JobGen.Generator.Emission;
 
 /// <summary>One counter: its name is the field's in the Windows structure.</summary>
-internal sealed class Counter(string name, CounterGroups group, string type, string summary)
+internal sealed record Counter(string Name, CounterGroups Group, string Type, string Summary)
 {
     public static readonly IReadOnlyList<Counter> All =
     [
@@ -26,14 +26,6 @@ internal sealed class Counter(string name, CounterGroups group, string type, str
         Network("DataBytesIn", "Bytes received over the network."),
         Network("DataBytesOut", "Bytes sent over the network."),
     ];
-
-    public string Name { get; } = name;
-
-    public CounterGroups Group { get; } = group;
-
-    public string Type { get; } = type;
-
-    public string Summary { get; } = summary;
 
     /// <summary>Each group of a set, in the order of the members.</summary>
     public static IEnumerable<CounterGroups> GroupsOf(CounterGroups groups) =>

@@ -8,6 +8,7 @@ internal static class CreationSyntax
     private const string Access = "global::JobGen.JobAccess access = global::JobGen.JobAccess.AllAccess";
     private const string Name = "string? name = null";
     private const string Security = "global::JobGen.JobSecurity? security = null";
+    private const string Opened = "name, access, out " + RuntimeNames.Initializer + " opened";
     private const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
     private const string Creation = RuntimeNames.Services + "PolicyCreation";
 
@@ -52,7 +53,7 @@ internal static class CreationSyntax
             return;
         }
 
-        using (writer.OpenStatement("public static Limits DeclaredLimits => new Limits"))
+        using (writer.Open("public static Limits DeclaredLimits => new Limits", "};"))
         {
             foreach (Limit limit in declared)
             {
@@ -113,6 +114,6 @@ internal static class CreationSyntax
         /// <inheritdoc/>
         {{AnyWindows}}
         public static bool TryOpen(string name, {{NotNullWhenTrue}} out {{syntax.Name}}? job, {{Access}}) =>
-            (job = {{RuntimeNames.PolicyServices}}.TryOpen(name, access, out {{RuntimeNames.Initializer}} opened) ? new {{syntax.Name}}(opened) : null) is not null;
+            (job = {{RuntimeNames.PolicyServices}}.TryOpen({{Opened}}) ? new {{syntax.Name}}(opened) : null) is not null;
         """);
 }

@@ -1,20 +1,16 @@
 namespace JobGen.Generator.Emission;
 
 /// <summary>A member of a generated part, by what the language tells members apart by.</summary>
-/// <param name="name">The name.</param>
-/// <param name="parameters">
+/// <param name="Name">The name.</param>
+/// <param name="Parameters">
 /// The types of a method's parameters, fully qualified but for the policy and what is nested in it, with <c>ref</c> before
 /// those passed by reference in whatever way, and <c>!0</c> for the method's own type parameter; <see langword="null"/> for what
 /// is no method.
 /// </param>
-internal sealed class GeneratedMember(string name, IReadOnlyList<string>? parameters)
+internal sealed record GeneratedMember(string Name, IReadOnlyList<string>? Parameters)
 {
     /// <summary>The name that stands for constructors.</summary>
     public const string Constructor = ".ctor";
-
-    public string Name { get; } = name;
-
-    public IReadOnlyList<string>? Parameters { get; } = parameters;
 
     /// <summary>Whether it is a nested type, which one of another arity does not collide with.</summary>
     public bool IsType { get; init; }

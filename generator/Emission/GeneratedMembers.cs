@@ -21,7 +21,7 @@ internal static class GeneratedMembers
             .Concat(Inherited());
     }
 
-    internal static GeneratedMember Value(string name) => new(name, parameters: null);
+    internal static GeneratedMember Value(string name) => new(name, Parameters: null);
 
     internal static GeneratedMember Method(string name, params string[] parameters) => new(name, parameters);
 
@@ -77,7 +77,7 @@ internal static class GeneratedMembers
         new("Accept", ["ref !0"]) { IsInherited = true, Arity = 1 },
     ];
 
-    private static GeneratedMember InheritedValue(string name) => new(name, parameters: null) { IsInherited = true };
+    private static GeneratedMember InheritedValue(string name) => new(name, Parameters: null) { IsInherited = true };
 
-    private static GeneratedMember Type(string name) => new(name, parameters: null) { IsType = true };
+    private static GeneratedMember Type(string name) => new(name, Parameters: null) { IsType = true };
 }

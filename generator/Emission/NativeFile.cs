@@ -38,32 +38,28 @@ internal static class NativeFile
             // Windows fills the structures. What is generated is in no file that lists an API.
             #pragma warning disable CS0649, RS0051
 
-            namespace Microsoft.CodeAnalysis
-            {
             """);
-        WriteType(writer, "EmbeddedAttribute");
-        writer.Lines("""
-            }
-
-            namespace JobGen.NativeApi
-            {
-            """);
-        bool isFirst = true;
-        foreach (string name in Sorted(
-            structs.Concat(structs.SelectMany(name => Needs.TryGetValue(name, out string[]? needs) ? needs : []))
-                .Append("JobApi2")))
-        {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
-            WriteType(writer, name);
-        }
-
-        writer.Line("}");
+        WriteNamespace(writer, "Microsoft.CodeAnalysis", "EmbeddedAttribute");
+        writer.Line();
+        IEnumerable<string> needed = structs.SelectMany(name => Needs.TryGetValue(name, out string[]? needs) ? needs : []);
+        WriteNamespace(writer, "JobGen.NativeApi", [.. Sorted(structs.Concat(needed).Append("JobApi2"))]);
         return writer.ToString();
+    }
+
+    private static void WriteNamespace(CodeWriter writer, string name, params string[] types)
+    {
+        using (writer.Open($"namespace {name}"))
+        {
+            for (int position = 0; position < types.Length; position++)
+            {
+                if (position != 0)
+                {
+                    writer.Line();
+                }
+
+                WriteType(writer, types[position]);
+            }
+        }
     }
 
     // The files hold one type each, behind the line of their namespace.
@@ -72,7 +68,7 @@ internal static class NativeFile
         using Stream stream = typeof(NativeFile).GetTypeInfo().Assembly.GetManifestResourceStream($"NativeApi/{name}.cs")!;
         using StreamReader reader = new(stream);
         string text = reader.ReadToEnd().Replace("\r\n", "\n");
-        writer.Indented(text.Substring(text.IndexOf(";\n\n", StringComparison.Ordinal) + 3).TrimEnd('\n'));
+        writer.Lines(text.Substring(text.IndexOf(";\n\n", StringComparison.Ordinal) + 3).TrimEnd('\n'));
     }
 
     private static EquatableArray<string> Sorted(IEnumerable<string> names) =>

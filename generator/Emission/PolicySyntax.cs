@@ -65,3 +65,10 @@ internal sealed class PolicySyntax
         "[global::System.CodeDom.Compiler.GeneratedCode(\"JobGen.Generator\", "
         + Literals.Of(typeof(PolicySyntax).Assembly.GetName().Version.ToString(3)) + ")]";
 }
+
+/// <summary>The declared limits that one information class carries.</summary>
+internal sealed record LimitGroup(InformationClass Class, IReadOnlyList<Limit> Limits)
+{
+    /// <summary>The limits in the words of an error message.</summary>
+    public string Names { get; } = string.Join(", ", Limits.Select(limit => limit.Name));
+}

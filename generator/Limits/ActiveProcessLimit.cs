@@ -6,8 +6,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[ActiveProcessLimit]</c>, <c>[ActiveProcessLimit(uint count)]</c>.</summary>
 internal sealed record ActiveProcessLimit(uint? Count) : Limit
 {
-    public override string Name => nameof(ActiveProcessLimit);
-
     public static ActiveProcessLimit Parse(AttributeReader attribute) => new(attribute.Argument<uint>(0));
 
     public static void Check(AttributeReader attribute, FindingList findings)

@@ -13,8 +13,6 @@ internal sealed record CpuRateControl(double? HardCap, double? SoftRate, int? We
 
     private const string StructName = "global::JobGen.CpuRate";
 
-    public override string Name => nameof(CpuRateControl);
-
     public static CpuRateControl Parse(AttributeReader attribute) => new(
         attribute.Named<double>(nameof(HardCap)),
         attribute.Named<double>(nameof(SoftRate)),

@@ -1,20 +1,14 @@
-using System.Collections;
 using JobGen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Limits;
 
 /// <summary>Takes what the checks find.</summary>
-internal sealed class FindingList(CancellationToken cancellationToken) : IReadOnlyCollection<Finding>
+internal sealed class FindingList(CancellationToken cancellationToken) : List<Finding>
 {
-    private readonly List<Finding> _findings = [];
-
-    public int Count => _findings.Count;
-
     public Finding At(Location location, DiagnosticDescriptor rule, params object[] arguments)
     {
         Finding finding = new(rule, location, arguments);
-        _findings.Add(finding);
+        Add(finding);
         return finding;
     }
 
@@ -29,8 +23,4 @@ internal sealed class FindingList(CancellationToken cancellationToken) : IReadOn
     /// <summary>A finding about the expression of a named argument.</summary>
     public Finding AtNamed(AttributeReader attribute, string name, DiagnosticDescriptor rule, params object[] arguments) =>
         At(AttributeLocations.Named(attribute.Data, name, cancellationToken), rule, arguments);
-
-    public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -8,8 +8,6 @@ internal sealed record GroupAffinity(EquatableArray<GroupMask> Groups) : Limit
 {
     private const string StructName = "global::JobGen.JobGroupAffinity";
 
-    public override string Name => nameof(GroupAffinity);
-
     public static GroupAffinity Parse(IReadOnlyList<AttributeReader> attributes)
     {
         SortedDictionary<ushort, ulong> groups = [];

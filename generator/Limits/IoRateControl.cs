@@ -12,8 +12,6 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 
     private const string StructName = "global::JobGen.IoRates";
 
-    public override string Name => nameof(IoRateControl);
-
     // Attributes on several parts come in the order of the files, which must not change the code.
     public static IoRateControl Parse(IReadOnlyList<AttributeReader> attributes) => new(new EquatableArray<VolumeRate>(
         attributes.Select(VolumeRate.Parse)
@@ -40,23 +38,12 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
         }
     }
 
-    /// <summary>Whether anything is limited; a base size or flags alone are no limit.</summary>
-    public static bool HasRate(AttributeReader control) => Rates.Any(name => control.Named<ulong>(name) is not null);
-
     private static void CheckVolume(AttributeReader control, HashSet<string> volumes, FindingList findings)
     {
         string? volume = control.Text(0);
         if (!volumes.Add(volume ?? string.Empty))
         {
-            string name = volume ?? "each volume";
-            if (volume is null)
-            {
-                findings.At(control, Rules.VolumeRepeated, name);
-            }
-            else
-            {
-                findings.AtArgument(control, 0, Rules.VolumeRepeated, name);
-            }
+            findings.AtArgument(control, 0, Rules.VolumeRepeated, volume ?? "each volume");
         }
         else if (volume is not null
             && !(volume.StartsWith(DevicePrefix, StringComparison.OrdinalIgnoreCase) && volume.Length > DevicePrefix.Length))
@@ -107,7 +94,7 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 /// <summary>The declared I/O rate of one volume, or of all volumes where none is named.</summary>
 internal sealed record VolumeRate(string? Volume, ulong? MaxIops, ulong? MaxBandwidth, ulong? ReservationIops, uint? BaseIoSize, int? Flags)
 {
-    /// <summary>Whether anything is limited; a base size alone is not a limit.</summary>
+    /// <summary>Whether anything is limited; a base size or flags alone are no limit.</summary>
     public bool HasRate => MaxIops is not null || MaxBandwidth is not null || ReservationIops is not null;
 
     /// <summary>The rate as C# source.</summary>

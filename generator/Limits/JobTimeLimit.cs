@@ -3,8 +3,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[JobTimeLimit]</c>, <c>[JobTimeLimit(Seconds = …)]</c>; <c>AtLimit</c> is <see cref="EndOfJobTime"/>.</summary>
 internal sealed record JobTimeLimit(long? Ticks) : TimeLimit(Ticks)
 {
-    public override string Name => nameof(JobTimeLimit);
-
     public static JobTimeLimit Parse(AttributeReader attribute) => new(TicksOf(attribute));
 
     public override string Summary =>

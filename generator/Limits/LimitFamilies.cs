@@ -24,11 +24,11 @@ internal static class LimitFamilies
         LimitFamily.Once("PriorityClassLimitAttribute", PriorityClassLimit.Parse, PriorityClassLimit.Check),
         LimitFamily.Once("SchedulingClassLimitAttribute", SchedulingClassLimit.Parse, SchedulingClassLimit.Check),
         LimitFamily.Once("AffinityLimitAttribute", AffinityLimit.Parse, AffinityLimit.Check),
-        LimitFamily.Repeated("GroupAffinityAttribute", GroupAffinity.Parse, GroupAffinity.Check),
+        new("GroupAffinityAttribute", GroupAffinity.Parse, GroupAffinity.Check),
         LimitFamily.Once("UIRestrictionsAttribute", UIRestrictions.Parse, UIRestrictions.Check),
         LimitFamily.Once("CpuRateControlAttribute", CpuRateControl.Parse, CpuRateControl.Check),
         LimitFamily.Once("NetRateControlAttribute", NetRateControl.Parse, NetRateControl.Check),
-        LimitFamily.Repeated("IoRateControlAttribute", IoRateControl.Parse, IoRateControl.Check),
+        new("IoRateControlAttribute", IoRateControl.Parse, IoRateControl.Check),
         LimitFamily.Once("NotificationLimitAttribute", NotificationLimit.Parse, NotificationLimit.Check),
     ];
 }

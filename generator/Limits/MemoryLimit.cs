@@ -47,3 +47,21 @@ internal abstract record MemoryLimit(ulong? Bytes) : Limit
 
     public override string? DeclaredValue => Bytes is { } bytes ? Literals.Of(bytes) : null;
 }
+
+/// <summary><c>[ProcessMemoryLimit]</c>, <c>[ProcessMemoryLimit(ulong bytes)]</c>.</summary>
+internal sealed record ProcessMemoryLimit(ulong? Bytes) : MemoryLimit(Bytes)
+{
+    public static ProcessMemoryLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0));
+
+    public override string Summary =>
+        "The most memory that each process of the job may commit, in bytes; <see langword=\"null\"/> for no limit.";
+}
+
+/// <summary><c>[JobMemoryLimit]</c>, <c>[JobMemoryLimit(ulong bytes)]</c>.</summary>
+internal sealed record JobMemoryLimit(ulong? Bytes) : MemoryLimit(Bytes)
+{
+    public static JobMemoryLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0));
+
+    public override string Summary =>
+        "The most memory that all processes of the job together may commit, in bytes; <see langword=\"null\"/> for no limit.";
+}

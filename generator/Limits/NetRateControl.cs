@@ -8,8 +8,6 @@ internal sealed record NetRateControl(ulong? MaxBandwidth, byte? DscpTag) : Limi
 {
     private const string StructName = "global::JobGen.NetRate";
 
-    public override string Name => nameof(NetRateControl);
-
     public static NetRateControl Parse(AttributeReader attribute) => new(
         attribute.Named<ulong>(nameof(MaxBandwidth)),
         attribute.Named<byte>(nameof(DscpTag)));

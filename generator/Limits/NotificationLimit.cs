@@ -18,8 +18,6 @@ internal sealed record NotificationLimit(
     /// <summary>The rates that have a tolerance and an interval.</summary>
     public static readonly IReadOnlyList<string> RateNames = ["CpuRate", "IoRate", "NetRate"];
 
-    public override string Name => nameof(NotificationLimit);
-
     public static NotificationLimit Parse(AttributeReader attribute) => new(
         new(ByteNames
             .Select(name => (Name: name, Value: attribute.Named<ulong>(name)))

@@ -8,8 +8,6 @@ internal sealed record PriorityClassLimit(int? PriorityClass) : Limit
 {
     private const string EnumName = "global::System.Diagnostics.ProcessPriorityClass";
 
-    public override string Name => nameof(PriorityClassLimit);
-
     public static PriorityClassLimit Parse(AttributeReader attribute) => new(attribute.Argument<int>(0));
 
     public static void Check(AttributeReader attribute, FindingList findings)

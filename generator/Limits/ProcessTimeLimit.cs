@@ -3,8 +3,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[ProcessTimeLimit]</c>, <c>[ProcessTimeLimit(Seconds = …)]</c>.</summary>
 internal sealed record ProcessTimeLimit(long? Ticks) : TimeLimit(Ticks)
 {
-    public override string Name => nameof(ProcessTimeLimit);
-
     public static ProcessTimeLimit Parse(AttributeReader attribute) => new(TicksOf(attribute));
 
     public override string Summary =>

@@ -8,8 +8,6 @@ internal sealed record SchedulingClassLimit(uint? SchedulingClass) : Limit
 {
     private const uint HighestWithoutPrivilege = 5;
 
-    public override string Name => nameof(SchedulingClassLimit);
-
     public static SchedulingClassLimit Parse(AttributeReader attribute) => new(attribute.Argument<uint>(0));
 
     public static void Check(AttributeReader attribute, FindingList findings)

@@ -19,8 +19,6 @@ internal sealed record UIRestrictions(int Restrictions) : Limit
     private static readonly (int Bit, string Name, string Platform)[] Newer =
         [(0x200, "Injection", Platforms.Windows11Version24H2), (0x100, "Ime", Platforms.Windows11Version22H2)];
 
-    public override string Name => nameof(UIRestrictions);
-
     public static UIRestrictions Parse(AttributeReader attribute) => new(attribute.Argument<int>(0) ?? 0);
 
     public static void Check(AttributeReader attribute, FindingList findings)

@@ -6,8 +6,6 @@ namespace JobGen.Generator.Limits;
 /// <summary><c>[WorkingSetLimit]</c>, <c>[WorkingSetLimit(ulong minimum, ulong maximum)]</c>.</summary>
 internal sealed record WorkingSetLimit(ulong? Minimum, ulong? Maximum) : Limit
 {
-    public override string Name => nameof(WorkingSetLimit);
-
     public static WorkingSetLimit Parse(AttributeReader attribute) => new(attribute.Argument<ulong>(0), attribute.Argument<ulong>(1));
 
     public static void Check(AttributeReader limit, FindingList findings)

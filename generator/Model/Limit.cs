@@ -1,10 +1,10 @@
 namespace JobGen.Generator.Model;
 
-/// <summary>One declared limit: what its attribute says, and the words for it.</summary>
+/// <summary>One declared limit: what its attribute says, and the words for it. The record has the attribute's name.</summary>
 internal abstract record Limit
 {
     /// <summary>The name of the attribute without its suffix, and of the property in the policy and in its <c>Limits</c>.</summary>
-    public abstract string Name { get; }
+    public virtual string Name => GetType().Name;
 
     /// <summary>The type of the property, fully qualified.</summary>
     public abstract string TypeName { get; }

@@ -1,5 +1,4 @@
 using JobGen.Generator.Limits;
-using Microsoft.CodeAnalysis;
 
 namespace JobGen.Generator.Parsing;
 
@@ -7,37 +6,27 @@ namespace JobGen.Generator.Parsing;
 internal sealed class PolicyAttributes
 {
     private static readonly HashSet<string> LimitNames = [.. LimitFamilies.All.Select(family => family.AttributeName)];
-    private readonly Dictionary<string, List<AttributeReader>> _byName = new(StringComparer.Ordinal);
+    private readonly ILookup<string, AttributeReader> _byName;
 
-    private PolicyAttributes(INamedTypeSymbol type)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
+    private PolicyAttributes(INamedTypeSymbol type) => _byName = type.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is
         {
-            if (attribute.AttributeClass is { ContainingType: null } attributeClass
-                && attributeClass.ContainingNamespace is { Name: LimitFamilies.Namespace, ContainingNamespace.IsGlobalNamespace: true })
-            {
-                if (!_byName.TryGetValue(attributeClass.Name, out List<AttributeReader>? list))
-                {
-                    _byName.Add(attributeClass.Name, list = []);
-                }
-
-                list.Add(new AttributeReader(attribute));
-            }
-        }
-    }
+            ContainingType: null,
+            ContainingNamespace: { Name: LimitFamilies.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+        })
+        .ToLookup(attribute => attribute.AttributeClass!.Name, attribute => new AttributeReader(attribute), StringComparer.Ordinal);
 
     /// <summary>The attribute that makes a class a policy, or <see langword="null"/>.</summary>
     public AttributeReader? Policy => First("JobPolicyAttribute");
 
     /// <summary>The attributes that declare limits.</summary>
-    public IEnumerable<AttributeReader> Limits => _byName.Where(entry => LimitNames.Contains(entry.Key)).SelectMany(entry => entry.Value);
+    public IEnumerable<AttributeReader> Limits => _byName.Where(same => LimitNames.Contains(same.Key)).SelectMany(same => same);
 
     /// <summary>The attributes that mean nothing on a class that is no policy.</summary>
     public IEnumerable<AttributeReader> Declarations => Limits.Concat(this[LimitFamilies.CountersAttribute]);
 
     /// <summary>The attributes of a class name, none where it is not written.</summary>
-    public IReadOnlyList<AttributeReader> this[string className] =>
-        _byName.TryGetValue(className, out List<AttributeReader>? list) ? list : [];
+    public IReadOnlyList<AttributeReader> this[string className] => [.. _byName[className]];
 
     /// <summary>The attribute of a class name, or <see langword="null"/>; what is written twice is the compiler's error.</summary>
     public AttributeReader? First(string className) => this[className] is { Count: > 0 } list ? list[0] : null;

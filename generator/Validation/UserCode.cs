@@ -1,6 +1,4 @@
 using JobGen.Generator.Emission;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace JobGen.Generator.Validation;
@@ -20,16 +18,11 @@ internal static class UserCode
     }
 
     /// <summary>The parts of a type that the user wrote.</summary>
-    public static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
-        {
-            if (!IsGenerated(reference.SyntaxTree) && reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
-            {
-                yield return declaration;
-            }
-        }
-    }
+    public static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences
+            .Where(reference => !IsGenerated(reference.SyntaxTree))
+            .Select(reference => reference.GetSyntax(cancellationToken))
+            .OfType<TypeDeclarationSyntax>();
 
     /// <summary>The members that the user wrote into the type, without those that come with others, such as accessors.</summary>
     public static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers().Where(member =>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using JobGen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace JobGen.Generator.Analyzers.Usage;
 
@@ -14,17 +12,17 @@ internal static class MissingAccess
         {
             if (job.OnlyValue is not IInvocationOperation opening
                 || !(body.Symbols.MakesJob(opening) || body.Symbols.TriesToOpen(opening))
-                || Access(opening) is not { ConstantValue: { HasValue: true, Value: int granted } } access
-                || !JobRights.AreKnown(granted))
+                || Access(opening) is not { ConstantValue: { HasValue: true, Value: int number } } access
+                || !JobRights.AreKnown((JobRight)number))
             {
                 continue;
             }
 
+            JobRight granted = (JobRight)number;
             foreach (IOperation mention in job.Mentions)
             {
-                (IOperation Use, ISymbol Member, int Rights)? needed = Needed(mention, body.Symbols);
-                if (needed is ({ } use, { } member, var rights)
-                    && (rights & ~granted) is var missing and not 0
+                if (Needed(mention, body.Symbols) is var (use, member, rights)
+                    && (rights & ~granted) is var missing and not JobRight.None
                     && !job.IsCaptured(mention)
                     && !mention.IsCaughtApartFrom(opening))
                 {
@@ -46,13 +44,13 @@ internal static class MissingAccess
     private static IOperation? Access(IInvocationOperation opening) =>
         opening.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "access")?.Value;
 
-    private static (IOperation Use, ISymbol Member, int Rights)? Needed(IOperation job, JobSymbols symbols) =>
+    private static (IOperation Use, ISymbol Member, JobRight Rights)? Needed(IOperation job, JobSymbols symbols) =>
         job.CallOn() is { TargetMethod: var method } call && symbols.IsOfJobGen(method) ? (call, method, JobRights.OfMethod(method.Name))
         : job.PropertyOf() is { Property: var limit } property && symbols.IsLimit(limit) ? (property, limit, Rights(property))
         : null;
 
-    private static int Rights(IPropertyReferenceOperation limit) =>
+    private static JobRight Rights(IPropertyReferenceOperation limit) =>
         limit.Parent is ISimpleAssignmentOperation assignment && assignment.Target == limit ? JobRights.OfSetting(limit.Property.Name)
-        : limit.IsAssigned() ? JobRights.Query | JobRights.SetAttributes
-        : JobRights.Query;
+        : limit.IsAssigned() ? JobRight.Query | JobRight.SetAttributes
+        : JobRight.Query;
 }

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace JobGen.Generator.Analyzers.Usage;
 
 /// <summary>Where an operation stands, as far as that is plain to see: what takes its value, and what it runs under.</summary>
@@ -28,6 +24,9 @@ internal static class OperationPlaces
     /// <summary>The use of a property of the value, or <see langword="null"/>.</summary>
     public static IPropertyReferenceOperation? PropertyOf(this IOperation value) =>
         value.User() is (IPropertyReferenceOperation property, var instance) && property.Instance == instance ? property : null;
+
+    /// <summary>Whether a call disposes what it is made on.</summary>
+    public static bool Disposes(this IInvocationOperation? call) => call?.TargetMethod.Name is "Dispose" or "DisposeAsync";
 
     public static bool IsAssigned(this IPropertyReferenceOperation property) =>
         property.Parent is IAssignmentOperation assignment && assignment.Target == property;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Parsing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace JobGen.Generator.Analyzers.Usage;
 
@@ -57,7 +55,7 @@ internal static class SelfHeldJob
 
     private static bool IsDisposal(IOperation mention) => (mention as IVariableDeclaratorOperation)?.IsUsing() == true
         || mention.User().User is IUsingOperation
-        || mention.CallOn()?.TargetMethod.Name is "Dispose" or "DisposeAsync";
+        || mention.CallOn().Disposes();
 
     // A policy of this project that says nothing but that, and a job that is created and assigned.
     private static bool IsForNothingElse(Variable job) =>

@@ -1,7 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace JobGen.Generator.Analyzers.Usage;
 
@@ -79,7 +76,7 @@ internal sealed class UnkeptJob(JobBody body)
         : IsLost(mention, isJob);
 
     private bool IsPlainCall(IInvocationOperation call) => body.Symbols.IsOfJobGen(call.TargetMethod)
-        && call.TargetMethod.Name is not ("Dispose" or "DisposeAsync")
+        && !call.Disposes()
         && !SelfHeldJob.TakesThisProcess(call, body);
 
     private bool IsHolding(IInvocationOperation call) => body.Symbols.IsJobMethod(

@@ -1,6 +1,4 @@
 using JobGen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace JobGen.Generator.Analyzers.Usage;
 
@@ -23,7 +21,7 @@ internal static class UseAfterDispose
                     report(Diagnostic.Create(Rules.UseAfterDispose, use.Syntax.GetLocation(), job.Symbol.Name, disposal.TargetMethod.Name));
                     disposal = null;
                 }
-                else if (mention.CallOn() is { TargetMethod.Name: "Dispose" or "DisposeAsync" } call)
+                else if (mention.CallOn() is { } call && call.Disposes())
                 {
                     disposal = call;
                 }

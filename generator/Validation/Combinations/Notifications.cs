@@ -34,7 +34,7 @@ internal static class Notifications
         hard = hard < LimitRanges.PageSize ? null : hard;
         if (limit.Named<ulong>("JobMemory") is > 0 and var high && WhyNotReached(high, hard, attributes) is { } reason)
         {
-            findings.AtNamed(limit, "JobMemory", Rules.ThresholdNeverReached, "JobMemory", reason, CombinationWords.LessThanLimit);
+            NeverReached(limit, "JobMemory", reason, CombinationWords.LessThanLimit, findings);
         }
 
         if (limit.Named<ulong>("JobMemoryLow") is { } low)
@@ -59,13 +59,7 @@ internal static class Notifications
     {
         if (low == 0)
         {
-            findings.AtNamed(
-                limit,
-                "JobMemoryLow",
-                Rules.ThresholdNeverReached,
-                "JobMemoryLow",
-                "memory does not fall below 0 bytes",
-                "a threshold above zero");
+            NeverReached(limit, "JobMemoryLow", "memory does not fall below 0 bytes", "a threshold above zero", findings);
         }
         else if (high < low)
         {
@@ -86,15 +80,12 @@ internal static class Notifications
             && TimeLimit.TicksOf(jobTime) is > 0 and var hard
             && threshold >= hard)
         {
-            findings.AtNamed(
-                limit,
-                "JobUserTimeSeconds",
-                Rules.ThresholdNeverReached,
-                "JobUserTimeSeconds",
-                CombinationWords.JobTimeFirst,
-                CombinationWords.LessThanLimit);
+            NeverReached(limit, "JobUserTimeSeconds", CombinationWords.JobTimeFirst, CombinationWords.LessThanLimit, findings);
         }
     }
+
+    private static void NeverReached(AttributeReader limit, string name, string reason, string remedy, FindingList findings) =>
+        findings.AtNamed(limit, name, Rules.ThresholdNeverReached, name, reason, remedy);
 
     private static void CheckTolerance(AttributeReader limit, string rate, PolicyAttributes attributes, FindingList findings)
     {
@@ -135,7 +126,7 @@ internal static class Notifications
                 ("CpuRateControl does not ask for it", "Notify = true"),
             "NetRate" when controls[0].Named<byte>("DscpTag") is not null && controls[0].Named<ulong>("MaxBandwidth") is null =>
                 ("NetRateControl has no bandwidth", "MaxBandwidth = …"),
-            "IoRate" when controls.All(control => !control.Data.NamedArguments.IsEmpty && !IoRateControl.HasRate(control)) =>
+            "IoRate" when controls.All(control => !control.Data.NamedArguments.IsEmpty && !VolumeRate.Parse(control).HasRate) =>
                 ("IoRateControl has no rate", "MaxIops = …"),
             _ => null,
         };

@@ -1,8 +1,5 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JobGen.Generator.Validation.Structure;
 
@@ -29,19 +26,12 @@ internal static class DeclarationShape
             findings.At(declaration.Identifier.GetLocation(), Rules.NotPartial, type.Name);
         }
 
-        if (Modifier(declaration, SyntaxKind.StaticKeyword) is { } isStatic)
+        foreach (SyntaxToken modifier in declaration.Modifiers)
         {
-            findings.At(isStatic, Rules.StaticPolicy, type.Name);
-        }
-
-        if (Modifier(declaration, SyntaxKind.AbstractKeyword) is { } isAbstract)
-        {
-            findings.At(isAbstract, Rules.AbstractPolicy, type.Name);
-        }
-
-        if (Modifier(declaration, SyntaxKind.FileKeyword) is { } isFile)
-        {
-            findings.At(isFile, Rules.FilePolicy, type.Name);
+            if (Refusal(modifier) is { } rule)
+            {
+                findings.At(modifier.GetLocation(), rule, type.Name);
+            }
         }
 
         if (declaration.TypeParameterList is { } typeParameters)
@@ -82,9 +72,11 @@ internal static class DeclarationShape
         }
     }
 
-    private static Location? Modifier(TypeDeclarationSyntax declaration, SyntaxKind kind)
+    private static DiagnosticDescriptor? Refusal(SyntaxToken modifier) => modifier.Kind() switch
     {
-        int index = declaration.Modifiers.IndexOf(kind);
-        return index < 0 ? null : declaration.Modifiers[index].GetLocation();
-    }
+        SyntaxKind.StaticKeyword => Rules.StaticPolicy,
+        SyntaxKind.AbstractKeyword => Rules.AbstractPolicy,
+        SyntaxKind.FileKeyword => Rules.FilePolicy,
+        _ => null,
+    };
 }

@@ -1,8 +1,6 @@
 using JobGen.Generator.Diagnostics;
 using JobGen.Generator.Limits;
 using JobGen.Generator.Parsing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Validation.Structure;
 
@@ -23,8 +21,6 @@ internal static class HiddenNames
         "System.Runtime.Versioning",
         "System.Text.Json.Serialization",
     ];
-
-    private const string Remedy = "Rename the type or move it elsewhere";
 
     /// <summary>
     /// The types of .NET that generated code does more with than to name them as an attribute, which one of the user's may well be;
@@ -60,19 +56,17 @@ internal static class HiddenNames
             return;
         }
 
-        foreach (string name in HiddenNamespaces(compilation))
+        (string Name, string Why)[] hidden =
+        [
+            .. HiddenNamespaces(compilation).Select(name => (name, "a type of that name hides the namespace")),
+            .. HiddenTypes(policy.Data.AttributeClass!.ContainingAssembly, compilation)
+                .Select(name => (name, "a type of this project hides the one of JobGen")),
+            .. SystemTypes.Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null)
+                .Select(name => (name, "a type of this project hides the one of .NET")),
+        ];
+        foreach ((string name, string why) in hidden)
         {
-            findings.At(policy, Rules.HiddenName, type.Name, name, "a type of that name hides the namespace", Remedy);
-        }
-
-        foreach (string name in HiddenTypes(policy.Data.AttributeClass!.ContainingAssembly, compilation))
-        {
-            findings.At(policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of JobGen", Remedy);
-        }
-
-        foreach (string name in SystemTypes.Where(name => compilation.Assembly.GetTypeByMetadataName(name) is not null))
-        {
-            findings.At(policy, Rules.HiddenName, type.Name, name, "a type of this project hides the one of .NET", Remedy);
+            findings.At(policy, Rules.HiddenName, type.Name, name, why, "Rename the type or move it elsewhere");
         }
     }
 
