@@ -8,7 +8,8 @@ namespace JobGen;
 /// <remarks>
 /// As a whole they are text such as <c>KillOnJobClose, JobMemoryLimit = 512MiB, ActiveProcessLimit = 32</c>, or <c>None</c>. Names
 /// are compared without regard to case. A name that is unknown or not declared, a value of another kind and one out of range are
-/// errors: nothing is left out silently.
+/// errors: nothing is left out silently. Equal are limits that are the same to the kernel: in whole pages, hundredths of a percent
+/// and units of 100 ns.
 /// </remarks>
 /// <example>
 /// <code>

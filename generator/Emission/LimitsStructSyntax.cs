@@ -14,7 +14,6 @@ internal static class LimitsStructSyntax
         writer.Lines($"""
 
             /// <summary>A value for each declared limit. The default is all off.</summary>
-            /// <remarks>Equal is what is the same to the kernel: whole pages, hundredths of a percent, units of 100 ns.</remarks>
             {PolicySyntax.GeneratedCode}
             {RuntimeNames.JsonConverter("LimitsConverter<Limits>")}
             """);

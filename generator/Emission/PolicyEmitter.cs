@@ -40,8 +40,7 @@ internal static class PolicyEmitter
 
             // The user's choice: names in lower case, members without a value, and a policy that a friend assembly has as well.
             #pragma warning disable CS8981, CS8618, CS0436
-            #pragma warning disable RS0016, RS0051 // What is generated is in no file that lists an API.
-            #pragma warning disable RS0026, RS0059 // Both ways to create a job have a name that may be left out.
+            #pragma warning disable RS0016, RS0026, RS0051, RS0059 // What is generated is in no file that lists an API.
             #pragma warning disable CS1591 // Members that compare say all by their names.
 
             """);
