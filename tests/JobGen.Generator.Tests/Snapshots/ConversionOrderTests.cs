@@ -19,7 +19,7 @@ public sealed partial class ConversionOrderTests
         Assert.InRange(conversions[^1].Index, 0, FirstSet.Match(body).Index);
     }
 
-    [GeneratedRegex(@"\bWrite\w+\(|ThrowIfTooWide\(")]
+    [GeneratedRegex(@"\bWrite\w+\(|ThrowIfTooWide\(|= unchecked\(\(uint\)")]
     private static partial Regex Conversion { get; }
 
     [GeneratedRegex(@"\.(Apply|Update)\((ref|this)\b")]
