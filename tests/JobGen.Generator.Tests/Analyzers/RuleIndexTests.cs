@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JobGen.CodeFixes;
+using JobGen.Generator.Tests.Snapshots;
 
 namespace JobGen.Generator.Tests.Analyzers;
 
@@ -8,23 +9,42 @@ public sealed partial class RuleIndexTests
 {
     private static readonly HashSet<string> Fixable = [.. new RuleCodeFix().FixableDiagnosticIds];
 
+    /// <remarks>Where snapshots are accepted, the rows are written.</remarks>
     [Fact]
-    public void TheIndexIsThatOfTheReleaseFiles() => Assert.Equal(
-        Rows("generator/AnalyzerReleases.Shipped.md")
-            .Concat(Rows("generator/AnalyzerReleases.Unshipped.md"))
-            .Order(StringComparer.Ordinal),
-        File.ReadLines(Repository.PathOf("docs/rules/README.md")).Where(line => line.StartsWith("| [JOBGEN", StringComparison.Ordinal)));
-
-    private static IEnumerable<string> Rows(string releases) => File.ReadLines(Repository.PathOf(releases))
-        .Select(line => Release().Match(line))
-        .Where(match => match.Success)
-        .Select(match =>
+    public void TheIndexIsThatOfTheReleaseFiles()
+    {
+        string path = Repository.PathOf("docs/rules/README.md");
+        string written = File.ReadAllText(path).ReplaceLineEndings("\n");
+        Queue<string> tables = new(Releases("generator/AnalyzerReleases.Shipped.md")
+            .Concat(Releases("generator/AnalyzerReleases.Unshipped.md"))
+            .OrderBy(release => release.Groups["id"].Value, StringComparer.Ordinal)
+            .GroupBy(release => release.Groups["category"].Value)
+            .Select(category => string.Concat(category.Select(Row))));
+        string index = Rows().Replace(written, _ => tables.Dequeue());
+        Assert.Empty(tables);
+        if (Verifier.IsAccepting)
         {
-            string id = match.Groups["id"].Value;
-            string fix = Fixable.Contains(id) ? " (code fix)" : string.Empty;
-            return $"| [{id}]({id}.md) | {match.Groups["severity"].Value} | {match.Groups["title"].Value}{fix} |";
-        });
+            File.WriteAllText(path, index);
+            return;
+        }
 
-    [GeneratedRegex(@"^(?<id>JOBGEN\d+) \| [\w.]+ \| (?<severity>\w+) \| \[(?<title>.+)\]\(", RegexOptions.CultureInvariant)]
+        Assert.Equal(index, written);
+    }
+
+    private static IEnumerable<Match> Releases(string file) =>
+        File.ReadLines(Repository.PathOf(file)).Select(line => Release().Match(line)).Where(match => match.Success);
+
+    private static string Row(Match release)
+    {
+        string id = release.Groups["id"].Value;
+        string fix = Fixable.Contains(id) ? " (code fix)" : string.Empty;
+        return $"| [{id}]({id}.md) | {release.Groups["severity"].Value} | {release.Groups["title"].Value}{fix} |\n";
+    }
+
+    [GeneratedRegex(@"^(?<id>JOBGEN\d+) \| (?<category>[\w.]+) \| (?<severity>\w+) \| \[(?<title>.+)\]\(", RegexOptions.CultureInvariant)]
     private static partial Regex Release();
+
+    // What stands below the head of each table.
+    [GeneratedRegex(@"(?<=\| --- \| --- \| --- \|\n)(\| .*\n)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Rows();
 }

@@ -18,7 +18,8 @@ internal static class Verifier
 {
     private static readonly UTF8Encoding _encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static bool IsAccepting => Environment.GetEnvironmentVariable("JOBGEN_ACCEPT_SNAPSHOTS") == "1";
+    /// <summary>Whether the tests write what they would compare with.</summary>
+    internal static bool IsAccepting => Environment.GetEnvironmentVariable("JOBGEN_ACCEPT_SNAPSHOTS") == "1";
 
     /// <summary>Verifies every file of a policy that the driver's last run generated: the native types are files of the runtime.</summary>
     public static async Task Verify(

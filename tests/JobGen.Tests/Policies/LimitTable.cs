@@ -131,3 +131,15 @@ internal static class LimitTable
         where T : struct =>
         new(name, informationClass, sample, LimitGenerators.Maybe(random), (bytes, value) => write(bytes, value!.Value));
 }
+
+/// <summary>Every limit of every class, declared and off, so that a test sets just what it looks at.</summary>
+[JobPolicy]
+[KillOnJobClose(false), DieOnUnhandledException(false), BreakawayOk(false), SilentBreakawayOk(false)]
+[WorkingSetLimit, ProcessTimeLimit, JobTimeLimit(AtLimit = EndOfJobTimeAction.Terminate), ActiveProcessLimit]
+[SchedulingClassLimit, AffinityLimit, PriorityClassLimit, ProcessMemoryLimit, JobMemoryLimit]
+[UIRestrictions, CpuRateControl, NetRateControl, IoRateControl]
+#pragma warning disable JOBGEN // A mask and groups exclude each other when both are on; here both are off.
+[GroupAffinity, NotificationLimit]
+#pragma warning restore JOBGEN
+[JobCounters(JobCounterGroups.Basic | JobCounterGroups.Io | JobCounterGroups.Memory | JobCounterGroups.Network)]
+public sealed partial class EveryLimit;
