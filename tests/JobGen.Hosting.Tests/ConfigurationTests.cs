@@ -69,7 +69,8 @@ public sealed class ConfigurationTests : HostTest
             },
         };
         Assert.Equal(expected, job.QueryLimits());
-        Assert.Equal(AdjustableJob.Limits.Names.Count - 1, AdjustableJob.Limits.Names.Count(name => job.QueryLimits().GetText(name) != "off"));
+        Assert.Equal(
+            AdjustableJob.Limits.Names.Count - 1, AdjustableJob.Limits.Names.Count(name => job.QueryLimits().GetText(name) != "off"));
     }
 
     [Fact]

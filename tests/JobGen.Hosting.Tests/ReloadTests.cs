@@ -93,7 +93,10 @@ public sealed class ReloadTests : HostTest
         Assert.Contains("JobMemoryLimit = 1GiB", Factory<BuildSandbox>(host).Limits, StringComparison.Ordinal);
         (LogLevel level, _, string text) = Assert.Single(Log.All, entry => entry.Id == 7);
         Assert.Equal(LogLevel.Error, level);
-        Assert.StartsWith("The changed limits of BuildSandbox are wrong, and those before stay in force. Jobs:Build:JobMemoryLimit = '1'", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The changed limits of BuildSandbox are wrong, and those before stay in force. Jobs:Build:JobMemoryLimit = '1'",
+            text,
+            StringComparison.Ordinal);
         Change(host, "3g");
         Assert.Contains("JobMemoryLimit = 3GiB", Factory<BuildSandbox>(host).Limits, StringComparison.Ordinal);
     }

@@ -38,7 +38,8 @@ public sealed class RunnerTests : HostTest
         Task<JobRunResult>[] runs = [.. Enumerable.Range(0, 5).Select(_ => runner.RunAsync("/bin/true", [], cancellationToken: Stop))];
         await UntilAsync(() => _started.Count == 2);
         Assert.Equal((2, 3), (runner.Running, runner.Waiting));
-        InvalidOperationException full = await Assert.ThrowsAsync<InvalidOperationException>(() => runner.RunAsync("/bin/true", [], cancellationToken: Stop));
+        InvalidOperationException full = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => runner.RunAsync("/bin/true", [], cancellationToken: Stop));
         Assert.Contains("2 programs run and 3 wait", full.Message, StringComparison.Ordinal);
 
         for (int ended = 0; ended < runs.Length; ended++)
@@ -99,7 +100,8 @@ public sealed class RunnerTests : HostTest
         await UntilAsync(() => _started.Count == 1);
         Task stop = host.StopAsync(Stop);
         await UntilAsync(() => Log.Of(9).Any());
-        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => runner.RunAsync("/bin/true", [], cancellationToken: Stop));
+        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => runner.RunAsync("/bin/true", [], cancellationToken: Stop));
         Assert.Contains("stopping", refused.Message, StringComparison.Ordinal);
         Assert.False(stop.IsCompleted);
 
@@ -118,7 +120,8 @@ public sealed class RunnerTests : HostTest
     public async Task What_is_left_when_the_time_of_the_host_is_over_is_ended()
     {
         IHost host = await StartAsync<BuildSandbox>("{}", options => options.MaxConcurrent = 1);
-        Task<JobRunResult>[] runs = [.. Enumerable.Range(0, 3).Select(_ => Runner(host).RunAsync("/bin/true", [], cancellationToken: Stop))];
+        Task<JobRunResult>[] runs =
+            [.. Enumerable.Range(0, 3).Select(_ => Runner(host).RunAsync("/bin/true", [], cancellationToken: Stop))];
         await UntilAsync(() => _started.Count == 1);
         await StopOutOfTimeAsync(host);
         foreach (Task<JobRunResult> run in runs)

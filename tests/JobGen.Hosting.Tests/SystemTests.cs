@@ -33,7 +33,8 @@ public sealed class SystemTests : HostTest
         Assert.Equal(BuildSandbox.DeclaredLimits, job.QueryLimits());
         HealthReportEntry entry = await CheckHealthAsync(host);
         Assert.Equal(
-            (HealthStatus.Degraded, "Jobs can be made. This system does not know CpuRateControl = 50%."), (entry.Status, entry.Description));
+            (HealthStatus.Degraded, "Jobs can be made. This system does not know CpuRateControl = 50%."),
+            (entry.Status, entry.Description));
         Assert.Equal(["This system does not know some limits of BuildSandbox, which are not in force: CpuRateControl = 50%."], Log.Of(5));
     }
 

@@ -85,7 +85,8 @@ public sealed class BasicClassTests : ModelTest
         Assert.Equal(Win32Error.Success, job.Set(4, [1, 0, 0, 0]));
         Assert.Equal(Win32Error.Success, job.Query(4, new byte[4]));
         CallRecord[] calls = [.. Kernel.Calls];
-        Assert.Equal([ModelFunction.SetInformationJobObject, ModelFunction.QueryInformationJobObject], calls.Select(static c => c.Function));
+        Assert.Equal(
+            [ModelFunction.SetInformationJobObject, ModelFunction.QueryInformationJobObject], calls.Select(static c => c.Function));
         Assert.Equal([1, 0, 0, 0], calls[0].Input);
         Assert.Equal([1, 0, 0, 0], calls[1].Output);
         Assert.Equal(4, calls[1].InformationClass);

@@ -15,7 +15,8 @@ public sealed class LimitMessageTests : ModelTest
         Assert.Equal(0, port.Add(job, Key));
         ModelProcess process = StartIn(job);
         port.ReadAll();
-        Assert.Equal(0, new Limits { Flags = Limits.ProcessMemory | Limits.JobMemory, ProcessMemoryBytes = 8192, JobMemoryBytes = 12288 }.Set(job));
+        Assert.Equal(
+            0, new Limits { Flags = Limits.ProcessMemory | Limits.JobMemory, ProcessMemoryBytes = 8192, JobMemoryBytes = 12288 }.Set(job));
         Assert.True(process.Commit(8192));
         Assert.False(process.Commit(1));
         ModelProcess other = StartIn(job);

@@ -147,7 +147,8 @@ public sealed class LimitRuleTests : ModelTest
     {
         using Job job = Job.Create();
         Assert.Equal(0, new Limits { Flags = Limits.JobTime, JobUserTime = 500 }.Set(job));
-        Assert.Equal(0, new Limits { Flags = Limits.PreserveJobTime | Limits.ActiveProcess, ActiveProcesses = 2, JobUserTime = 7 }.Set(job));
+        Assert.Equal(
+            0, new Limits { Flags = Limits.PreserveJobTime | Limits.ActiveProcess, ActiveProcesses = 2, JobUserTime = 7 }.Set(job));
         Limits read = Limits.Query(job);
         Assert.Equal((Limits.JobTime | Limits.ActiveProcess, 500L), (read.Flags, read.JobUserTime));
         Assert.Equal(0, new Limits { Flags = Limits.ActiveProcess, ActiveProcesses = 2 }.Set(job));

@@ -121,7 +121,8 @@ public sealed class MessageTests : ModelTest
         ModelProcess process = StartIn(root);
         Assert.Equal((0, 0), (outer.Add(root, Key), inner.Add(leaf, Key)));
         Assert.Equal(0, leaf.Assign(process.OpenHandle()));
-        Assert.Equal(0, new Limits { Flags = Limits.JobMemory | Limits.ActiveProcess, ActiveProcesses = 1, JobMemoryBytes = 1 << 20 }.Set(leaf));
+        Assert.Equal(
+            0, new Limits { Flags = Limits.JobMemory | Limits.ActiveProcess, ActiveProcesses = 1, JobMemoryBytes = 1 << 20 }.Set(leaf));
         byte[] notification = new byte[48];
         notification[0] = 1;
         BitConverter.GetBytes(0x10000u).CopyTo(notification, 40);

@@ -85,7 +85,9 @@ public sealed class ModelNotificationTests : ModelTest
         Assert.Equal(1, CountOf(port));
         byte[] violation = new byte[104];
         Assert.Equal(0, job.Query(34, violation));
-        Assert.Equal((ReadBytes, ReadBytes, 102ul, 100ul), (Read(violation, 0), Read(violation, 4), BitConverter.ToUInt64(violation, 8), BitConverter.ToUInt64(violation, 16)));
+        Assert.Equal(
+            (ReadBytes, ReadBytes, 102ul, 100ul),
+            (Read(violation, 0), Read(violation, 4), BitConverter.ToUInt64(violation, 8), BitConverter.ToUInt64(violation, 16)));
         Assert.Equal(0, CountOf(port));
         process.DoIo(readBytes: 1);
         Assert.Equal(1, CountOf(port));
@@ -151,5 +153,6 @@ public sealed class ModelNotificationTests : ModelTest
 
     private static uint Read(byte[] buffer, int offset) => BitConverter.ToUInt32(buffer, offset);
 
-    private static void Write(byte[] buffer, int offset, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(buffer.AsSpan(offset), value);
+    private static void Write(byte[] buffer, int offset, uint value) =>
+        BinaryPrimitives.WriteUInt32LittleEndian(buffer.AsSpan(offset), value);
 }

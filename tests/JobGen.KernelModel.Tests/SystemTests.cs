@@ -95,7 +95,9 @@ public sealed unsafe class SystemTests : ModelTest
     {
         Kernel.Options.ProcessorGroups = [0xFF, 0x3];
         Assert.Equal(2, Kernel32.GetActiveProcessorGroupCount());
-        Assert.Equal((8u, 2u, 10u), (Kernel32.GetActiveProcessorCount(0), Kernel32.GetActiveProcessorCount(1), Kernel32.GetActiveProcessorCount(0xFFFF)));
+        Assert.Equal(
+            (8u, 2u, 10u),
+            (Kernel32.GetActiveProcessorCount(0), Kernel32.GetActiveProcessorCount(1), Kernel32.GetActiveProcessorCount(0xFFFF)));
         Assert.Equal(0u, Kernel32.GetActiveProcessorCount(2));
     }
 

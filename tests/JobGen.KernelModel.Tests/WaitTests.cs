@@ -143,7 +143,8 @@ public sealed unsafe class WaitTests : ModelTest
 
     private static (nint Context, byte TimedOut) TakeCall()
     {
-        Assert.True(_calls.TryTake(out (nint, byte) call, (int)TimeSpan.FromMinutes(1).TotalMilliseconds, TestContext.Current.CancellationToken));
+        Assert.True(
+            _calls.TryTake(out (nint, byte) call, (int)TimeSpan.FromMinutes(1).TotalMilliseconds, TestContext.Current.CancellationToken));
         return call;
     }
 

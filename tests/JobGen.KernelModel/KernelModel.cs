@@ -16,7 +16,8 @@ public static class KernelModel
     private static readonly Lazy<NativeLibraries> _libraries = new(static () => NativeLibraries.Load(UsesOldKernel32));
 
     /// <summary>Whether the C libraries of the model exist on this system.</summary>
-    public static bool IsSupported => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
+    public static bool IsSupported =>
+        OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
 
     /// <summary>
     /// Takes a kernel32 without the functions that came with Windows 10 (I/O rate control). Has to be set before anything is

@@ -31,8 +31,11 @@ public sealed class ConsumerFamily : IDisposable
             {{Policy}}
             public sealed partial class Sandbox;
             """);
-        _folder.Write("Library/Library.csproj", Project("Library", "net10.0", "<OutputType>Library</OutputType>", new ConsumerKind("").Reference));
-        Dotnet.Run(_folder.Path, "pack", "Library/Library.csproj", "-o", package.Folder, $"-p:PackageVersion={package.Version}", "--nologo", "-v", "q");
+        _folder.Write(
+            "Library/Library.csproj", Project("Library", "net10.0", "<OutputType>Library</OutputType>", new ConsumerKind("").Reference));
+        Dotnet.Run(
+            _folder.Path,
+            "pack", "Library/Library.csproj", "-o", package.Folder, $"-p:PackageVersion={package.Version}", "--nologo", "-v", "q");
 
         foreach (ConsumerKind kind in ConsumerKind.All)
         {
@@ -45,7 +48,8 @@ public sealed class ConsumerFamily : IDisposable
               <Project Path="Library/Library.csproj" />
             </Solution>
             """);
-        BuildOutput = Dotnet.Output(_folder.Path, "build", "Consumers.slnx", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        BuildOutput = Dotnet.Output(
+            _folder.Path, "build", "Consumers.slnx", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
     }
 
     /// <summary>What the build of all said; each line ends with the project that it is about.</summary>

@@ -56,7 +56,10 @@ internal sealed record ConsumerKind(string Name)
             MayWarn = true,
             Packages =
             [
-                "StyleCop.Analyzers 1.1.118", "SonarAnalyzer.CSharp 9.32.0.97167", "Meziantou.Analyzer 3.0.321", "Roslynator.Analyzers 5.0.1",
+                "StyleCop.Analyzers 1.1.118",
+                "SonarAnalyzer.CSharp 9.32.0.97167",
+                "Meziantou.Analyzer 3.0.321",
+                "Roslynator.Analyzers 5.0.1",
                 "IDisposableAnalyzers 4.0.8", "Microsoft.CodeAnalysis.PublicApiAnalyzers 5.6.0",
             ],
         },

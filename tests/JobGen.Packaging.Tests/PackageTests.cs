@@ -14,7 +14,8 @@ public sealed partial class PackageTests(PackageFixture package)
         string[] entries =
         [
             .. archive.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(
+                    name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
         Assert.Equal(

@@ -123,11 +123,13 @@ public sealed partial class SupportedPlatformTests(PackageFixture package)
         consumer.Add("Policies.cs", "#pragma warning disable JOBGEN\n" + Policies);
         foreach ((string name, string version) in _programs)
         {
-            consumer.Add(name + ".cs", Uses.Replace("$name", name, StringComparison.Ordinal).Replace("$version", version, StringComparison.Ordinal));
+            consumer.Add(
+                name + ".cs", Uses.Replace("$name", name, StringComparison.Ordinal).Replace("$version", version, StringComparison.Ordinal));
         }
 
         string output = consumer.BuildOutput();
-        string[] reported = [.. Report().Matches(output).Select(match => $"{match.Groups["file"].Value} {match.Groups["line"].Value}").Distinct()];
+        string[] reported =
+            [.. Report().Matches(output).Select(match => $"{match.Groups["file"].Value} {match.Groups["line"].Value}").Distinct()];
         Assert.Equal(Expected().Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
         string[] others = [.. output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) && !line.Contains("CA1416", StringComparison.Ordinal))];
         Assert.Empty(others);

@@ -32,7 +32,10 @@ public sealed class PublishingTests(PublishedApps apps)
                 "exit code 5, ended by the job: True",
             ],
             app.Rest[^8..^1]);
-        Assert.StartsWith("OpenJobObject failed for the name 'the name': nothing of that name exists (2, ERROR_FILE_NOT_FOUND)", app.Rest[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "OpenJobObject failed for the name 'the name': nothing of that name exists (2, ERROR_FILE_NOT_FOUND)",
+            app.Rest[^1],
+            StringComparison.Ordinal);
     }
 
     [Fact]

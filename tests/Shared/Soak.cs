@@ -22,5 +22,7 @@ internal static class Soak
     public static IEnumerable<int> Seeds(int count) => Enumerable.Range(s_firstSeed, Times(count));
 
     private static int Read(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text
+            ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
+            : otherwise;
 }

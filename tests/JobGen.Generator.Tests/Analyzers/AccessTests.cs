@@ -75,7 +75,8 @@ public sealed class AccessTests
 
         string Place(Diagnostic diagnostic)
         {
-            string line = diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString();
+            string line = diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]
+                .ToString();
             var (use, _, right) = all[int.Parse(line.Split('M', '(')[1], System.Globalization.CultureInfo.InvariantCulture)];
             return $"{use} without {right}";
         }

@@ -43,7 +43,8 @@ public sealed class CodeFixTests
     [InlineData(
         "[Serializable]\n[JobGen.KillOnJobClose]\nclass A;\n",
         "[JobGen.JobPolicy]\n[Serializable]\n[JobGen.KillOnJobClose]\npartial class A;\n")]
-    [InlineData("[global::JobGen.KillOnJobClose]\nclass A;\n", "[global::JobGen.JobPolicy]\n[global::JobGen.KillOnJobClose]\npartial class A;\n")]
+    [InlineData(
+        "[global::JobGen.KillOnJobClose]\nclass A;\n", "[global::JobGen.JobPolicy]\n[global::JobGen.KillOnJobClose]\npartial class A;\n")]
     [InlineData(
         "using K = JobGen.KillOnJobCloseAttribute;\n\n[K] class A;\n",
         "using K = JobGen.KillOnJobCloseAttribute;\n\n[JobPolicy]\n[K] partial class A;\n")]
@@ -63,9 +64,15 @@ public sealed class CodeFixTests
     [InlineData(0, "new Sandbox.Limits()", "Sandbox.DeclaredLimits")]
     [InlineData(1, "default", "Sandbox.Limits.None")]
     [InlineData(0, "default(Sandbox.Limits)", "Sandbox.DeclaredLimits")]
-    [InlineData(0, "/*0*/ new /*1*/ Sandbox.Limits /*2*/ { ActiveProcessLimit = 4 } /*3*/", "/*0*/ Sandbox.DeclaredLimits /*1*/ with /*2*/ { ActiveProcessLimit = 4 } /*3*/")]
+    [InlineData(
+        0,
+        "/*0*/ new /*1*/ Sandbox.Limits /*2*/ { ActiveProcessLimit = 4 } /*3*/",
+        "/*0*/ Sandbox.DeclaredLimits /*1*/ with /*2*/ { ActiveProcessLimit = 4 } /*3*/")]
     [InlineData(0, "/*0*/ new /*1*/ Sandbox.Limits(/*2*/) /*3*/", "/*0*/ Sandbox.DeclaredLimits /*1*/ /*2*/ /*3*/")]
-    [InlineData(1, "new // Kept.\n            Sandbox.Limits { ActiveProcessLimit = 4 }", "Sandbox.Limits.None // Kept.\n with\n        { ActiveProcessLimit = 4 }")]
+    [InlineData(
+        1,
+        "new // Kept.\n            Sandbox.Limits { ActiveProcessLimit = 4 }",
+        "Sandbox.Limits.None // Kept.\n with\n        { ActiveProcessLimit = 4 }")]
     [InlineData(
         0,
         "new Sandbox.Limits { ActiveProcessLimit = 4 } with { ActiveProcessLimit = 5 }",
@@ -89,7 +96,8 @@ public sealed class CodeFixTests
         return AssertFixed("JOBGEN082", In("new global::Sandbox.Limits()"), In(limits));
 
         string In(string value) =>
-            $"static class Program {{ static void Apply(Sandbox job) {{ {code.Replace("{0}", value, StringComparison.Ordinal)} }} }}" + Limits;
+            $"static class Program {{ static void Apply(Sandbox job) {{ {code.Replace("{0}", value, StringComparison.Ordinal)} }} }}"
+                + Limits;
     }
 
     [Fact]

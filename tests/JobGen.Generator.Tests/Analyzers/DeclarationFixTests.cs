@@ -33,7 +33,8 @@ public sealed class DeclarationFixTests
     }
 
     [Theory]
-    [InlineData("JOBGEN003", "// Kept.\n[JobPolicy] /* Why. */ static partial class A;", "// Kept.\n[JobPolicy] /* Why. */ partial class A;")]
+    [InlineData(
+        "JOBGEN003", "// Kept.\n[JobPolicy] /* Why. */ static partial class A;", "// Kept.\n[JobPolicy] /* Why. */ partial class A;")]
     [InlineData("JOBGEN003", "[JobPolicy]\npublic static partial class A;", "[JobPolicy]\npublic partial class A;")]
     [InlineData("JOBGEN004", "[JobPolicy]\nabstract partial class A;", "[JobPolicy]\npartial class A;")]
     [InlineData(
@@ -48,17 +49,24 @@ public sealed class DeclarationFixTests
         "JOBGEN034",
         "[JobPolicy]\n[CpuRateControl(HardCap = 5, SoftRate = 6, Weight = 7, Notify = true)]\npartial class A;",
         "[JobPolicy]\n[CpuRateControl(HardCap = 5, Notify = true)]\npartial class A;")]
-    [InlineData("JOBGEN048", "[JobPolicy, CpuRateControl(HardCap = 0.5)] partial class A;", "[JobPolicy, CpuRateControl(HardCap = 50)] partial class A;")]
+    [InlineData(
+        "JOBGEN048",
+        "[JobPolicy, CpuRateControl(HardCap = 0.5)] partial class A;",
+        "[JobPolicy, CpuRateControl(HardCap = 50)] partial class A;")]
     [InlineData(
         "JOBGEN050",
         "/// <summary>Kept.</summary>\n[AffinityLimit(1)]\n[JobPolicy, GroupAffinity(0, 1)]\npartial class A;",
         "/// <summary>Kept.</summary>\n[JobPolicy, GroupAffinity(0, 1)]\npartial class A;")]
-    [InlineData("JOBGEN052", "[JobPolicy, BreakawayOk, SilentBreakawayOk] partial class A;", "[JobPolicy, SilentBreakawayOk] partial class A;")]
+    [InlineData(
+        "JOBGEN052", "[JobPolicy, BreakawayOk, SilentBreakawayOk] partial class A;", "[JobPolicy, SilentBreakawayOk] partial class A;")]
     [InlineData(
         "JOBGEN053",
         "[JobPolicy]\n[JobGen.SilentBreakawayOk(true)]\n[KillOnJobClose]\npartial class A;",
         "[JobPolicy]\n[JobGen.BreakawayOk(true)]\n[KillOnJobClose]\npartial class A;")]
-    [InlineData("JOBGEN066", "[JobGen.JobPolicy(Name = \"a\")] partial class A;", "[JobGen.JobPolicy(Name = \"a\"), JobGen.KillOnJobClose] partial class A;")]
+    [InlineData(
+        "JOBGEN066",
+        "[JobGen.JobPolicy(Name = \"a\")] partial class A;",
+        "[JobGen.JobPolicy(Name = \"a\"), JobGen.KillOnJobClose] partial class A;")]
     public async Task AFixIsWhatACarefulPersonWrites(string id, string before, string after) =>
         Assert.Equal(RuleCase.Usings + after, await CodeFixRun.ApplyToAll(id, RuleCase.Usings + before));
 }

@@ -42,7 +42,8 @@ public sealed class GeneratedMemberTests
             .OfType<IdentifierNameSyntax>()
             .Where(name => name.Parent is not MemberAccessExpressionSyntax member || member.Expression == name)
             .Select(name => model.GetSymbolInfo(name, TestContext.Current.CancellationToken).Symbol)
-            .Where(symbol => symbol is { IsStatic: false } and (IMethodSymbol or IPropertySymbol) && symbol.ContainingType.Name == "JobObject")
+            .Where(
+                symbol => symbol is { IsStatic: false } and (IMethodSymbol or IPropertySymbol) && symbol.ContainingType.Name == "JobObject")
             .Select(symbol => symbol!.Name)
             .Distinct();
         Assert.Subset(
@@ -72,9 +73,11 @@ public sealed class GeneratedMemberTests
             yield return member switch
             {
                 MethodDeclarationSyntax method => Text(method.Identifier.ValueText, Types(method.ParameterList), isType: false),
-                ConstructorDeclarationSyntax constructor => Text(GeneratedMember.Constructor, Types(constructor.ParameterList), isType: false),
+                ConstructorDeclarationSyntax constructor => Text(
+                    GeneratedMember.Constructor, Types(constructor.ParameterList), isType: false),
                 PropertyDeclarationSyntax property => Text(property.Identifier.ValueText, parameters: null, isType: false),
-                FieldDeclarationSyntax field => Text(field.Declaration.Variables.Single().Identifier.ValueText, parameters: null, isType: false),
+                FieldDeclarationSyntax field => Text(
+                    field.Declaration.Variables.Single().Identifier.ValueText, parameters: null, isType: false),
                 DelegateDeclarationSyntax nested => Text(nested.Identifier.ValueText, parameters: null, isType: true),
                 BaseTypeDeclarationSyntax nested => Text(nested.Identifier.ValueText, parameters: null, isType: true),
                 _ => throw new NotSupportedException(member.Kind().ToString()),

@@ -32,7 +32,8 @@ internal static class RandomShape
         string generic = Maybe(random, 20, "<T>");
         string parameters = Maybe(random, 20, "(int size)");
         string baseList = Maybe(random, 12, " : Base") is { Length: > 0 } based ? based : Maybe(random, 6, " : JobObject");
-        string members = string.Join("\n    ", Enumerable.Range(0, random.Next(3)).Select(_ => Members[random.Next(Members.Length)]).Distinct());
+        string members = string.Join(
+            "\n    ", Enumerable.Range(0, random.Next(3)).Select(_ => Members[random.Next(Members.Length)]).Distinct());
         string policy = $"[JobPolicy, KillOnJobClose]\n{modifiers}{keyword}Sandbox{generic}{parameters}{baseList}\n{{\n    {members}\n}}";
         return "class Base;\n" + random.Next(8) switch
         {

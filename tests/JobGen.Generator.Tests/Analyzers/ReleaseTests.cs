@@ -32,5 +32,7 @@ public sealed class ReleaseTests
     [Fact]
     public void NoPageIsLeftOver() => Assert.Equal(
         AllRules.Descriptors.Select(rule => rule.Id),
-        Directory.EnumerateFiles(Repository.PathOf("docs/rules"), "JOBGEN*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Repository.PathOf("docs/rules"), "JOBGEN*.md")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal));
 }

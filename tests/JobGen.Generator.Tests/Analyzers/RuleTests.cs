@@ -87,8 +87,10 @@ public sealed class RuleTests
     [InlineData("if (Sandbox.TryOpen(\"x\", out var job)) job.Terminate();", "Write 'using (job)' around what uses it.")]
     public async Task TheAdviceFitsTheUse(string code, string advice)
     {
-        (_, Diagnostic[] diagnostics) = await AnalyzerRun.Over(RuleCase.Compile(code + " [JobPolicy] public sealed partial class Sandbox;"));
-        Assert.EndsWith(advice, Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        (_, Diagnostic[] diagnostics) = await AnalyzerRun.Over(
+            RuleCase.Compile(code + " [JobPolicy] public sealed partial class Sandbox;"));
+        Assert.EndsWith(
+            advice, Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +118,8 @@ public sealed class RuleTests
         foreach (DiagnosticAnalyzer analyzer in AnalyzerRun.All)
         {
             var telemetry = await run.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
-            Assert.Equal(0, telemetry.OperationActionsCount + telemetry.OperationBlockActionsCount + telemetry.OperationBlockStartActionsCount);
+            Assert.Equal(
+                0, telemetry.OperationActionsCount + telemetry.OperationBlockActionsCount + telemetry.OperationBlockStartActionsCount);
             Assert.Equal(analyzer is PolicyAnalyzer ? 0 : 1, telemetry.CodeBlockActionsCount);
         }
     }
@@ -134,7 +137,8 @@ public sealed class RuleTests
             SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
         {
             severity = diagnosticId == id ? configured : ReportDiagnostic.Default;
             return diagnosticId == id;

@@ -10,7 +10,8 @@ public sealed class ValueRangeTests
     [Theory]
     [InlineData("JOBGEN022", "WorkingSetLimit(8192, 8192)")]
     [InlineData("JOBGEN023", "JobMemoryLimit(uint.MaxValue), GroupAffinity(0, uint.MaxValue)")]
-    [InlineData("JOBGEN023", "ProcessMemoryLimit(uint.MaxValue), WorkingSetLimit(uint.MaxValue, uint.MaxValue), AffinityLimit(uint.MaxValue)")]
+    [InlineData(
+        "JOBGEN023", "ProcessMemoryLimit(uint.MaxValue), WorkingSetLimit(uint.MaxValue, uint.MaxValue), AffinityLimit(uint.MaxValue)")]
     [InlineData("JOBGEN026", "SchedulingClassLimit(9)")]
     [InlineData("JOBGEN027", "PriorityClassLimit(ProcessPriorityClass.Idle)")]
     [InlineData("JOBGEN027", "PriorityClassLimit(ProcessPriorityClass.BelowNormal)")]
@@ -19,7 +20,9 @@ public sealed class ValueRangeTests
     [InlineData("JOBGEN027", "PriorityClassLimit(ProcessPriorityClass.High)")]
     [InlineData("JOBGEN027", "PriorityClassLimit(ProcessPriorityClass.RealTime)")]
     [InlineData("JOBGEN030", "UIRestrictions((UIRestrictions)0x3FF)")]
-    [InlineData("JOBGEN043", "NotificationLimit(CpuRateTolerance = RateControlTolerance.Medium, CpuRateInterval = RateControlToleranceInterval.Medium)")]
+    [InlineData(
+        "JOBGEN043",
+        "NotificationLimit(CpuRateTolerance = RateControlTolerance.Medium, CpuRateInterval = RateControlToleranceInterval.Medium)")]
     public async Task WhatIsInsideIsNotReported(string id, string attributes) => Assert.DoesNotContain(id, await Found(attributes));
 
     [Theory]

@@ -35,7 +35,8 @@ internal static class PolicyDriver
     /// <summary>One run, the first or a later one.</summary>
     public static PolicyRun Step(GeneratorDriver driver, CSharpCompilation compilation)
     {
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        driver = driver.RunGeneratorsAndUpdateCompilation(
+            compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         PolicyRun run = new(driver, (CSharpCompilation)output);
         if (run.Result.Exception is { } exception)
         {

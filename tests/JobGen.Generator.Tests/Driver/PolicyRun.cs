@@ -23,7 +23,9 @@ internal sealed class PolicyRun(GeneratorDriver driver, CSharpCompilation output
 
     /// <summary>The text of the file of native types, or <see langword="null"/>.</summary>
     public string? NativeText =>
-        Result.GeneratedSources.Where(file => file.HintName == NativeFile.HintName).Select(file => file.SourceText.ToString()).SingleOrDefault();
+        Result.GeneratedSources.Where(file => file.HintName == NativeFile.HintName)
+            .Select(file => file.SourceText.ToString())
+            .SingleOrDefault();
 
     /// <summary>The models, as the generator's own step holds them.</summary>
     public IEnumerable<object> Models => Result.TrackedSteps.TryGetValue(JobPolicyGenerator.PoliciesStep, out var steps)

@@ -18,7 +18,8 @@ internal static class References
             .First(attribute => attribute.Key == "ReferenceAssemblies").Value!;
         return
         [
-            .. Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file)),
+            .. Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(
+                file => MetadataReference.CreateFromFile(file)),
             MetadataReference.CreateFromFile(typeof(JobObject).Assembly.Location),
         ];
     }

@@ -25,7 +25,8 @@ internal static class StepReasons
     {
         Assert.All(
             OfPolicies(result),
-            reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A model was {reason}."));
+            reason => Assert.True(
+                reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A model was {reason}."));
         Assert.All(Reasons(OutputSteps(result)), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

@@ -48,7 +48,9 @@ internal static class StrictOutput
 
     // What a test declares publicly has no documentation; what is generated must.
     private static bool IsUndocumentedInput(Diagnostic diagnostic) =>
-        diagnostic.Id == "CS1591" && diagnostic.Location.SourceTree is { } tree && !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
+        diagnostic.Id == "CS1591"
+            && diagnostic.Location.SourceTree is { } tree
+            && !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
     private static string LineOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()

@@ -53,7 +53,8 @@ public sealed class EditTests
 
     [Fact]
     public void An_attribute_that_is_not_ours() =>
-        StepReasons.AssertUntouched(Edit(0, Policy.Replace("public sealed", "[System.Serializable] public sealed", StringComparison.Ordinal)));
+        StepReasons.AssertUntouched(
+            Edit(0, Policy.Replace("public sealed", "[System.Serializable] public sealed", StringComparison.Ordinal)));
 
     [Fact]
     public void A_new_policy()
@@ -91,7 +92,8 @@ public sealed class EditTests
     [Fact]
     public void A_changed_limit_beside_another_policy()
     {
-        CSharpCompilation two = _before.AddSyntaxTrees(Consumer.Parse("[JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] sealed partial class Second;", "Second.cs"));
+        CSharpCompilation two = _before.AddSyntaxTrees(
+            Consumer.Parse("[JobGen.JobPolicy, JobGen.ActiveProcessLimit(1)] sealed partial class Second;", "Second.cs"));
         GeneratorDriver driver = PolicyDriver.Step(PolicyDriver.Create(two), two).Driver;
         CSharpCompilation edited = Replace(two, 0, Policy.Replace("HardCap = 50", "HardCap = 51", StringComparison.Ordinal));
         PolicyRun run = PolicyDriver.Step(driver, edited);
@@ -101,7 +103,9 @@ public sealed class EditTests
     [Fact]
     public void A_limit_of_a_structure_that_is_there_leaves_the_native_types_alone()
     {
-        PolicyRun run = Edit(0, Policy.Replace("CpuRateControl(HardCap = 50)", "CpuRateControl(HardCap = 50), JobGen.BreakawayOk", StringComparison.Ordinal));
+        PolicyRun run = Edit(
+            0,
+            Policy.Replace("CpuRateControl(HardCap = 50)", "CpuRateControl(HardCap = 50), JobGen.BreakawayOk", StringComparison.Ordinal));
         Assert.Contains("BreakawayOk", run.Text, StringComparison.Ordinal);
         Assert.Equal([IncrementalStepRunReason.Modified], StepReasons.OfOutputs(run.Result));
         Assert.Equal(IncrementalStepRunReason.Cached, StepReasons.OfNativeFile(run.Result));
@@ -131,7 +135,8 @@ public sealed class EditTests
     {
         GeneratorDriver driver = PolicyDriver.Step(PolicyDriver.Create(_before), _before).Driver;
         string text = new PolicyRun(driver, _before).Text;
-        PolicyRun run = PolicyDriver.Step(driver, _before.ReplaceSyntaxTree(_before.SyntaxTrees[0], Consumer.Parse(Policy, "Moved/There.cs")));
+        PolicyRun run = PolicyDriver.Step(
+            driver, _before.ReplaceSyntaxTree(_before.SyntaxTrees[0], Consumer.Parse(Policy, "Moved/There.cs")));
         StepReasons.AssertNothingRan(run.Result);
         Assert.Equal(text, run.Text);
     }
@@ -147,12 +152,14 @@ public sealed class EditTests
             return [.. PolicyDriver.RunUnchecked(compilation).PolicyFiles.Select(file => file.HintName).Order(StringComparer.Ordinal)];
         }
 
-        Assert.Equal(Files(policy + Second), Files(policy.Replace("namespace App {", Second + "namespace App {", StringComparison.Ordinal)));
+        Assert.Equal(
+            Files(policy + Second), Files(policy.Replace("namespace App {", Second + "namespace App {", StringComparison.Ordinal)));
     }
 
     private PolicyRun Edit(int file, string source) => After(Replace(_before, file, source));
 
-    private PolicyRun After(CSharpCompilation after) => PolicyDriver.Step(PolicyDriver.Step(PolicyDriver.Create(_before), _before).Driver, after);
+    private PolicyRun After(CSharpCompilation after) =>
+        PolicyDriver.Step(PolicyDriver.Step(PolicyDriver.Create(_before), _before).Driver, after);
 
     private static CSharpCompilation Replace(CSharpCompilation compilation, int file, string source) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[file], Consumer.Parse(source, compilation.SyntaxTrees[file].FilePath));

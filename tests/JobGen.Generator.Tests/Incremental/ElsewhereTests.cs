@@ -94,7 +94,8 @@ public sealed class ElsewhereTests
     [Fact]
     public void References_that_change_nothing()
     {
-        CSharpCompilation library = CSharpCompilation.Create("Library", [Consumer.Parse("public class L;", "L.cs")], References.All, Consumer.Options);
+        CSharpCompilation library = CSharpCompilation.Create(
+            "Library", [Consumer.Parse("public class L;", "L.cs")], References.All, Consumer.Options);
         StepReasons.AssertUntouched(After(_before.AddReferences(library.ToMetadataReference())));
         StepReasons.AssertUntouched(After(_before.WithReferences(References.WithRuntimeAliases("global", "jobs"))));
     }
@@ -116,5 +117,6 @@ public sealed class ElsewhereTests
     private CSharpCompilation Replace(int file, string source) =>
         _before.ReplaceSyntaxTree(_before.SyntaxTrees[file], Consumer.Parse(source, _before.SyntaxTrees[file].FilePath));
 
-    private PolicyRun After(CSharpCompilation after) => PolicyDriver.Step(PolicyDriver.Step(PolicyDriver.Create(_before), _before).Driver, after);
+    private PolicyRun After(CSharpCompilation after) =>
+        PolicyDriver.Step(PolicyDriver.Step(PolicyDriver.Create(_before), _before).Driver, after);
 }

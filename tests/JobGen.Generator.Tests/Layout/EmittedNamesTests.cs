@@ -45,7 +45,9 @@ public sealed class EmittedNamesTests
         Assert.All(EmittedCode.Types, type =>
         {
             Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility);
-            Assert.Contains(type.GetAttributes(), attribute => attribute.AttributeClass!.ToDisplayString() == "Microsoft.CodeAnalysis.EmbeddedAttribute");
+            Assert.Contains(
+                type.GetAttributes(),
+                attribute => attribute.AttributeClass!.ToDisplayString() == "Microsoft.CodeAnalysis.EmbeddedAttribute");
         });
     }
 
@@ -54,7 +56,8 @@ public sealed class EmittedNamesTests
     {
         INamedTypeSymbol[] policies =
         [
-            .. EmittedCode.Output.GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken).OfType<INamedTypeSymbol>()
+            .. EmittedCode.Output.GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken)
+                .OfType<INamedTypeSymbol>()
                 .Where(type => type.ContainingNamespace.Name == "App"),
         ];
         IEnumerable<ISymbol> visible = policies.SelectMany(type => type.GetMembers())
@@ -65,7 +68,8 @@ public sealed class EmittedNamesTests
     [Fact]
     public void Stubs_are_exact_blittable_and_leave_the_last_error_alone()
     {
-        IMethodSymbol[] stubs = [.. EmittedCode.Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(method => method.IsExtern)];
+        IMethodSymbol[] stubs =
+            [.. EmittedCode.Types.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(method => method.IsExtern)];
         Assert.NotEmpty(stubs);
         Assert.All(stubs, stub =>
         {
@@ -77,7 +81,8 @@ public sealed class EmittedNamesTests
             Assert.StartsWith("BOOL ", Abi.X64.Function(stub.Name), StringComparison.Ordinal);
             Assert.Equal(SpecialType.System_Int32, stub.ReturnType.SpecialType);
             Assert.All(stub.Parameters, parameter => Assert.True(IsBlittable(parameter), $"{stub.Name}: {parameter}"));
-            AttributeData paths = Assert.Single(stub.GetAttributes(), attribute => attribute.AttributeClass!.Name == "DefaultDllImportSearchPathsAttribute");
+            AttributeData paths = Assert.Single(
+                stub.GetAttributes(), attribute => attribute.AttributeClass!.Name == "DefaultDllImportSearchPathsAttribute");
             Assert.Equal((int)System.Runtime.InteropServices.DllImportSearchPath.System32, paths.ConstructorArguments[0].Value);
         });
     }

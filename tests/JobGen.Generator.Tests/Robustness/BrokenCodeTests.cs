@@ -64,7 +64,8 @@ public sealed class BrokenCodeTests
             [{{attribute}}]
             public sealed partial class Sandbox;
             """);
-        Assert.Contains(input.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(
+            input.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         StrictOutput.AssertAddsNoError(input, PolicyDriver.RunUnchecked(input).Output);
     }
 
@@ -136,7 +137,8 @@ public sealed class BrokenCodeTests
     [Fact]
     public void Two_classes_of_one_name_give_one_file()
     {
-        CSharpCompilation input = Consumer.Compile("[JobGen.JobPolicy] class P;", "[JobGen.JobPolicy] partial class P;", "[JobGen.JobPolicy] class P;");
+        CSharpCompilation input = Consumer.Compile(
+            "[JobGen.JobPolicy] class P;", "[JobGen.JobPolicy] partial class P;", "[JobGen.JobPolicy] class P;");
         PolicyDriver.RunUnchecked(input);
     }
 

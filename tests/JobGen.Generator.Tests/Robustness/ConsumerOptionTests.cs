@@ -26,13 +26,15 @@ public sealed class ConsumerOptionTests
     [Fact]
     public void A_friend_that_has_policies_and_the_same_policy()
     {
-        const string Shared = "[JobGen.JobPolicy, JobGen.JobMemoryLimit(4096), JobGen.CpuRateControl(HardCap = 1)] internal sealed partial class Shared;";
+        const string Shared =
+            "[JobGen.JobPolicy, JobGen.JobMemoryLimit(4096), JobGen.CpuRateControl(HardCap = 1)] internal sealed partial class Shared;";
         const string Friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]";
         CSharpCompilation library = PolicyDriver.RunUnchecked(Consumer.Compile(Shared, Friend).WithAssemblyName("Library")).Output;
         using MemoryStream image = new();
         Assert.True(library.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         CSharpCompilation friend = Consumer.Compile(
-                Shared, "[JobGen.JobPolicy, JobGen.KillOnJobClose] internal sealed partial class Own { internal Shared Get() => Shared.Create(); }")
+                Shared,
+                "[JobGen.JobPolicy, JobGen.KillOnJobClose] internal sealed partial class Own { internal Shared Get() => Shared.Create(); }")
             .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
         string[] complaints = StrictOutput.Complaints(PolicyDriver.RunUnchecked(friend).Output);
         Assert.DoesNotContain(complaints, complaint => complaint.Contains(".g.cs(", StringComparison.Ordinal));
@@ -85,7 +87,8 @@ public sealed class ConsumerOptionTests
 
     [Fact]
     public void An_executable_with_top_level_statements() =>
-        AssertClean(Consumer.Options.WithOutputKind(OutputKind.ConsoleApplication), Consumer.ParseOptions, "_ = App.Everything.DeclaredLimits;");
+        AssertClean(
+            Consumer.Options.WithOutputKind(OutputKind.ConsoleApplication), Consumer.ParseOptions, "_ = App.Everything.DeclaredLimits;");
 
     [Theory]
     [InlineData(Platform.X86)]
@@ -147,7 +150,8 @@ public sealed class ConsumerOptionTests
 
     private static void AssertClean(CSharpCompilationOptions options, CSharpParseOptions parseOptions, params string[] more)
     {
-        PolicyRun run = PolicyDriver.RunUnchecked(Consumer.Compile(options, parseOptions, [.. more, PolicySources.Everything, PolicySources.CounterGroups]));
+        PolicyRun run = PolicyDriver.RunUnchecked(
+            Consumer.Compile(options, parseOptions, [.. more, PolicySources.Everything, PolicySources.CounterGroups]));
         Assert.True(run.PolicyFiles.Count() >= 6);
         StrictOutput.AssertClean(run.Output);
     }

@@ -76,7 +76,8 @@ public sealed class ContainingTypeTests
     {
         Assert.Equal("namespace A.B", NamespaceOf("namespace A.B; [JobGen.JobPolicy] partial class P;"));
         Assert.Equal("namespace A.B", NamespaceOf("namespace A { namespace B { [JobGen.JobPolicy] partial class P; } }"));
-        PolicyRun run = PolicyDriver.Run("namespace A { [JobGen.JobPolicy] partial class P; } namespace B { [JobGen.JobPolicy] partial class P; }");
+        PolicyRun run = PolicyDriver.Run(
+            "namespace A { [JobGen.JobPolicy] partial class P; } namespace B { [JobGen.JobPolicy] partial class P; }");
         Assert.Equal(2, run.PolicyFiles.Count());
     }
 

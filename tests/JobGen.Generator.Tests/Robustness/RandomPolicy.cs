@@ -26,8 +26,10 @@ internal sealed class RandomPolicy
     private static readonly string[] _ints = ["0", "1", "5", "9", "10", "-1", "int.MinValue", "int.MaxValue"];
     private static readonly string[] _uints = ["0", "1", "9", "10", "65536", "uint.MaxValue"];
     private static readonly string[] _masks = ["0", "1", "0b1010", "0x8000_0000_0000_0000", "ulong.MaxValue"];
-    private static readonly string[] _texts = ["null", "\"\"", "@\"C:\"", "\"Local\\\\Name\"", "\"a\\\"b\\n{0}\\uD800\"", "\"名前\"", "\"*/ //\""];
-    private static readonly string[] _names = ["Sandbox", "sandBox", "@class", "@event", "Überwachung", "System", "JobGen", "Kernel32", "P", "_"];
+    private static readonly string[] _texts =
+        ["null", "\"\"", "@\"C:\"", "\"Local\\\\Name\"", "\"a\\\"b\\n{0}\\uD800\"", "\"名前\"", "\"*/ //\""];
+    private static readonly string[] _names =
+        ["Sandbox", "sandBox", "@class", "@event", "Überwachung", "System", "JobGen", "Kernel32", "P", "_"];
 
     private static readonly string[] _outers =
     [
@@ -72,14 +74,19 @@ internal sealed class RandomPolicy
             bool isSound = !Chance(6);
             bool isGeneric = Chance(6);
             Mix(isSound && !isGeneric);
-            _text.Append(Pick(isSound ? _outers : _unsoundOuters)).Append(" Outer").Append(level).Append(isGeneric ? "<T>" : string.Empty).Append(" { ");
+            _text.Append(Pick(isSound ? _outers : _unsoundOuters))
+                .Append(" Outer")
+                .Append(level)
+                .Append(isGeneric ? "<T>" : string.Empty)
+                .Append(" { ");
         }
 
         WriteAttributes();
         bool isSoundClass = !Chance(4);
         Mix(isSoundClass);
         string name = Pick(_names);
-        _text.Append(isSoundClass ? Pick(["partial", "sealed partial", "unsafe partial", "internal sealed partial"]) : Pick(_unsoundModifiers));
+        _text.Append(
+            isSoundClass ? Pick(["partial", "sealed partial", "unsafe partial", "internal sealed partial"]) : Pick(_unsoundModifiers));
         _text.Append(" class ").Append(name).Append(Chance(5) ? Pick(RandomMembers.Bases, name) : string.Empty);
         _text.AppendLine(Chance(3) ? $" {{ {Pick(RandomMembers.Members, name)} {Pick(RandomMembers.Members, name)} }}" : Pick([";", " { }", " { int _mine; public int Mine => _mine++; }"]));
         if (isSoundClass && Chance(8))
@@ -112,7 +119,8 @@ internal sealed class RandomPolicy
         }
 
         bool isOneList = Chance(2);
-        _text.AppendLine(isOneList ? $"[{string.Join(", ", attributes)}]" : string.Concat(attributes.Select(attribute => $"[{attribute}]\n")));
+        _text.AppendLine(
+            isOneList ? $"[{string.Join(", ", attributes)}]" : string.Concat(attributes.Select(attribute => $"[{attribute}]\n")));
     }
 
     private IEnumerable<string> Limits()
@@ -139,7 +147,8 @@ internal sealed class RandomPolicy
         yield return $"AffinityLimit({Pick(_masks)}, Subset = {Pick(["true", "false"])})";
         yield return "GroupAffinity" + Optional($"{_random.Next(65536)}, {Pick(_masks)}");
         yield return "GroupAffinity" + Optional($"{_random.Next(3)}, {Pick(_masks)}");
-        yield return "UIRestrictions" + Optional(Pick(["UIRestrictions.Desktop", $"(UIRestrictions)({Pick(_ints)})", $"(UIRestrictions){_random.Next(0x800)}"]));
+        yield return "UIRestrictions" + Optional(
+            Pick(["UIRestrictions.Desktop", $"(UIRestrictions)({Pick(_ints)})", $"(UIRestrictions){_random.Next(0x800)}"]));
         yield return "CpuRateControl" + Named(
             ("HardCap", Pick(_doubles)),
             ("SoftRate", Pick(_doubles)),

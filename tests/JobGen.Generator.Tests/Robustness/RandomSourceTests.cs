@@ -38,12 +38,14 @@ public sealed class RandomSourceTests
         PolicyRun run = PolicyDriver.RunUnchecked(input);
         HashSet<int> written =
         [
-            .. run.PolicyFiles.Select(source => int.Parse(source.HintName[6..source.HintName.IndexOf('.', StringComparison.Ordinal)], null)),
+            .. run.PolicyFiles.Select(
+                source => int.Parse(source.HintName[6..source.HintName.IndexOf('.', StringComparison.Ordinal)], null)),
         ];
         Assert.All(policies.Index(), entry => Assert.True(
             entry.Item.IsSound is not { } isSound || written.Contains(entry.Index) == (isSound && surroundings.IsRuntimeInReach),
             $"Sound: {entry.Item.IsSound}, and the generator thought otherwise:\n{entry.Item.Source}"));
-        Assert.InRange(written.Count, surroundings.IsRuntimeInReach ? SourcesInABatch / 5 : 0, surroundings.IsRuntimeInReach ? SourcesInABatch : 0);
+        Assert.InRange(
+            written.Count, surroundings.IsRuntimeInReach ? SourcesInABatch / 5 : 0, surroundings.IsRuntimeInReach ? SourcesInABatch : 0);
         AssertExplained(run.Output, written);
         StrictOutput.AssertAddsNoError(input, run.Output);
     }
@@ -68,7 +70,9 @@ public sealed class RandomSourceTests
                     .Where(diagnostic => diagnostic.Descriptor.Category == Rules.NotPartial.Category)
                     .Select(diagnostic => diagnostic.ToString()),
             ];
-            Assert.True(written.Contains(index) == (reasons.Length == 0), $"Written: {written.Contains(index)}, and yet {string.Join(' ', reasons)}\n{source}");
+            Assert.True(
+                written.Contains(index) == (reasons.Length == 0),
+                $"Written: {written.Contains(index)}, and yet {string.Join(' ', reasons)}\n{source}");
         }
     }
 }

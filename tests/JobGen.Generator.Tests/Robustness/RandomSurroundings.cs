@@ -37,7 +37,8 @@ internal sealed class RandomSurroundings
         random.Shuffle(names);
         string types = string.Concat(names.Take(random.Next(names.Length / 2)).Select(name => $"internal sealed class @{name};\n"));
         string usings = string.Concat(
-            names.Skip(names.Length / 2).Take(random.Next(names.Length / 2)).Select(name => $"global using @{name} = global::System.Text.StringBuilder;\n"));
+            names.Skip(names.Length / 2).Take(random.Next(names.Length / 2)).Select(
+                name => $"global using @{name} = global::System.Text.StringBuilder;\n"));
         string[] aliases = random.Next(8) switch
         {
             0 => ["jobs"],
@@ -46,7 +47,9 @@ internal sealed class RandomSurroundings
         };
         return new(
             aliases,
-            aliases.Contains("jobs") ? "extern alias jobs; using System.Diagnostics; using jobs::JobGen;" : "using System.Diagnostics; using JobGen;",
+            aliases.Contains("jobs")
+                ? "extern alias jobs; using System.Diagnostics; using jobs::JobGen;"
+                : "using System.Diagnostics; using JobGen;",
             usings + types);
     }
 }

@@ -132,7 +132,8 @@ public sealed class ShadowingTests
         + string.Concat(_names.Append("App").Append("Sandbox").Distinct().Select(name => $"global using @{name} = App.Decoy;\n"))
         + "namespace App; internal static class Decoy;");
 
-    private static string Each(Func<string, string> source) => "#pragma warning disable CS8981\n" + string.Join('\n', _names.Select(source));
+    private static string Each(Func<string, string> source) =>
+        "#pragma warning disable CS8981\n" + string.Join('\n', _names.Select(source));
 
     private static string Members(Func<string, string> source) => string.Join(' ', _names.Concat(_locals).Select(source));
 }

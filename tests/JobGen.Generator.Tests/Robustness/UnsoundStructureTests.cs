@@ -42,7 +42,8 @@ public sealed class UnsoundStructureTests
 
     [Fact]
     public void Nothing_where_unsafe_code_is_forbidden() =>
-        AssertAbsent(Consumer.Compile(Consumer.Options.WithAllowUnsafe(false), Consumer.ParseOptions, "[JobGen.JobPolicy] partial class P;"));
+        AssertAbsent(
+            Consumer.Compile(Consumer.Options.WithAllowUnsafe(false), Consumer.ParseOptions, "[JobGen.JobPolicy] partial class P;"));
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]

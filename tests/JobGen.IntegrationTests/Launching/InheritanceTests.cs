@@ -56,7 +56,8 @@ public sealed partial class InheritanceTests : IDisposable
     public void A_failed_launch_leaves_the_handles_as_they_were()
     {
         using LaunchedJob job = LaunchedJob.Create();
-        Assert.Throws<JobException>(() => job.Start(new ProcessStartInfo(@"C:\absent\absent.exe"), new JobStartOptions { InheritedHandles = [First] }));
+        Assert.Throws<JobException>(
+            () => job.Start(new ProcessStartInfo(@"C:\absent\absent.exe"), new JobStartOptions { InheritedHandles = [First] }));
         Assert.False(IsInheritable(First));
     }
 

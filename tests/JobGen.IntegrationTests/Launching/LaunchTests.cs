@@ -54,7 +54,10 @@ public class LaunchTests
     {
         using LaunchedJob job = LaunchedJob.Create();
         string windows = Environment.GetFolderPath(Environment.SpecialFolder.Windows);
-        Assert.Equal(windows, job.Run(new ProcessStartInfo(TestChild.FileName, ["directory"]) { WorkingDirectory = windows }).Trim(), ignoreCase: true);
+        Assert.Equal(
+            windows,
+            job.Run(new ProcessStartInfo(TestChild.FileName, ["directory"]) { WorkingDirectory = windows }).Trim(),
+            ignoreCase: true);
 
         ProcessStartInfo info = new(TestChild.FileName, ["environment", "JOBGEN_A", "JOBGEN_B", "PATH"]);
         info.Environment["JOBGEN_A"] = "ä = 漢";

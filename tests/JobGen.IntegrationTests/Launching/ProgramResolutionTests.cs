@@ -71,7 +71,8 @@ public sealed class ProgramResolutionTests : IDisposable
         File.WriteAllText(text, "no program, but long enough not to be taken for an old one" + new string('.', 4096));
         AssertFails(job, 193, text, new(text));
         AssertFails(job, 2, "absent.exe", new(Path.Combine(_folder.FullName, "absent")));
-        AssertFails(job, 267, "no such folder", new(TestChild.FileName) { WorkingDirectory = Path.Combine(_folder.FullName, "no such folder") });
+        AssertFails(
+            job, 267, "no such folder", new(TestChild.FileName) { WorkingDirectory = Path.Combine(_folder.FullName, "no such folder") });
         Assert.Empty(job.GetProcessIds());
     }
 

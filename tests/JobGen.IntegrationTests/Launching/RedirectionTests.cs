@@ -54,12 +54,17 @@ public class RedirectionTests
     {
         using LaunchedJob job = LaunchedJob.Create();
         using JobProcess plain = job.StartChild("exit", "0");
-        Assert.Contains("RedirectStandardOutput", Assert.Throws<InvalidOperationException>(() => plain.StandardOutput).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RedirectStandardOutput",
+            Assert.Throws<InvalidOperationException>(() => plain.StandardOutput).Message,
+            StringComparison.Ordinal);
 
         using JobProcess some = job.Start(new ProcessStartInfo(TestChild.FileName, ["exit", "0"]) { RedirectStandardOutput = true });
         Assert.Empty(some.StandardOutput.ReadToEnd());
-        Assert.Contains("RedirectStandardInput", Assert.Throws<InvalidOperationException>(() => some.StandardInput).Message, StringComparison.Ordinal);
-        Assert.Contains("RedirectStandardError", Assert.Throws<InvalidOperationException>(() => some.StandardError).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RedirectStandardInput", Assert.Throws<InvalidOperationException>(() => some.StandardInput).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RedirectStandardError", Assert.Throws<InvalidOperationException>(() => some.StandardError).Message, StringComparison.Ordinal);
     }
 
     [WindowsFact]

@@ -70,7 +70,8 @@ public class TerminationTests
     {
         using LaunchedJob job = LaunchedJob.Create();
         JobProcess[] processes = [.. Enumerable.Range(0, 20).Select(_ => job.Start("cmd.exe", "/c", "ping -n 100 127.0.0.1 >nul"))];
-        Task<int>[] waits = [.. Enumerable.Range(0, 60).Select(i => processes[i % 20].WaitForExitAsync(TestContext.Current.CancellationToken))];
+        Task<int>[] waits =
+            [.. Enumerable.Range(0, 60).Select(i => processes[i % 20].WaitForExitAsync(TestContext.Current.CancellationToken))];
         job.Terminate(3);
         Assert.All(await Task.WhenAll(waits), exitCode => Assert.Equal(3, exitCode));
         foreach (JobProcess process in processes)

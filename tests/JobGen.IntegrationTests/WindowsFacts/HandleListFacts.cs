@@ -35,7 +35,8 @@ public sealed unsafe partial class HandleListFacts : RealWindows
         fixed (char* text = line)
         {
             Assert.NotEqual(0, InitializeProcThreadAttributeList(attributes, 1, 0, &size));
-            int succeeded = UpdateProcThreadAttribute(attributes, 0, HandleList, values, (nuint)(handles.Length * sizeof(nint)), null, null);
+            int succeeded = UpdateProcThreadAttribute(
+                attributes, 0, HandleList, values, (nuint)(handles.Length * sizeof(nint)), null, null);
             int error = Marshal.GetLastSystemError();
             if (succeeded != 0)
             {

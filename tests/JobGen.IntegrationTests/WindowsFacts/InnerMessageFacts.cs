@@ -18,7 +18,8 @@ public sealed class InnerMessageFacts : RealWindows
         using RawPort port = new();
         port.Add(outer);
         using JobProcess stays = outer.Start(TestChild.FileName, "sleep");
-        using JobProcess ends = inner.Start(new ProcessStartInfo(TestChild.FileName, ["exit", "0"]), new JobStartOptions { OuterJobs = [outer] });
+        using JobProcess ends = inner.Start(
+            new ProcessStartInfo(TestChild.FileName, ["exit", "0"]), new JobStartOptions { OuterJobs = [outer] });
         List<uint> messages = port.ReadAll();
         Print("messages at the outer port when an inner job becomes empty", string.Join(' ', messages));
         Assert.DoesNotContain(ActiveProcessZero, messages);

@@ -13,7 +13,8 @@ public abstract class RealWindows
     private protected static ITestOutputHelper Output => TestContext.Current.TestOutputHelper!;
 
     /// <summary>Prints an observation together with the Windows that it was made on.</summary>
-    private protected static void Print(string fact, object? observed) => Output.WriteLine($"{Environment.OSVersion.VersionString}: {fact}: {observed}");
+    private protected static void Print(string fact, object? observed) =>
+        Output.WriteLine($"{Environment.OSVersion.VersionString}: {fact}: {observed}");
 
     /// <summary>The Windows error of a refused operation, 0 where it is not refused. What it made is closed.</summary>
     private protected static int ErrorOf(Func<IDisposable?> operation)

@@ -12,7 +12,8 @@ internal unsafe ref struct Call
     private readonly long[]? _arguments;
     private readonly byte[]? _input;
 
-    private Call(ModelKernel kernel, ModelFunction function, int* error, bool canFail, ReadOnlySpan<long> arguments, ReadOnlySpan<byte> input)
+    private Call(
+        ModelKernel kernel, ModelFunction function, int* error, bool canFail, ReadOnlySpan<long> arguments, ReadOnlySpan<byte> input)
     {
         Kernel = kernel;
         _function = function;

@@ -8,7 +8,8 @@ internal static unsafe class AttributeEntries
     internal static void Bind(Binder binder)
     {
         binder.Bind(
-            ModelFunction.InitializeProcThreadAttributeList, (delegate* unmanaged<int*, AttributeList*, uint, uint, nuint*, int>)&Initialize);
+            ModelFunction.InitializeProcThreadAttributeList,
+            (delegate* unmanaged<int*, AttributeList*, uint, uint, nuint*, int>)&Initialize);
         binder.Bind(
             ModelFunction.UpdateProcThreadAttribute,
             (delegate* unmanaged<int*, AttributeList*, uint, nuint, void*, nuint, void*, nuint*, int>)&Update);

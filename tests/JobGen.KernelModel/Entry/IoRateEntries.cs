@@ -9,7 +9,8 @@ internal static unsafe class IoRateEntries
     internal static void Bind(Binder binder)
     {
         binder.Bind(ModelFunction.SetIoRateControlInformationJobObject, (delegate* unmanaged<int*, nint, byte*, uint>)&Set);
-        binder.Bind(ModelFunction.QueryIoRateControlInformationJobObject, (delegate* unmanaged<int*, nint, char*, nint*, uint*, uint>)&Query);
+        binder.Bind(
+            ModelFunction.QueryIoRateControlInformationJobObject, (delegate* unmanaged<int*, nint, char*, nint*, uint*, uint>)&Query);
         binder.Bind(ModelFunction.FreeMemoryJobObject, (delegate* unmanaged<int*, nint, void>)&Free);
     }
 

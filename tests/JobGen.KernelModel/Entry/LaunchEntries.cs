@@ -66,7 +66,8 @@ internal static unsafe class LaunchEntries
         }
 
         Span<byte> output = new(information, _size);
-        Wire.Write(output, _process, kernel.Handles.Add(child, AccessRights.ProcessAll, SecurityAttributes.Read(processAttributes).Inherit));
+        Wire.Write(
+            output, _process, kernel.Handles.Add(child, AccessRights.ProcessAll, SecurityAttributes.Read(processAttributes).Inherit));
         Wire.Write(output, _thread, kernel.Handles.Add(thread, AccessRights.ThreadAll, SecurityAttributes.Read(threadAttributes).Inherit));
         Wire.Write(output, _processId, child.Id);
         Wire.Write(output, _threadId, thread.Id);
@@ -83,7 +84,9 @@ internal static unsafe class LaunchEntries
     {
         Call call = Call.Enter(ModelFunction.ResumeThread, lastError, [handle]);
         ModelThread thread = null!;
-        int error = call.OrderedError != 0 ? call.OrderedError : call.Kernel.Handles.Find(handle, AccessRights.ThreadSuspendResume, out thread);
+        int error = call.OrderedError != 0
+            ? call.OrderedError
+            : call.Kernel.Handles.Find(handle, AccessRights.ThreadSuspendResume, out thread);
         uint previous = Failed;
         if (error == 0)
         {
@@ -104,7 +107,9 @@ internal static unsafe class LaunchEntries
     {
         Call call = Call.Enter(ModelFunction.SuspendThread, lastError, [handle]);
         ModelThread thread = null!;
-        int error = call.OrderedError != 0 ? call.OrderedError : call.Kernel.Handles.Find(handle, AccessRights.ThreadSuspendResume, out thread);
+        int error = call.OrderedError != 0
+            ? call.OrderedError
+            : call.Kernel.Handles.Find(handle, AccessRights.ThreadSuspendResume, out thread);
         uint previous = error == 0 ? thread.SuspendCount++ : Failed;
         call.Leave(previous, error == 0 ? null : error);
         return previous;

@@ -16,7 +16,8 @@ internal static unsafe class SystemEntries
     }
 
     internal static void BindAdvapi32(Binder binder) => binder.Bind(
-        ModelFunction.ConvertStringSecurityDescriptorToSecurityDescriptorW, (delegate* unmanaged<int*, char*, uint, nint*, uint*, int>)&Convert);
+        ModelFunction.ConvertStringSecurityDescriptorToSecurityDescriptorW,
+        (delegate* unmanaged<int*, char*, uint, nint*, uint*, int>)&Convert);
 
     [UnmanagedCallersOnly]
     private static nint LocalFree(int* lastError, nint memory)
@@ -59,7 +60,9 @@ internal static unsafe class SystemEntries
     private static int Convert(int* lastError, char* text, uint revision, nint* descriptor, uint* size)
     {
         Call call = Call.Enter(
-            ModelFunction.ConvertStringSecurityDescriptorToSecurityDescriptorW, lastError, [(nint)text, revision, (nint)descriptor, (nint)size]);
+            ModelFunction.ConvertStringSecurityDescriptorToSecurityDescriptorW,
+            lastError,
+            [(nint)text, revision, (nint)descriptor, (nint)size]);
         if (call.OrderedError != 0)
         {
             return call.Leave(call.OrderedError);

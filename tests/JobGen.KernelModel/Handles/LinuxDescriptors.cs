@@ -64,7 +64,8 @@ internal sealed partial class LinuxDescriptors
     /// <summary>A descriptor of the model's own, for one of its processes.</summary>
     internal int DuplicateForModel(int descriptor) => ForModel(Control(descriptor, DuplicateCloseOnExec, 3));
 
-    internal static bool IsInheritable(int descriptor) => Control(descriptor, GetFlags, 0) is >= 0 and var flags && (flags & CloseOnExec) == 0;
+    internal static bool IsInheritable(int descriptor) =>
+        Control(descriptor, GetFlags, 0) is >= 0 and var flags && (flags & CloseOnExec) == 0;
 
     internal IEnumerable<nint> Inheritable() => Open.Where(IsInheritable).Select(static descriptor => (nint)descriptor);
 
@@ -95,7 +96,9 @@ internal sealed partial class LinuxDescriptors
     private int ForModel(int descriptor)
     {
         _given.Remove(descriptor);
-        return descriptor >= 0 ? descriptor : throw new InvalidOperationException($"No file descriptor: errno {Marshal.GetLastPInvokeError()}.");
+        return descriptor >= 0
+            ? descriptor
+            : throw new InvalidOperationException($"No file descriptor: errno {Marshal.GetLastPInvokeError()}.");
     }
 
     [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]

@@ -8,7 +8,15 @@ internal static unsafe class LaunchReader
     private const int LongestCommandLine = 32767;
 
     internal static int Read(
-        ModelKernel kernel, char* application, char* commandLine, int inherit, uint flags, void* environment, char* directory, void* startup, out ModelLaunch launch)
+        ModelKernel kernel,
+        char* application,
+        char* commandLine,
+        int inherit,
+        uint flags,
+        void* environment,
+        char* directory,
+        void* startup,
+        out ModelLaunch launch)
     {
         launch = null!;
         bool extended = (flags & CreationFlags.ExtendedStartupInfoPresent) != 0;
@@ -41,7 +49,9 @@ internal static unsafe class LaunchReader
             StartupFlags = information.Flags,
             ShowWindow = information.ShowWindow,
             StandardHandles = information.StandardHandles,
-            HandleList = attributes.TryGetValue(AttributeList.HandleListAttribute, out byte[]? handles) ? [.. MemoryMarshal.Cast<byte, nint>(handles)] : null,
+            HandleList = attributes.TryGetValue(AttributeList.HandleListAttribute, out byte[]? handles)
+                ? [.. MemoryMarshal.Cast<byte, nint>(handles)]
+                : null,
             JobList = jobs,
             Attributes = attributes,
         };

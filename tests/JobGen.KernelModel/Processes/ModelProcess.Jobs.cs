@@ -23,7 +23,8 @@ public sealed partial class ModelProcess
         bool nests = Job is not null && job.Parent is null;
         for (ModelJob? outer = job; isLimited && outer is not null && !IsMember(outer); outer = outer.Parent)
         {
-            if (outer.JobTimeIsUp || (outer.Limits.Has(LimitFlags.ActiveProcess) && outer.ActiveProcessCount >= outer.Limits.ActiveProcessLimit))
+            if (outer.JobTimeIsUp
+                || (outer.Limits.Has(LimitFlags.ActiveProcess) && outer.ActiveProcessCount >= outer.Limits.ActiveProcessLimit))
             {
                 Refuse(job, outer);
                 return Win32Error.NotEnoughQuota;

@@ -31,7 +31,9 @@ public sealed partial class ModelProcess
     {
         int own = Kernel.Descriptors.DuplicateForModel(descriptor);
         FileStream stream = new(
-            new SafeFileHandle(own, ownsHandle: true), LinuxDescriptors.IsWritable(own) ? FileAccess.Write : FileAccess.Read, bufferSize: 0);
+            new SafeFileHandle(own, ownsHandle: true),
+            LinuxDescriptors.IsWritable(own) ? FileAccess.Write : FileAccess.Read,
+            bufferSize: 0);
         _open.Add(stream);
         foreach (int index in streams)
         {

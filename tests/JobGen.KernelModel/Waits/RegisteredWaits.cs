@@ -122,7 +122,8 @@ internal sealed unsafe class RegisteredWaits(ModelKernel kernel)
     {
         if (wait.IsRunning && Thread.CurrentThread == _thread)
         {
-            throw new InvalidOperationException("A wait was unregistered from its own callback, to return after that: on Windows this never returns.");
+            throw new InvalidOperationException(
+                "A wait was unregistered from its own callback, to return after that: on Windows this never returns.");
         }
 
         while (wait.IsRunning)

@@ -85,7 +85,8 @@ public sealed class ExtendedLimitRefusalTests
 
     [Fact]
     public void A_priority_class_that_is_none_is_not_blamed_where_something_else_is_wrong() => Names(
-        Wire().WithFlags("PRIORITY_CLASS", "SCHEDULING_CLASS").With32("PriorityClass", 3).With32("SchedulingClass", 10), "SchedulingClassLimit");
+        Wire().WithFlags("PRIORITY_CLASS", "SCHEDULING_CLASS").With32("PriorityClass", 3).With32("SchedulingClass", 10),
+        "SchedulingClassLimit");
 
     [Fact]
     public void Scheduling_class_of_ten() => Names(
@@ -121,7 +122,10 @@ public sealed class ExtendedLimitRefusalTests
         Assert.Equal("WorkingSetLimit, PriorityClassLimit, SchedulingClassLimit", exception.Limit);
         Assert.Contains("SeIncreaseBasePriorityPrivilege", exception.Message, StringComparison.Ordinal);
 
-        wire = Wire().WithFlags("WORKINGSET", "PRIORITY_CLASS", "SCHEDULING_CLASS").With32("SchedulingClass", 5).With32("PriorityClass", 0x20);
+        wire = Wire()
+            .WithFlags("WORKINGSET", "PRIORITY_CLASS", "SCHEDULING_CLASS")
+            .With32("SchedulingClass", 5)
+            .With32("PriorityClass", 0x20);
         Assert.Equal("WorkingSetLimit", JobLimitErrors.SetFailed(1314, Class, wire.Bytes, "all", null).Limit);
     }
 

@@ -21,7 +21,8 @@ public sealed class JobLimitErrorsTests
     public void A_failed_set_says_what_to_do(int error, int informationClass, string words)
     {
         JobException exception = JobLimitErrors.SetFailed(error, informationClass, [], "JobMemoryLimit", null);
-        Assert.Equal((error, "SetInformationJobObject", "JobMemoryLimit"), (exception.NativeErrorCode, exception.Function, exception.Limit));
+        Assert.Equal(
+            (error, "SetInformationJobObject", "JobMemoryLimit"), (exception.NativeErrorCode, exception.Function, exception.Limit));
         Assert.Contains(words, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Applied before", exception.Message, StringComparison.Ordinal);
     }

@@ -18,7 +18,11 @@ public sealed class RateRefusalTests
     [InlineData(0x13u, 1u | (2u << 16), "mixes")]
     [InlineData(0x41u, 1u, "unknown flags 0x40")]
     public void Cpu_rate(uint flags, uint value, string words) =>
-        Names(15, new WireStruct("JOBOBJECT_CPU_RATE_CONTROL_INFORMATION").With32("ControlFlags", flags).With32("CpuRate", value), "CpuRateControl", words);
+        Names(
+            15,
+            new WireStruct("JOBOBJECT_CPU_RATE_CONTROL_INFORMATION").With32("ControlFlags", flags).With32("CpuRate", value),
+            "CpuRateControl",
+            words);
 
     [Theory]
     [InlineData(0u, 0u, "never on")]

@@ -70,7 +70,11 @@ public sealed class DeclaredLimitsTests
         Assert.All(LimitTable.All, limit => Assert.Equal(limit.Sample, declared.GetType().GetProperty(limit.Name)!.GetValue(declared)));
         Assert.Equal(
             LimitTable.All.Select(limit => limit.Name).Order(StringComparer.Ordinal),
-            declared.GetType().GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Order(StringComparer.Ordinal));
+            declared.GetType()
+                .GetProperties()
+                .Where(property => property.CanWrite)
+                .Select(property => property.Name)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -25,8 +25,10 @@ public sealed class SurfaceTests
 
     [Fact]
     public void The_policy_and_its_limits_have_the_same_properties() => Assert.Equal(
-        typeof(EveryLimit.Limits).GetProperties(Declared).Where(property => property.CanWrite).Select(property => (property.Name, property.PropertyType)),
-        typeof(EveryLimit).GetProperties(Declared).Where(property => property.CanWrite).Select(property => (property.Name, property.PropertyType)));
+        typeof(EveryLimit.Limits).GetProperties(Declared).Where(property => property.CanWrite).Select(
+            property => (property.Name, property.PropertyType)),
+        typeof(EveryLimit).GetProperties(Declared).Where(property => property.CanWrite).Select(
+            property => (property.Name, property.PropertyType)));
 
     [Fact]
     public void The_end_of_job_time_action_is_there_where_it_is_written()
@@ -50,7 +52,8 @@ public sealed class SurfaceTests
     [Fact]
     public void Create_prefers_the_limits_where_both_overloads_fit()
     {
-        MethodInfo create = typeof(DeclaredPolicy).GetMethods(Declared).Single(method => method.Name == "Create" && method.GetParameters().Length == 3);
+        MethodInfo create = typeof(DeclaredPolicy).GetMethods(Declared).Single(
+            method => method.Name == "Create" && method.GetParameters().Length == 3);
         Assert.Equal(1, create.GetCustomAttribute<OverloadResolutionPriorityAttribute>()!.Priority);
     }
 

@@ -50,7 +50,8 @@ public sealed class StructLayoutTests
     private static IEnumerable<Type> Types() => typeof(JobObject).Assembly.GetTypes()
         .Where(type => type is { IsValueType: true, IsEnum: false, Namespace: "JobGen.Interop" or "JobGen.NativeApi" } && s_known.Contains(type.Name));
 
-    private static int SizeOf(Type type) => (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(type).Invoke(null, null)!;
+    private static int SizeOf(Type type) =>
+        (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(type).Invoke(null, null)!;
 
     // The place of a field is found by writing ones to it: it works on blittable structures only, which these are.
     private static int OffsetOf(Type type, FieldInfo field) => (int)typeof(StructLayoutTests)

@@ -20,7 +20,8 @@ public sealed class DisposedJobTests : LaunchTest
         Task disposal = Task.CompletedTask;
         DuringLaunch(() => disposal = job.DisposeAsync().AsTask());
 
-        Assert.Contains(nameof(KillOnCloseJob), Assert.Throws<ObjectDisposedException>(() => job.Start(Tool)).ObjectName, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(KillOnCloseJob), Assert.Throws<ObjectDisposedException>(() => job.Start(Tool)).ObjectName, StringComparison.Ordinal);
 
         ModelProcess child = Kernel.Processes.Single(process => process.Launch is not null);
         Assert.False(child.IsRunning);

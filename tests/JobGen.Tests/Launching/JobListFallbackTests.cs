@@ -108,7 +108,8 @@ public sealed partial class JobListFallbackTests : LaunchTest
         using PlainJob job = NewJob();
         List<bool> inJobsAtStart = [];
         Kernel.ProcessStarted = process => inJobsAtStart.Add(
-            process.Job == Kernel.JobOf(job.Handle.DangerousGetHandle()) && process.Job!.Parent == Kernel.JobOf(root.Handle.DangerousGetHandle()));
+            process.Job == Kernel.JobOf(job.Handle.DangerousGetHandle())
+                && process.Job!.Parent == Kernel.JobOf(root.Handle.DangerousGetHandle()));
 
         using JobProcess process = job.Start(new ProcessStartInfo(Tool), new JobStartOptions { OuterJobs = [root] });
 

@@ -84,7 +84,8 @@ public sealed class LaunchWireTests : LaunchTest
     [Fact]
     public void Start_info_and_options_become_flags()
     {
-        const uint UnicodeEnvironment = 0x400, NewProcessGroup = 0x200, NoWindow = 0x0800_0000, Breakaway = 0x0100_0000, Extended = 0x0008_0000;
+        const uint UnicodeEnvironment = 0x400, NewProcessGroup = 0x200, NoWindow = 0x0800_0000;
+        const uint Breakaway = 0x0100_0000, Extended = 0x0008_0000;
         using PlainJob job = NewJob();
 
         using JobProcess plain = job.Start(new ProcessStartInfo(Tool));

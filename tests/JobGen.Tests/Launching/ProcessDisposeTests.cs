@@ -91,7 +91,8 @@ public sealed class ProcessDisposeTests : LaunchTest
     {
         private bool _isBegun;
 
-        public override int GetByteCount(char[] chars, int index, int count, bool flush) => encoder.GetByteCount(chars, index, count, flush);
+        public override int GetByteCount(char[] chars, int index, int count, bool flush) =>
+            encoder.GetByteCount(chars, index, count, flush);
 
         public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, bool flush)
         {

@@ -21,7 +21,8 @@ public class StartInfoRulesTests
     {
         ProcessStartInfo info = new("tool.exe");
         set(info);
-        Exception refusal = Assert.Throws<NotSupportedException>(() => StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info)));
+        Exception refusal = Assert.Throws<NotSupportedException>(
+            () => StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info)));
         Assert.Contains($"ProcessStartInfo.{member} ", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -39,7 +40,8 @@ public class StartInfoRulesTests
     {
         ProcessStartInfo info = new("tool.exe");
         set(info);
-        Exception refusal = Assert.Throws<InvalidOperationException>(() => StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info)));
+        Exception refusal = Assert.Throws<InvalidOperationException>(
+            () => StartInfoRules.Check(info, NewStartInfoMembers.Present, PipedStreams.Of(info)));
         Assert.Contains(member, refusal.Message, StringComparison.Ordinal);
     }
 

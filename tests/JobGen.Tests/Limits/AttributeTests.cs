@@ -15,7 +15,10 @@ public sealed class AttributeTests
     [Fact]
     [Trait("Not as native code", "reflects over the attributes of the runtime")]
     public void There_is_one_for_each_limit() => Assert.Equal(
-        LimitTable.All.Select(limit => limit.Name).Except(["EndOfJobTimeAction"]).Concat(["JobCounters", "JobPolicy"]).Order(StringComparer.Ordinal),
+        LimitTable.All.Select(limit => limit.Name)
+            .Except(["EndOfJobTimeAction"])
+            .Concat(["JobCounters", "JobPolicy"])
+            .Order(StringComparer.Ordinal),
         s_attributes.Select(type => type.Name[..^"Attribute".Length]).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -49,7 +49,8 @@ public sealed class CpuRateTests
     [InlineData(double.NegativeInfinity)]
     public void A_percentage_out_of_range_throws(double percent)
     {
-        Assert.Contains("0.01 to 100", Assert.Throws<ArgumentOutOfRangeException>(() => CpuRate.HardCap(percent)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "0.01 to 100", Assert.Throws<ArgumentOutOfRangeException>(() => CpuRate.HardCap(percent)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => CpuRate.Soft(percent));
         Assert.Throws<ArgumentOutOfRangeException>("minPercent", () => CpuRate.MinMax(percent, 50));
         Assert.Throws<ArgumentOutOfRangeException>("maxPercent", () => CpuRate.MinMax(50, percent));
@@ -65,7 +66,8 @@ public sealed class CpuRateTests
     [InlineData(-1)]
     [InlineData(int.MaxValue)]
     public void A_weight_out_of_range_throws(int weight) =>
-        Assert.Contains("1 to 9", Assert.Throws<ArgumentOutOfRangeException>(() => CpuRate.Weight(weight)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 to 9", Assert.Throws<ArgumentOutOfRangeException>(() => CpuRate.Weight(weight)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Each_mode_has_its_flags_and_only_its_own_values()

@@ -17,7 +17,8 @@ public sealed class EnumValueTests
     [InlineData(UIRestrictions.ExitWindows, "EXITWINDOWS")]
     [InlineData(UIRestrictions.Ime, "IME")]
     [InlineData(UIRestrictions.Injection, "INJECTION")]
-    public void UI_restrictions(UIRestrictions value, string name) => Assert.Equal(Abi.X64.Constant("JOB_OBJECT_UILIMIT_" + name), (long)value);
+    public void UI_restrictions(UIRestrictions value, string name) =>
+        Assert.Equal(Abi.X64.Constant("JOB_OBJECT_UILIMIT_" + name), (long)value);
 
     [Fact]
     public void All_UI_restrictions_of_the_SDK_have_a_name()

@@ -33,7 +33,8 @@ public sealed class IoRatesTests
     public void A_query_takes_what_Windows_may_answer()
     {
         JOBOBJECT_IO_RATE_CONTROL_INFORMATION off = new() { MaxIops = 5 };
-        JOBOBJECT_IO_RATE_CONTROL_INFORMATION unlimited = new() { MaxIops = -1, MaxBandwidth = -1, ReservationIops = long.MinValue, ControlFlags = 1 };
+        JOBOBJECT_IO_RATE_CONTROL_INFORMATION unlimited =
+            new() { MaxIops = -1, MaxBandwidth = -1, ReservationIops = long.MinValue, ControlFlags = 1 };
         Assert.Empty(IoRateWire.ToRates([off], default));
         Assert.Equal<IoRates>([new IoRate()], IoRateWire.ToRates([off, unlimited], default));
     }

@@ -8,7 +8,8 @@ namespace JobGen.Tests.Model;
 [Trait("Not as native code", "reflects over the imports of the runtime")]
 public sealed class ImportTests : ModelTest
 {
-    private const BindingFlags Everything = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything =
+        BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly string[] _libraries = ["kernel32.dll", "advapi32.dll", "user32.dll"];
 
@@ -28,7 +29,8 @@ public sealed class ImportTests : ModelTest
     [Fact]
     public void Every_import_is_searched_for_in_the_system_directory_alone() => Assert.All(
         FindImports(typeof(JobObject).Assembly),
-        static import => Assert.Equal(DllImportSearchPath.System32, import.GetCustomAttribute<DefaultDllImportSearchPathsAttribute>()?.Paths));
+        static import => Assert.Equal(
+            DllImportSearchPath.System32, import.GetCustomAttribute<DefaultDllImportSearchPathsAttribute>()?.Paths));
 
     private static IEnumerable<MethodInfo> FindImports(Assembly assembly) => assembly
         .GetTypes()

@@ -10,7 +10,8 @@ public abstract class ModelTest
 {
     protected ModelTest()
     {
-        Assert.SkipUnless(KernelModel.IsSupported, "The kernel model runs on 64-bit Linux only; on Windows the integration tests ask the real kernel.");
+        Assert.SkipUnless(
+            KernelModel.IsSupported, "The kernel model runs on 64-bit Linux only; on Windows the integration tests ask the real kernel.");
         // What earlier tests dropped is finalized now, so that its calls are not counted among those of this test.
         GC.Collect();
         GC.WaitForPendingFinalizers();

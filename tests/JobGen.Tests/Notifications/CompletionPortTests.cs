@@ -135,7 +135,10 @@ public class CompletionPortTests : NotificationTest
         using EventJob job = EventJob.Create();
         port.Add(job);
         Task<int>[] readers = [.. Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
-            () => port.Read(new JobNotification[4], Timeout.InfiniteTimeSpan), Stop, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+            () => port.Read(new JobNotification[4], Timeout.InfiniteTimeSpan),
+            Stop,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default))];
         await UntilAsync(() => Kernel.CountOf(ModelFunction.GetQueuedCompletionStatusEx) == readers.Length);
 
         port.Dispose();

@@ -18,7 +18,12 @@ public sealed class CounterFaultTests : PolicyTest
         }.Select(name => (name, "JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION", "BasicInfo." + name)),
         .. new[]
         {
-            "ReadOperationCount", "WriteOperationCount", "OtherOperationCount", "ReadTransferCount", "WriteTransferCount", "OtherTransferCount",
+            "ReadOperationCount",
+            "WriteOperationCount",
+            "OtherOperationCount",
+            "ReadTransferCount",
+            "WriteTransferCount",
+            "OtherTransferCount",
         }.Select(name => (name, "JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION", "IoInfo." + name)),
         ("PeakProcessMemoryUsed", "JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "PeakProcessMemoryUsed"),
         ("PeakJobMemoryUsed", "JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "PeakJobMemoryUsed"),

@@ -18,7 +18,8 @@ public sealed class LimitFaultTests : PolicyTest
         job.CpuRateControl = CpuRate.HardCap(20) with { Notify = true };
         Assert.Equal(0x8U, ControlFlags() & 0x8);
 
-        uint ControlFlags() => BitConverter.ToUInt32(SetCalls(15)[^1].Input, AbiLayout.Offset("JOBOBJECT_CPU_RATE_CONTROL_INFORMATION", "ControlFlags"));
+        uint ControlFlags() => BitConverter.ToUInt32(
+            SetCalls(15)[^1].Input, AbiLayout.Offset("JOBOBJECT_CPU_RATE_CONTROL_INFORMATION", "ControlFlags"));
     }
 
     // Meziantou's flags setter can only add.

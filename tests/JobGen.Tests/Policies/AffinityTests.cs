@@ -93,9 +93,13 @@ public sealed class AffinityTests : PolicyTest
     public void One_beside_the_other_is_refused_and_named()
     {
         using EveryLimit masked = EveryLimit.Create(_mask);
-        Assert.Equal("GroupAffinity", Assert.Throws<JobException>(() => masked.Apply(_mask with { GroupAffinity = JobGroupAffinity.Of(0, 1) })).Limit);
+        Assert.Equal(
+            "GroupAffinity",
+            Assert.Throws<JobException>(() => masked.Apply(_mask with { GroupAffinity = JobGroupAffinity.Of(0, 1) })).Limit);
         Assert.Contains(
-            "AffinityLimit", Assert.Throws<JobException>(() => masked.GroupAffinity = JobGroupAffinity.Of(0, 1)).Message, StringComparison.Ordinal);
+            "AffinityLimit",
+            Assert.Throws<JobException>(() => masked.GroupAffinity = JobGroupAffinity.Of(0, 1)).Message,
+            StringComparison.Ordinal);
         using EveryLimit grouped = EveryLimit.Create(_groups);
         JobException exception = Assert.Throws<JobException>(() => grouped.AffinityLimit = new(1));
         Assert.Equal("AffinityLimit", exception.Limit);

@@ -26,11 +26,15 @@ public sealed class BestEffortTests : PolicyTest
         using EveryLimit job = EveryLimit.CreateBestEffort(s_wanted, out EveryLimit.Limits refused);
         Assert.Equal(EveryLimit.Limits.None, refused);
         Assert.Equal(s_wanted, job.QueryLimits());
-        Assert.Equal(calls.Select(call => (call.Function, call.InformationClass)), Kernel.Calls.Take(calls.Length).Select(call => (call.Function, call.InformationClass)));
+        Assert.Equal(
+            calls.Select(call => (call.Function, call.InformationClass)),
+            Kernel.Calls.Take(calls.Length).Select(call => (call.Function, call.InformationClass)));
     }
 
     [Theory]
-    [InlineData(WindowsBuilds.Windows7, "UIRestrictions = Ime | Injection, CpuRateControl = 50%, NetRateControl = 1MiB/s, NotificationLimit = JobMemory 32MiB")]
+    [InlineData(
+        WindowsBuilds.Windows7,
+        "UIRestrictions = Ime | Injection, CpuRateControl = 50%, NetRateControl = 1MiB/s, NotificationLimit = JobMemory 32MiB")]
     [InlineData(WindowsBuilds.Windows8, "UIRestrictions = Ime | Injection, NetRateControl = 1MiB/s")]
     [InlineData(WindowsBuilds.Windows10, "UIRestrictions = Ime | Injection")]
     [InlineData(WindowsBuilds.Windows11Version22H2, "UIRestrictions = Injection")]
@@ -115,7 +119,8 @@ public sealed class BestEffortTests : PolicyTest
     public void On_a_job_that_existed_nothing_is_applied_and_nothing_refused()
     {
         using FiveLimits first = FiveLimits.CreateNew("JobGen.Tests.BestEffort");
-        using FiveLimits second = FiveLimits.CreateBestEffort(FiveLimits.Limits.None, out FiveLimits.Limits refused, "JobGen.Tests.BestEffort");
+        using FiveLimits second = FiveLimits.CreateBestEffort(
+            FiveLimits.Limits.None, out FiveLimits.Limits refused, "JobGen.Tests.BestEffort");
         Assert.False(second.CreatedNew);
         Assert.Equal(FiveLimits.Limits.None, refused);
         Assert.Equal(FiveLimits.DeclaredLimits, first.QueryLimits());

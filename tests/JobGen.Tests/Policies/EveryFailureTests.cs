@@ -96,7 +96,9 @@ public sealed partial class EveryFailureTests : PolicyTest
             subscription.Dispose();
             failed = Kernel.Calls.Any(call => call.Injected);
             Assert.Throws<ObjectDisposedException>(() => job.QueryLimits());
-            Assert.True(SpinWait.SpinUntil(() => Kernel.DescribeLeaks().Count == 0, TimeSpan.FromSeconds(30)), $"call {n}: {string.Join("; ", Kernel.DescribeLeaks())}");
+            Assert.True(
+                SpinWait.SpinUntil(() => Kernel.DescribeLeaks().Count == 0, TimeSpan.FromSeconds(30)),
+                $"call {n}: {string.Join("; ", Kernel.DescribeLeaks())}");
         }
     }
 

@@ -14,7 +14,10 @@ public sealed class FailureTests : PolicyTest
         JobException exception = Assert.Throws<JobException>(() => job.Apply());
         Assert.Equal("SetInformationJobObject", exception.Function);
         Assert.Contains("CpuRateControl", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("EndOfJobTimeAction, KillOnJobClose, JobTimeLimit, PriorityClassLimit, UIRestrictions", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "EndOfJobTimeAction, KillOnJobClose, JobTimeLimit, PriorityClassLimit, UIRestrictions",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public sealed class FailureTests : PolicyTest
     {
         using OneOfEachClass job = OneOfEachClass.Create();
         Kernel.ClearCalls();
-        ArgumentException exception = Assert.Throws<ArgumentException>("GroupAffinity", () => job.GroupAffinity = default(JobGroupAffinity));
+        ArgumentException exception = Assert.Throws<ArgumentException>(
+            "GroupAffinity", () => job.GroupAffinity = default(JobGroupAffinity));
         Assert.Contains("at least one processor", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Kernel.Calls);
     }

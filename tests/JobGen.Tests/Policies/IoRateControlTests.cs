@@ -98,7 +98,8 @@ public sealed partial class IoRateControlTests : PolicyTest
 
         Kernel.ClearCalls();
         job.IoRateControl = [_x];
-        Assert.Equal([ModelFunction.QueryIoRateControlInformationJobObject, ModelFunction.SetIoRateControlInformationJobObject], Functions());
+        Assert.Equal(
+            [ModelFunction.QueryIoRateControlInformationJobObject, ModelFunction.SetIoRateControlInformationJobObject], Functions());
     }
 
     [Fact]

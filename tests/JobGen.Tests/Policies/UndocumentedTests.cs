@@ -124,7 +124,8 @@ public sealed class UndocumentedTests : PolicyTest
         job.Apply();
         foreach (CallRecord call in SetCalls(9))
         {
-            ulong memory = BitConverter.ToUInt64(call.Input, JobGen.Model.Abi.AbiLayout.Offset("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "JobMemoryLimit"));
+            ulong memory = BitConverter.ToUInt64(
+                call.Input, JobGen.Model.Abi.AbiLayout.Offset("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", "JobMemoryLimit"));
             uint flags = 0x40U | (memory == 0 ? 0U : 0x200U);
             Assert.Equal(
                 Expect("JOBOBJECT_EXTENDED_LIMIT_INFORMATION", ("BasicLimitInformation.LimitFlags", flags), ("JobMemoryLimit", memory)),

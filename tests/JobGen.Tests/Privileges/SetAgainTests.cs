@@ -151,7 +151,8 @@ public sealed class SetAgainTests : PolicyTest
         Assert.Equal(1, Kernel.OpenHandleCount);
     }
 
-    private static int SetAgain(JobObject job) => PrivilegeServices.SetAgain(job.Handle.DangerousGetHandle(), ExtendedLimits, in _highPriority);
+    private static int SetAgain(JobObject job) =>
+        PrivilegeServices.SetAgain(job.Handle.DangerousGetHandle(), ExtendedLimits, in _highPriority);
 
     private static int Set(JobObject job) =>
         JobInformation.Set(job.Handle.DangerousGetHandle(), (JOBOBJECTINFOCLASS)ExtendedLimits, _highPriority);

@@ -56,7 +56,8 @@ public sealed class ManyRunsTests : RunTest
         int count = 0;
         for (int written = 0; written < s_bytesAStream; written += LinesABlock * LineLength)
         {
-            byte[] block = [.. Enumerable.Range(count, LinesABlock).SelectMany(static number => Encoding.ASCII.GetBytes(Line(number) + "\n"))];
+            byte[] block =
+                [.. Enumerable.Range(count, LinesABlock).SelectMany(static number => Encoding.ASCII.GetBytes(Line(number) + "\n"))];
             count += LinesABlock;
             output.Write(block);
             error.Write(block);

@@ -45,7 +45,8 @@ public sealed class ReadmeRunTests : RunTest
         Console.WriteLine(run);                                 // dotnet (4711) exited with 0 after 12.3 s
     }
 
-    private static string[] Trimmed(string text) => [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
+    private static string[] Trimmed(string text) =>
+        [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
 
     private static string[] Between(string[] lines, string first, string last)
     {

@@ -24,7 +24,8 @@ public sealed class CpusTextTests : ModelTest
     {
         Kernel.Options.ProcessorGroups = [0b1111];
         Assert.False(CpuRate.TryParse("5 cpus", out _, out string? error));
-        Assert.StartsWith("'HardCap' is 125 percent, and Windows takes 1 to 10000 hundredths of a percent", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'HardCap' is 125 percent, and Windows takes 1 to 10000 hundredths of a percent", error, StringComparison.Ordinal);
     }
 
     [Fact]

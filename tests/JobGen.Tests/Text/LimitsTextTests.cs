@@ -27,7 +27,8 @@ public sealed class LimitsTextTests
     public void What_is_written_is_read()
     {
         FiveLimits.Limits declared = FiveLimits.DeclaredLimits;
-        const string Text = "KillOnJobClose, ActiveProcessLimit = 8, ProcessMemoryLimit = 64MiB, JobMemoryLimit = 256MiB, ProcessTimeLimit = 2.5s";
+        const string Text =
+            "KillOnJobClose, ActiveProcessLimit = 8, ProcessMemoryLimit = 64MiB, JobMemoryLimit = 256MiB, ProcessTimeLimit = 2.5s";
         Assert.Equal(Text, declared.ToString());
         Assert.Equal(declared, FiveLimits.Limits.Parse(Text));
         Assert.Equal(declared, FiveLimits.Limits.Parse(" processtimelimit=2500ms,JOBMEMORYLIMIT=256m , ProcessMemoryLimit = 64MiB,ActiveProcessLimit=8,KillOnJobClose=On"));
@@ -128,7 +129,8 @@ public sealed class LimitsTextTests
     [Fact]
     public void Values_that_have_no_name_are_written_as_numbers()
     {
-        EveryLimit.Limits limits = EveryLimit.Limits.None with { PriorityClassLimit = (ProcessPriorityClass)0x123, UIRestrictions = (UIRestrictions)0x400 };
+        EveryLimit.Limits limits =
+            EveryLimit.Limits.None with { PriorityClassLimit = (ProcessPriorityClass)0x123, UIRestrictions = (UIRestrictions)0x400 };
         Assert.Equal("PriorityClassLimit = 0x00000123, UIRestrictions = 0x00000400", limits.ToString());
         AssertRoundTrip(limits);
         AssertRoundTrip(limits with { PriorityClassLimit = 0, UIRestrictions = (UIRestrictions)0x401 });
@@ -149,7 +151,8 @@ public sealed class LimitsTextTests
     {
         using OtherCulture culture = new(separators);
         RandomCases.Check(LimitGenerators.Limits, 300, limits => AssertRoundTrip(limits));
-        RandomCases.Check(s_ioRates, 300, rates => AssertRoundTrip(EveryLimit.Limits.None with { KillOnJobClose = true, IoRateControl = rates }));
+        RandomCases.Check(
+            s_ioRates, 300, rates => AssertRoundTrip(EveryLimit.Limits.None with { KillOnJobClose = true, IoRateControl = rates }));
     }
 
     private static readonly Gen<IoRates> s_ioRates =

@@ -49,7 +49,9 @@ public sealed class ValueTextTests
     [Theory]
     [InlineData("500 iops", "500 iops")]
     [InlineData("10MiB/s 500iops", "500 iops 10MiB/s")]
-    [InlineData(@"\Device\HarddiskVolume3:  500 IOPS  1MiB/s reserve 10 iops base 8KiB", @"\Device\HarddiskVolume3: 500 iops 1MiB/s reserve 10 iops base 8KiB")]
+    [InlineData(
+        @"\Device\HarddiskVolume3:  500 IOPS  1MiB/s reserve 10 iops base 8KiB",
+        @"\Device\HarddiskVolume3: 500 iops 1MiB/s reserve 10 iops base 8KiB")]
     [InlineData("1/s standalonevolume ForceUnitAccessAll", "1/s StandaloneVolume ForceUnitAccessAll")]
     [InlineData("\"a: b; \"\"c\"\", d = e\": 1 iops", "\"a: b; \"\"c\"\", d = e\": 1 iops")]
     [InlineData(@"\Device\X: off", @"\Device\X: off")]

@@ -14,28 +14,49 @@ public sealed class WrongTextTests
     [InlineData("ActiveProcessLimit", "32MiB", "'32MiB' is no whole number")]
     [InlineData("ActiveProcessLimit", "4294967296", "is no whole number below 2^32")]
     [InlineData("ActiveProcessLimit", "1\0", "is no whole number below 2^32")]
-    [InlineData("SchedulingClassLimit", "10", "The scheduling class is 10, and Windows answers 87 above 9. Write 0 to 9; 5 is the default of Windows.")]
-    [InlineData("JobMemoryLimit", "100", "'JobMemoryLimit' is 100 bytes, less than one page of 4096, and Windows answers 87. Write a size such as '512MiB'")]
+    [InlineData(
+        "SchedulingClassLimit",
+        "10",
+        "The scheduling class is 10, and Windows answers 87 above 9. Write 0 to 9; 5 is the default of Windows.")]
+    [InlineData(
+        "JobMemoryLimit",
+        "100",
+        "'JobMemoryLimit' is 100 bytes, less than one page of 4096, and Windows answers 87. Write a size such as '512MiB'")]
     [InlineData("ProcessMemoryLimit", "4095", "'ProcessMemoryLimit' is 4095 bytes")]
     [InlineData("JobMemoryLimit", "50%", "'50%' is no size below 2^64 bytes. Write a size such as '512MiB', '1.5g' or '4096'.")]
     [InlineData("JobMemoryLimit", ".5g", "'.5g' is no size")]
     [InlineData("JobMemoryLimit", "1g\0", "is no size")]
     [InlineData("JobMemoryLimit", "", "'' is no size")]
-    [InlineData("JobTimeLimit", "30", "'30' is no time below 2^63 units of 100 ns. Write a time with its unit, such as '30s', '1.5h' or '00:00:30'.")]
-    [InlineData("JobTimeLimit", "01:30", "'01:30' is no time below 2^63 units of 100 ns. Write a time with its unit, such as '30s', '1.5h' or '00:00:30'.")]
+    [InlineData(
+        "JobTimeLimit",
+        "30",
+        "'30' is no time below 2^63 units of 100 ns. Write a time with its unit, such as '30s', '1.5h' or '00:00:30'.")]
+    [InlineData(
+        "JobTimeLimit",
+        "01:30",
+        "'01:30' is no time below 2^63 units of 100 ns. Write a time with its unit, such as '30s', '1.5h' or '00:00:30'.")]
     [InlineData("JobTimeLimit", "1.00:30", "is no time")]
     [InlineData("JobTimeLimit", "00:00:30\0", "is no time")]
-    [InlineData("ProcessTimeLimit", "0s", "'ProcessTimeLimit' is 0 seconds, and Windows counts from one unit of 100 ns (1E-07) to 2^63 - 1 of them")]
+    [InlineData(
+        "ProcessTimeLimit",
+        "0s",
+        "'ProcessTimeLimit' is 0 seconds, and Windows counts from one unit of 100 ns (1E-07) to 2^63 - 1 of them")]
     [InlineData("ProcessTimeLimit", "-00:00:01", "'ProcessTimeLimit' is -1 seconds")]
     [InlineData("JobTimeLimit", "922337203685.4775808s", "'922337203685.4775808s' is no time below 2^63 units")]
     [InlineData("EndOfJobTimeAction", "1", "'1' is no action, and Windows answers 87. Write 'Terminate' or 'Post'.")]
-    [InlineData("PriorityClassLimit", "64", "'64' is no priority class, and Windows takes it for the normal one. Write one of Idle, BelowNormal, Normal, AboveNormal")]
+    [InlineData(
+        "PriorityClassLimit",
+        "64",
+        "'64' is no priority class, and Windows takes it for the normal one. Write one of Idle, BelowNormal, Normal, AboveNormal")]
     [InlineData("PriorityClassLimit", "0x00000040", "'0x00000040' is no priority class")]
     [InlineData("PriorityClassLimit", "0x123", "'0x123' is no priority class")]
     [InlineData("PriorityClassLimit", "Idle, High", "'Idle, High' is no priority class")]
     [InlineData("WorkingSetLimit", "1MiB", "'1MiB' is no working set. Write '1MiB..8MiB', or 'off'.")]
     [InlineData("WorkingSetLimit", "64KiB...8MiB", "'64KiB...8MiB' is no working set")]
-    [InlineData("WorkingSetLimit", "8MiB..1MiB", "The working set is 8388608 to 1048576 bytes, and Windows answers 87 where a bound is less than one page")]
+    [InlineData(
+        "WorkingSetLimit",
+        "8MiB..1MiB",
+        "The working set is 8388608 to 1048576 bytes, and Windows answers 87 where a bound is less than one page")]
     [InlineData("WorkingSetLimit", "1..1MiB", "The working set is 1 to 1048576 bytes")]
     [InlineData("WorkingSetLimit", "18446744073709551615..18446744073709551615", "is how Windows is asked to empty a working set")]
     [InlineData("AffinityLimit", "0x0", "The mask of 'AffinityLimit' is zero and names no processor, which Windows answers with 87. Write a list such as '0-3,8', or 'off'.")]
@@ -59,7 +80,10 @@ public sealed class WrongTextTests
     [InlineData("GroupAffinity", "32: 1", "Group 32 does not exist on any Windows, which answers 87. Write each group once, 0 to 31")]
     [InlineData("GroupAffinity", "1: 1; 1: 2", "Group 1 is named twice")]
     [InlineData("GroupAffinity", "1: 0x0", "The mask of 'GroupAffinity' is zero")]
-    [InlineData("UIRestrictions", "Handles | Keyboard", "'Keyboard' is no UI restriction. Write members of UIRestrictions, joined by '|': Handles, ReadClipboard,")]
+    [InlineData(
+        "UIRestrictions",
+        "Handles | Keyboard",
+        "'Keyboard' is no UI restriction. Write members of UIRestrictions, joined by '|': Handles, ReadClipboard,")]
     [InlineData("UIRestrictions", "3", "'3' is no UI restriction")]
     [InlineData("UIRestrictions", "None, Handles", "'None' is no UI restriction")]
     [InlineData("UIRestrictions", "Handles | None", "'None' is no UI restriction")]
@@ -70,7 +94,8 @@ public sealed class WrongTextTests
     [InlineData("CpuRateControl", "soft 0%", "'SoftRate' is 0 percent")]
     [InlineData("CpuRateControl", "0%..50%", "'MinRate' is 0 percent")]
     [InlineData("CpuRateControl", "50%..10%", "'MinRate' is 50 percent and 'MaxRate' 10, and Windows answers 87 where the minimum is above the maximum. Write the smaller one first.")]
-    [InlineData("CpuRateControl", "weight 10", "The weight is 10, and Windows answers 87 outside of 1 to 9. Write 1 to 9; 5 is the default.")]
+    [InlineData(
+        "CpuRateControl", "weight 10", "The weight is 10, and Windows answers 87 outside of 1 to 9. Write 1 to 9; 5 is the default.")]
     [InlineData("CpuRateControl", "weight 0xFFFFFFF5", "The weight is 4294967285")]
     [InlineData("CpuRateControl", "weight 5\0", "is no CPU rate")]
     [InlineData("CpuRateControl", "0.1%...50%", "'.50%' is no CPU rate")]
@@ -86,15 +111,25 @@ public sealed class WrongTextTests
     [InlineData("CpuRateControl", "raw 0x5", "is no CPU rate")]
     [InlineData("CpuRateControl", "raw", "is no CPU rate")]
     [InlineData("NetRateControl", "10MiB", "'10MiB' is no network rate. Write '10MiB/s', 'dscp 46', '10MiB/s dscp 46' or 'off'.")]
-    [InlineData("NetRateControl", "0/s", "'MaxBandwidth' is 0, and what Windows makes of no bandwidth is not documented. Write a rate above zero")]
-    [InlineData("NetRateControl", "1m/s dscp 64", "The tag is 0x40, and a DSCP tag has six bits, so that Windows answers 87. Write 0 to 0x3F, as 'dscp 46'")]
+    [InlineData(
+        "NetRateControl", "0/s", "'MaxBandwidth' is 0, and what Windows makes of no bandwidth is not documented. Write a rate above zero")]
+    [InlineData(
+        "NetRateControl",
+        "1m/s dscp 64",
+        "The tag is 0x40, and a DSCP tag has six bits, so that Windows answers 87. Write 0 to 0x3F, as 'dscp 46'")]
     [InlineData("NetRateControl", "dscp 0xFFFFFF2E", "The tag is 0xFFFFFF2E, and a DSCP tag has six bits")]
     [InlineData("NetRateControl", "dscp 0x80000000", "The tag is 0x80000000")]
     [InlineData("NetRateControl", "dscp 0xFFFFFFFF", "The tag is 0xFFFFFFFF")]
     [InlineData("NetRateControl", "1m/s dscp", "is no network rate")]
     [InlineData("IoRateControl", "500", "'500' is no I/O rate. Write '500 iops', '10MiB/s'")]
-    [InlineData("IoRateControl", "0 iops", "'MaxIops' is 0, which is the way of Windows to say that there is no limit. Write a rate above zero, or leave 'MaxIops' out")]
-    [InlineData("IoRateControl", "9223372036854775808 iops", "'MaxIops' is 9223372036854775808, and Windows keeps I/O rates as signed numbers of 64 bits.")]
+    [InlineData(
+        "IoRateControl",
+        "0 iops",
+        "'MaxIops' is 0, which is the way of Windows to say that there is no limit. Write a rate above zero, or leave 'MaxIops' out")]
+    [InlineData(
+        "IoRateControl",
+        "9223372036854775808 iops",
+        "'MaxIops' is 9223372036854775808, and Windows keeps I/O rates as signed numbers of 64 bits.")]
     [InlineData("IoRateControl", "1 iops 2 iops", "'MaxIops' is written twice")]
     [InlineData("IoRateControl", "1 iops; 2 iops", "'each volume' has an I/O rate control already")]
     [InlineData("IoRateControl", @"\Device\A: 1 iops; \device\a: 2 iops", @"'\device\a' has an I/O rate control already")]
@@ -109,7 +144,10 @@ public sealed class WrongTextTests
     [InlineData("IoRateControl", @"\Device\A B: 5 iops", "is no I/O rate")]
     [InlineData("IoRateControl", "1 iops; off", "'off' stands in a list of rates. Write it alone, or behind the volume that it is for.")]
     [InlineData("IoRateControl", "off;", "'off' stands in a list of rates.")]
-    [InlineData("NotificationLimit", "JobMemory 0", "'JobMemory' is 0 bytes, and the first byte of any process is above it, so that the notification says nothing.")]
+    [InlineData(
+        "NotificationLimit",
+        "JobMemory 0",
+        "'JobMemory' is 0 bytes, and the first byte of any process is above it, so that the notification says nothing.")]
     [InlineData("NotificationLimit", "400MiB", "is no threshold. Write 'JobMemory 400MiB'")]
     [InlineData("NotificationLimit", "CpuRate Huge", "'CpuRate Huge' is no threshold. Write")]
     [InlineData("NotificationLimit", "CpuRate Low in Ever", "is no threshold")]
@@ -135,7 +173,8 @@ public sealed class WrongTextTests
             + "ProcessMemoryLimit, JobMemoryLimit, ProcessTimeLimit.",
             error);
         Assert.False(limits.TrySet("JobMemory", "1g", out error));
-        Assert.StartsWith("No limit is named 'JobMemory'. Write one that the policy declares. It declares", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No limit is named 'JobMemory'. Write one that the policy declares. It declares", error, StringComparison.Ordinal);
         Assert.False(default(BasicCounters.Limits).TrySet("JobMemoryLimit", "1g", out error));
         Assert.EndsWith("It declares none.", error, StringComparison.Ordinal);
     }

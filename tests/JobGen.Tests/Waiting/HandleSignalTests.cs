@@ -116,7 +116,8 @@ public class HandleSignalTests : WaitTest
     {
         Assert.Equal(
             0,
-            ProcessLookup.TryOpen((int)process.Id, ProcessAccess.Synchronize | ProcessAccess.QueryLimitedInformation, out SafeKernelHandle? handle));
+            ProcessLookup.TryOpen(
+                (int)process.Id, ProcessAccess.Synchronize | ProcessAccess.QueryLimitedInformation, out SafeKernelHandle? handle));
         return handle!;
     }
 }

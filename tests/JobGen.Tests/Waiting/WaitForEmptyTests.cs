@@ -150,7 +150,10 @@ public class WaitForEmptyTests : WaitTest
         ModelProcess process = StartIn(job);
         using WaitJob opened = WaitJob.Open("Named", JobAccess.Query);
         using WaitJob blind = WaitJob.Open("Named", JobAccess.Terminate);
-        Assert.Contains("JobAccess.Query", (await Assert.ThrowsAsync<JobException>(() => blind.WaitForEmptyAsync(Stop))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "JobAccess.Query",
+            (await Assert.ThrowsAsync<JobException>(() => blind.WaitForEmptyAsync(Stop))).Message,
+            StringComparison.Ordinal);
         Task empty = opened.WaitForEmptyAsync(Stop);
         process.Exit(0);
         await empty;

@@ -34,7 +34,8 @@ internal sealed class NativeReport(string assembly)
 
     public void Write(string path)
     {
-        new XElement("assemblies", new XElement("assembly", new XAttribute("name", assembly), new XAttribute("time", _time.TotalSeconds), _tests))
+        new XElement(
+            "assemblies", new XElement("assembly", new XAttribute("name", assembly), new XAttribute("time", _time.TotalSeconds), _tests))
             .Save(path);
     }
 

@@ -102,35 +102,40 @@ internal static class CombinationCases
             Policy("[|WorkingSetLimit(4096, 8192)|]"),
             Policy("WorkingSetLimit"),
             "'WorkingSetLimit' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
-            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
+            + "elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.High|])"),
             Policy("PriorityClassLimit(ProcessPriorityClass.BelowNormal)"),
             "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
-            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
+            + "elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.AboveNormal|])"),
             Policy("PriorityClassLimit(ProcessPriorityClass.Normal)"),
             "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
-            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
+            + "elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("PriorityClassLimit([|ProcessPriorityClass.RealTime|])"),
             Policy("PriorityClassLimit(ProcessPriorityClass.Idle)"),
             "'PriorityClassLimit above Normal' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
-            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
+            + "elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN057",
             Policy("SchedulingClassLimit([|6|])"),
             Policy("SchedulingClassLimit(5)"),
             "'SchedulingClassLimit above 5' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account "
-            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, "
+            + "holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run "
+            + "elevated, "
             + "or leave the limit off."),
         new(
             "JOBGEN058",
@@ -197,7 +202,8 @@ internal static class CombinationCases
             + "none of its own limits. Give each policy a name of its own."),
         new(
             "JOBGEN053",
-            Policy("[|SilentBreakawayOk|], JobMemoryLimit, UIRestrictions(UIRestrictions.Handles), BreakawayOk(false), KillOnJobClose(false)"),
+            Policy(
+                "[|SilentBreakawayOk|], JobMemoryLimit, UIRestrictions(UIRestrictions.Handles), BreakawayOk(false), KillOnJobClose(false)"),
             Policy("SilentBreakawayOk, BreakawayOk(false), KillOnJobClose(false)"),
             "With '[SilentBreakawayOk]' every child leaves the job, out of reach of '[JobMemoryLimit]', '[UIRestrictions]'. Write "
             + "'[BreakawayOk]' to let only those go that ask."),
@@ -210,7 +216,8 @@ internal static class CombinationCases
         new(
             "JOBGEN060",
             Policy("NetRateControl(DscpTag = 1), NotificationLimit(NetRateTolerance = [|RateControlTolerance.Low|])"),
-            Policy("NetRateControl(DscpTag = 1, MaxBandwidth = ByteSize.MiB), NotificationLimit(NetRateTolerance = RateControlTolerance.Low)"),
+            Policy(
+                "NetRateControl(DscpTag = 1, MaxBandwidth = ByteSize.MiB), NotificationLimit(NetRateTolerance = RateControlTolerance.Low)"),
             "'NetRateTolerance' reports that a rate control is exceeded, and NetRateControl has no bandwidth, so that nothing "
             + "is reported. Add 'MaxBandwidth = …'."),
         new(

@@ -148,7 +148,8 @@ internal static class MemberCases
             "'Sandbox.Accept' hides a member that the generated part inherits and needs. Rename or remove it."),
         new(
             "JOBGEN013",
-            "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace("[|event|] int", "event Action?", StringComparison.Ordinal),
+            "[JobPolicy] partial class Sandbox { [|event|] int [|Open|]; }".Replace(
+                "[|event|] int", "event Action?", StringComparison.Ordinal),
             "[JobPolicy] partial class Sandbox { public event Action? Opened { add { } remove { } } }",
             "'Sandbox.Open' is also a member of the generated part. Rename or remove it."),
         new(
