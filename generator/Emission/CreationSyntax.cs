@@ -75,8 +75,7 @@ internal static class CreationSyntax
             public static {{syntax.Name}} Create({{Name}}) => Create(DeclaredLimits, name);
 
             /// <inheritdoc/>
-            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-            {{AnyWindows}}
+            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1), {{Platforms.Attribute(Platforms.Windows)}}]
             public static {{syntax.Name}} Create(in Limits limits, {{Name}}, {{Security}}) =>
                 {{Creation}}.WithLimits({{create}}, in limits);
 

@@ -34,8 +34,7 @@ partial class BuildSandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy
     public static BuildSandbox Create(string? name = null) => Create(DeclaredLimits, name);
 
     /// <inheritdoc/>
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1), global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static BuildSandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
         global::JobGen.CompilerServices.PolicyCreation.WithLimits(new BuildSandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)), in limits);
 

@@ -55,8 +55,7 @@ namespace App
         public static Everything Create(string? name = null) => Create(DeclaredLimits, name);
 
         /// <inheritdoc/>
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1), global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
         public static Everything Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
             global::JobGen.CompilerServices.PolicyCreation.WithLimits(new Everything(global::JobGen.CompilerServices.JobPolicyServices.Create(name ?? "Local\\Everything", security)), in limits);
 

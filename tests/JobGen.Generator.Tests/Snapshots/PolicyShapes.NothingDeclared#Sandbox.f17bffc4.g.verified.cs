@@ -25,8 +25,7 @@ partial class Sandbox : global::JobGen.JobObject, global::JobGen.IJobPolicy<Sand
     public static Sandbox Create(string? name = null) => Create(DeclaredLimits, name);
 
     /// <inheritdoc/>
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    [global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1), global::System.Runtime.Versioning.SupportedOSPlatform("windows")]
     public static Sandbox Create(in Limits limits, string? name = null, global::JobGen.JobSecurity? security = null) =>
         global::JobGen.CompilerServices.PolicyCreation.WithLimits(new Sandbox(global::JobGen.CompilerServices.JobPolicyServices.Create(name, security)), in limits);
 
