@@ -25,7 +25,8 @@ internal static partial class TestNames
     [GeneratedRegex(@"^public [\w ]*class (\w+)", RegexOptions.Multiline)]
     private static partial Regex ClassName();
 
-    // An attribute that ends in Fact or Theory, any further attributes, and the method's name.
-    [GeneratedRegex(@"\[(?:\w*Fact|\w*Theory)\b[^\n]*\]\s*(?:\[[^\n]*\]\s*)*public [\w<>\s]*?(\w+)\(")]
+    // An attribute that ends in Fact or Theory, any further attributes, each on a line with more below it, and the method's name.
+    [GeneratedRegex(
+        @"\[(?:\w*Fact|\w*Theory)\b[^\n]*\n(?: {8}[^\n]*\n)*\s*(?:\[[^\n]*\n(?: {8}[^\n]*\n)*\s*)*public [\w<>\s]*?(\w+)\(")]
     private static partial Regex Test();
 }
