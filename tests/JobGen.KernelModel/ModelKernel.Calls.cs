@@ -36,7 +36,9 @@ public sealed partial class ModelKernel
         }
     }
 
-    /// <summary>Calls since the last reset that can fail: the range of <see cref="FailCall(int, int)"/>. Counted without recording too.</summary>
+    /// <summary>
+    /// Calls since the last reset that can fail: the range of <see cref="FailCall(int, int)"/>. Counted without recording too.
+    /// </summary>
     public int FailableCallCount
     {
         get

@@ -48,7 +48,9 @@ public sealed class ModelOptions
     /// </summary>
     public UIRestrictionNesting UIRestrictionNesting { get; set; } = UIRestrictionNesting.Innermost;
 
-    /// <summary>I/O rate control works; documented as not supported from Windows 10 1607 on, where the functions then fail with 50.</summary>
+    /// <summary>
+    /// I/O rate control works; documented as not supported from Windows 10 1607 on, where the functions then fail with 50.
+    /// </summary>
     public bool IoRateControlSupported { get; set; } = true;
 
     /// <summary>Undocumented: memory limits are kept in whole pages, rounded down.</summary>
@@ -120,7 +122,10 @@ public sealed class ModelOptions
     /// <summary>Undocumented: a process that is in the job already can be assigned again; else 5.</summary>
     public bool AssigningTwiceSucceeds { get; set; } = true;
 
-    /// <summary>Processes that are terminated stay dying until <see cref="ModelKernel.FinishDying"/>: out of the job's count, but not signalled.</summary>
+    /// <summary>
+    /// Processes that are terminated stay dying until <see cref="ModelKernel.FinishDying"/>: out of the job's count, but not
+    /// signalled.
+    /// </summary>
     public bool TerminationIsDeferred { get; set; }
 
     /// <summary>

@@ -19,7 +19,9 @@ public sealed class ConsumerTests(ConsumerFamily family) : IClassFixture<Consume
             .. family.BuildOutput.Split('\n').Select(line => line.Trim()).Distinct()
                 .Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains("error ", StringComparison.Ordinal))
                 .Where(line => line.Contains($"{name}.csproj", StringComparison.Ordinal))
-                .Where(line => !kind.MayWarn || line.Contains("error ", StringComparison.Ordinal) || line.Contains(".g.cs(", StringComparison.Ordinal)),
+                .Where(line => !kind.MayWarn
+                    || line.Contains("error ", StringComparison.Ordinal)
+                    || line.Contains(".g.cs(", StringComparison.Ordinal)),
         ];
         Assert.True(findings.Length == 0, string.Join("\n", findings));
         string output = family.Run(name, kind.Framework);

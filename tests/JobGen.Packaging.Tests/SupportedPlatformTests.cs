@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace JobGen.Packaging.Tests;
 
-/// <summary>The SDK's own analyzer reports CA1416 where a program may run on an older Windows than a member needs, and nowhere else.</summary>
+/// <summary>
+/// The SDK's own analyzer reports CA1416 where a program may run on an older Windows than a member needs, and nowhere else.
+/// </summary>
 [Collection(nameof(PackageFixture))]
 public sealed partial class SupportedPlatformTests(PackageFixture package)
 {
@@ -131,7 +133,11 @@ public sealed partial class SupportedPlatformTests(PackageFixture package)
         string[] reported =
             [.. Report().Matches(output).Select(match => $"{match.Groups["file"].Value} {match.Groups["line"].Value}").Distinct()];
         Assert.Equal(Expected().Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
-        string[] others = [.. output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) && !line.Contains("CA1416", StringComparison.Ordinal))];
+        string[] others =
+        [
+            .. output.Split('\n')
+                .Where(line => line.Contains(": error ", StringComparison.Ordinal) && !line.Contains("CA1416", StringComparison.Ordinal)),
+        ];
         Assert.Empty(others);
     }
 

@@ -24,7 +24,8 @@ public sealed partial class WrongProjectTests(PackageFixture package)
     {
         using ConsumerProject consumer = new(package, kind: kind);
         Assert.Equal(
-            $"error JOBGEN900: JobGen generates C#, and this is a project in {language}: declare the policies in a C# project, and reference that project here instead of the package.",
+            $"error JOBGEN900: JobGen generates C#, and this is a project in {language}: "
+                + "declare the policies in a C# project, and reference that project here instead of the package.",
             Assert.Single(Errors(consumer)));
     }
 

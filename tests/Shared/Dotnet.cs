@@ -24,7 +24,9 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         // Where the tests themselves run below MSBuild, its settings are not meant for this.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (string name in start.Environment.Keys
+            .Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+            .ToList())
         {
             start.Environment.Remove(name);
         }

@@ -12,7 +12,9 @@ public sealed partial class DocumentedProgramTests(DocumentedPrograms programs) 
         get
         {
             TheoryData<string, int> data = [];
-            foreach (CodeBlock block in MarkdownDocument.Paths.SelectMany(path => new MarkdownDocument(path).Blocks).Where(block => block.IsRun))
+            foreach (CodeBlock block in MarkdownDocument.Paths
+                .SelectMany(path => new MarkdownDocument(path).Blocks)
+                .Where(block => block.IsRun))
             {
                 data.Add(block.Document, block.Line);
             }

@@ -116,7 +116,10 @@ public sealed class EditTests
     {
         const string Structure = "JOBOBJECT_NET_RATE_CONTROL_INFORMATION";
         Assert.DoesNotContain(Structure, PolicyDriver.Step(PolicyDriver.Create(_before), _before).NativeText, StringComparison.Ordinal);
-        PolicyRun run = Edit(0, Policy.Replace("CpuRateControl(HardCap = 50)", "CpuRateControl(HardCap = 50), JobGen.NetRateControl", StringComparison.Ordinal));
+        PolicyRun run = Edit(
+            0,
+            Policy.Replace(
+                "CpuRateControl(HardCap = 50)", "CpuRateControl(HardCap = 50), JobGen.NetRateControl", StringComparison.Ordinal));
         Assert.Equal(IncrementalStepRunReason.Modified, StepReasons.OfNativeFile(run.Result));
         Assert.Contains(Structure, run.NativeText, StringComparison.Ordinal);
     }

@@ -104,7 +104,8 @@ public sealed class ElsewhereTests
     public void The_runtime_taken_away_and_put_back()
     {
         PolicyRun before = PolicyDriver.Step(PolicyDriver.Create(_before), _before);
-        foreach (IEnumerable<MetadataReference> references in (IEnumerable<MetadataReference>[])[References.All.SkipLast(1), References.WithRuntimeAliases("jobs")])
+        foreach (IEnumerable<MetadataReference> references in
+            (IEnumerable<MetadataReference>[])[References.All.SkipLast(1), References.WithRuntimeAliases("jobs")])
         {
             PolicyRun without = PolicyDriver.Step(before.Driver, _before.WithReferences(references));
             Assert.Empty(without.Result.GeneratedSources);

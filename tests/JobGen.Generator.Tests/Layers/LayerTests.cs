@@ -15,7 +15,8 @@ public sealed partial class LayerTests
         int seen = 0;
         for (int layer = 0; layer < _fromTheLowest.Length; layer++)
         {
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(generator, _fromTheLowest[layer]), "*.cs", SearchOption.AllDirectories))
+            foreach (string file in Directory.EnumerateFiles(
+                Path.Combine(generator, _fromTheLowest[layer]), "*.cs", SearchOption.AllDirectories))
             {
                 foreach (Match used in NamedFolder.Matches(File.ReadAllText(file)))
                 {

@@ -61,7 +61,8 @@ public sealed class EmittedNamesTests
                 .Where(type => type.ContainingNamespace.Name == "App"),
         ];
         IEnumerable<ISymbol> visible = policies.SelectMany(type => type.GetMembers())
-            .Where(member => member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
+            .Where(member => member.DeclaredAccessibility
+                is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
         Assert.All(visible, member => Assert.DoesNotContain(EmittedCode.Namespace, member.ToDisplayString(), StringComparison.Ordinal));
     }
 

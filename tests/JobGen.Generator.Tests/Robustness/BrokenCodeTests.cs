@@ -179,7 +179,9 @@ public sealed class BrokenCodeTests
     [Fact]
     public void A_policy_with_any_one_token_missing()
     {
-        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(PolicySources.Everything, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens()];
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        SyntaxToken[] tokens =
+            [.. CSharpSyntaxTree.ParseText(PolicySources.Everything, cancellationToken: stop).GetRoot(stop).DescendantTokens()];
         CSharpCompilation compilation = Consumer.Compile(string.Empty);
         GeneratorDriver driver = PolicyDriver.Create(compilation);
         foreach (SyntaxToken token in tokens)

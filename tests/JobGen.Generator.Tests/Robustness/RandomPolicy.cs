@@ -50,7 +50,9 @@ internal sealed class RandomPolicy
     /// <summary>The source, in the namespace given.</summary>
     public string Source => _text.ToString();
 
-    /// <summary>Whether code can be generated into the policy; <see langword="null"/> where that depends on an error of the compiler's.</summary>
+    /// <summary>
+    /// Whether code can be generated into the policy; <see langword="null"/> where that depends on an error of the compiler's.
+    /// </summary>
     public bool? IsSound { get; private set; } = true;
 
     /// <param name="random">Decides.</param>
@@ -88,7 +90,9 @@ internal sealed class RandomPolicy
         _text.Append(
             isSoundClass ? Pick(["partial", "sealed partial", "unsafe partial", "internal sealed partial"]) : Pick(_unsoundModifiers));
         _text.Append(" class ").Append(name).Append(Chance(5) ? Pick(RandomMembers.Bases, name) : string.Empty);
-        _text.AppendLine(Chance(3) ? $" {{ {Pick(RandomMembers.Members, name)} {Pick(RandomMembers.Members, name)} }}" : Pick([";", " { }", " { int _mine; public int Mine => _mine++; }"]));
+        _text.AppendLine(Chance(3)
+            ? $" {{ {Pick(RandomMembers.Members, name)} {Pick(RandomMembers.Members, name)} }}"
+            : Pick([";", " { }", " { int _mine; public int Mine => _mine++; }"]));
         if (isSoundClass && Chance(8))
         {
             _text.Append("partial class ").Append(name).Append(Pick(RandomMembers.Bases, name)).AppendLine(" { }");
@@ -160,7 +164,12 @@ internal sealed class RandomPolicy
         for (int volume = 0; volume < 2; volume++)
         {
             yield return "IoRateControl" + Named(
-                [("MaxIops", Pick(_bytes)), ("MaxBandwidth", Pick(_bytes)), ("ReservationIops", Pick(_bytes)), ("BaseIoSize", Pick(_uints))],
+                [
+                    ("MaxIops", Pick(_bytes)),
+                    ("MaxBandwidth", Pick(_bytes)),
+                    ("ReservationIops", Pick(_bytes)),
+                    ("BaseIoSize", Pick(_uints)),
+                ],
                 Chance(2) ? Pick(_texts) + "!" : null);
         }
 

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JobGen.Generator.Tests.Robustness;
 
-/// <summary>Five thousand random sources: the generator never throws, and what it writes compiles; what it does not write is explained.</summary>
+/// <summary>
+/// Five thousand random sources: the generator never throws, and what it writes compiles; what it does not write is explained.
+/// </summary>
 public sealed class RandomSourceTests
 {
     private const int SourcesInABatch = 100;
@@ -53,7 +55,9 @@ public sealed class RandomSourceTests
     // What the analyzers see is the output, and they have to come to the generator's own result.
     private static void AssertExplained(CSharpCompilation output, HashSet<int> written)
     {
-        foreach (INamedTypeSymbol type in output.GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken).OfType<INamedTypeSymbol>())
+        foreach (INamedTypeSymbol type in output
+            .GetSymbolsWithName(_ => true, SymbolFilter.Type, TestContext.Current.CancellationToken)
+            .OfType<INamedTypeSymbol>())
         {
             PolicyAttributes attributes = PolicyAttributes.Of(type);
             if (attributes.Policy is null || type.TypeKind != TypeKind.Class)

@@ -4,7 +4,9 @@ using static JobGen.Generator.Tests.Snapshots.Verifier;
 
 namespace JobGen.Generator.Tests.Snapshots;
 
-/// <summary>What consumers can see of generated code. Beside the runtime's PublicAPI files it is what must not change by accident.</summary>
+/// <summary>
+/// What consumers can see of generated code. Beside the runtime's PublicAPI files it is what must not change by accident.
+/// </summary>
 public sealed class GeneratedSurface
 {
     private static readonly SymbolDisplayFormat _format = new(
@@ -31,7 +33,8 @@ public sealed class GeneratedSurface
         yield return $"{type.ToDisplayString(_format)} : {string.Join(", ", bases.Select(symbol => symbol.ToDisplayString(_format)))}";
         foreach (ISymbol member in type.GetMembers())
         {
-            bool isVisible = member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+            bool isVisible =
+                member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
             if (!isVisible || member is IMethodSymbol { AssociatedSymbol: not null })
             {
                 continue;

@@ -36,5 +36,6 @@ public sealed record CallRecord
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"#{Number} {Function}({string.Join(", ", Arguments.Select(static a => $"0x{a:X}"))}) = {Result}, error {Error}{(Injected ? " (injected)" : "")}");
+        $"#{Number} {Function}({string.Join(", ", Arguments.Select(static a => $"0x{a:X}"))}) = {Result}, "
+            + $"error {Error}{(Injected ? " (injected)" : "")}");
 }

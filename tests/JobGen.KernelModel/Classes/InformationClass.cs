@@ -1,6 +1,9 @@
 namespace JobGen.Model.Classes;
 
-/// <summary>The rules of one information class. Called under the kernel's lock; Set and Query allocate nothing where the class has a fixed size.</summary>
+/// <summary>
+/// The rules of one information class. Called under the kernel's lock; Set and Query allocate nothing where the class has a fixed
+/// size.
+/// </summary>
 /// <param name="number">The class in JOBOBJECTINFOCLASS.</param>
 /// <param name="size">Its only valid size, or 0 where sizes vary.</param>
 /// <param name="since">The first Windows build that knows it.</param>

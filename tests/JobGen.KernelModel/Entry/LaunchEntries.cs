@@ -115,7 +115,9 @@ internal static unsafe class LaunchEntries
         return previous;
     }
 
-    /// <summary>Windows writes into the command line: whoever passed a string of his own, or one in read-only memory, sees it here.</summary>
+    /// <summary>
+    /// Windows writes into the command line: whoever passed a string of his own, or one in read-only memory, sees it here.
+    /// </summary>
     private static void Scribble(char* commandLine)
     {
         if (commandLine is not null && *commandLine != '\0')

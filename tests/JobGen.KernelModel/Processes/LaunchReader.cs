@@ -23,7 +23,8 @@ internal static unsafe class LaunchReader
         StartupInformation information = new(startup, extended);
         bool valid = information.HasExpectedSize
             && (application is not null || commandLine is not null)
-            && (flags & (CreationFlags.NewConsole | CreationFlags.DetachedProcess)) != (CreationFlags.NewConsole | CreationFlags.DetachedProcess)
+            && (flags & (CreationFlags.NewConsole | CreationFlags.DetachedProcess))
+                != (CreationFlags.NewConsole | CreationFlags.DetachedProcess)
             && (information.Attributes is null || information.Attributes->IsAlive);
         if (!valid)
         {

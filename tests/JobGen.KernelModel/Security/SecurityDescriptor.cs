@@ -54,7 +54,9 @@ public sealed class SecurityDescriptor
             return text.Contains(':', StringComparison.Ordinal) ? descriptor : null;
         }
 
-        foreach (string part in text[(list + 2)..].Split('(', StringSplitOptions.RemoveEmptyEntries).Where(static p => p.Contains(')', StringComparison.Ordinal)))
+        foreach (string part in text[(list + 2)..]
+            .Split('(', StringSplitOptions.RemoveEmptyEntries)
+            .Where(static p => p.Contains(')', StringComparison.Ordinal)))
         {
             string[] fields = part[..part.IndexOf(')', StringComparison.Ordinal)].Split(';');
             if (fields.Length < 6 || fields[0] is not ("A" or "D") || ParseRights(fields[2]) is not { } rights)

@@ -48,7 +48,8 @@ public sealed class StructLayoutTests
         (int)JOBOBJECT_LIMIT_VIOLATION_INFORMATION_2.SizeOfVersion1, Abi.X64.SizeOf("JOBOBJECT_LIMIT_VIOLATION_INFORMATION"));
 
     private static IEnumerable<Type> Types() => typeof(JobObject).Assembly.GetTypes()
-        .Where(type => type is { IsValueType: true, IsEnum: false, Namespace: "JobGen.Interop" or "JobGen.NativeApi" } && s_known.Contains(type.Name));
+        .Where(type => type is { IsValueType: true, IsEnum: false, Namespace: "JobGen.Interop" or "JobGen.NativeApi" }
+            && s_known.Contains(type.Name));
 
     private static int SizeOf(Type type) =>
         (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(type).Invoke(null, null)!;

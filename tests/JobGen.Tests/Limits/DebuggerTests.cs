@@ -8,8 +8,10 @@ namespace JobGen.Tests.Limits;
 public sealed class DebuggerTests
 {
     public static TheoryData<Type> PublicTypes => [.. typeof(JobObject).Assembly.GetExportedTypes()
-        .Where(type => type.Namespace == "JobGen" && !type.IsNested && !type.IsInterface && !type.IsEnum && !(type.IsAbstract && type.IsSealed) && type.BaseType != typeof(JobObject))
-        .Where(type => !type.IsAssignableTo(typeof(Attribute)) && !type.IsAssignableTo(typeof(Delegate)) && !type.IsAssignableTo(typeof(Exception)))];
+        .Where(type => type.Namespace == "JobGen" && !type.IsNested && !type.IsInterface && !type.IsEnum)
+        .Where(type => !(type.IsAbstract && type.IsSealed) && type.BaseType != typeof(JobObject))
+        .Where(type => !type.IsAssignableTo(typeof(Attribute)) && !type.IsAssignableTo(typeof(Delegate)))
+        .Where(type => !type.IsAssignableTo(typeof(Exception)))];
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
@@ -25,7 +27,9 @@ public sealed class DebuggerTests
     [MemberData(nameof(PublicTypes))]
     public void What_is_displayed_is_there(Type type)
     {
-        foreach (string name in (type.GetCustomAttribute<DebuggerDisplayAttribute>()?.Value ?? string.Empty).Split('{', '}').Where((_, index) => index % 2 == 1))
+        foreach (string name in (type.GetCustomAttribute<DebuggerDisplayAttribute>()?.Value ?? string.Empty)
+            .Split('{', '}')
+            .Where((_, index) => index % 2 == 1))
         {
             const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
             string member = name.Split(',', '.')[0];

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace JobGen.Tests.Policies;
 
-/// <summary>A limit that this Windows does not have cannot be on: it reads as off, can be left off, and is refused when it is set.</summary>
+/// <summary>
+/// A limit that this Windows does not have cannot be on: it reads as off, can be left off, and is refused when it is set.
+/// </summary>
 public sealed partial class OlderWindowsTests : PolicyTest
 {
     [Theory]

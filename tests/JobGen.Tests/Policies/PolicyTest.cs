@@ -12,7 +12,8 @@ public abstract class PolicyTest : ModelTest
     private protected byte[] SetBytes(int informationClass) => Assert.Single(SetCalls(informationClass)).Input;
 
     private protected IReadOnlyList<CallRecord> SetCalls(int informationClass) =>
-        [.. Kernel.Calls.Where(call => call.Function == ModelFunction.SetInformationJobObject && call.InformationClass == informationClass)];
+        [.. Kernel.Calls.Where(
+            call => call.Function == ModelFunction.SetInformationJobObject && call.InformationClass == informationClass)];
 
     /// <summary>A structure of the SDK with the given fields, all else zero.</summary>
     private protected static byte[] Expect(string structure, params (string Field, object Value)[] fields)

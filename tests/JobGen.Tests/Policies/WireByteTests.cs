@@ -249,7 +249,17 @@ public sealed class WireByteTests : PolicyTest
     {
         using EveryLimit job = EveryLimit.Create(new EveryLimit.Limits
         {
-            IoRateControl = [new IoRate { MaxIops = 7, MaxBandwidth = 5_000_000_000, ReservationIops = 2, BaseIoSize = 8192, Flags = IoRateFlags.StandaloneVolume }],
+            IoRateControl =
+            [
+                new IoRate
+                {
+                    MaxIops = 7,
+                    MaxBandwidth = 5_000_000_000,
+                    ReservationIops = 2,
+                    BaseIoSize = 8192,
+                    Flags = IoRateFlags.StandaloneVolume,
+                },
+            ],
         });
         CallRecord call = Assert.Single(Kernel.Calls, call => call.Function == ModelFunction.SetIoRateControlInformationJobObject);
         byte[] expected = Expect(

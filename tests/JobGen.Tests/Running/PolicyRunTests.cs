@@ -4,7 +4,9 @@ using Xunit;
 
 namespace JobGen.Tests.Running;
 
-/// <summary>A command in a new job of a policy, by the policy's static form; each way of calling it compiles beside the job's own.</summary>
+/// <summary>
+/// A command in a new job of a policy, by the policy's static form; each way of calling it compiles beside the job's own.
+/// </summary>
 public sealed class PolicyRunTests : RunTest
 {
     private const ulong Limit = 64 * 4096;

@@ -43,7 +43,12 @@ internal sealed class NativeReport(string assembly)
     {
         _total++;
         _time += time;
-        _tests.Add(new XElement("test", new XAttribute("name", Printable(test)), new XAttribute("result", result), new XAttribute("time", time.TotalSeconds), more));
+        _tests.Add(new XElement(
+            "test",
+            new XAttribute("name", Printable(test)),
+            new XAttribute("result", result),
+            new XAttribute("time", time.TotalSeconds),
+            more));
     }
 
     // Texts of tests hold characters that XML does not have.

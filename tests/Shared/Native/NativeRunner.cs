@@ -12,7 +12,9 @@ internal static class NativeRunner
     private const string NotNative = "Not as native code";
     private const string SkipPrefix = "$XunitDynamicSkip$";
 
-    /// <summary>Arguments as xunit's: <c>-xml</c> with a path for the report, <c>-method</c> with the one to run; no others count.</summary>
+    /// <summary>
+    /// Arguments as xunit's: <c>-xml</c> with a path for the report, <c>-method</c> with the one to run; no others count.
+    /// </summary>
     private static async Task<int> Main(string[] args)
     {
         string? only = Argument(args, "-method");

@@ -142,6 +142,7 @@ internal static class LostJobCases
             Message("'using var job = Sandbox.Create();'")),
     ];
 
-    private static string Message(string advice) => "Nothing disposes or keeps the job, so that the garbage collector closes its handle at some "
+    private static string Message(string advice) =>
+        "Nothing disposes or keeps the job, so that the garbage collector closes its handle at some "
         + $"point, which ends its processes where '[KillOnJobClose]' is declared. Write {advice}.";
 }
