@@ -109,15 +109,21 @@ string Project(string name, string code, bool usesPackage, int otherFiles)
     }
 
     Directory.CreateDirectory(folder);
-    string what = code.Length > 0 && !usesPackage
-        ? string.Concat(((string[])["ByHand", "ProcessByHand", "Extended", "EveryClass"])
-            .Select(file => $"""<Compile Include="{benchmarks}/{file}.cs" />"""))
-        : usesPackage
-            ? $"""
-                <Reference Include="{root}/runtime/bin/Release/net10.0/JobGen.dll" />
-                <Analyzer Include="{root}/generator/bin/Release/netstandard2.0/JobGen.Generator.dll" />
-                """
-            : "";
+    bool isByHand = !usesPackage && code.Length > 0;
+    string items = "";
+    if (usesPackage)
+    {
+        items = $"""
+            <Reference Include="{root}/runtime/bin/Release/net10.0/JobGen.dll" />
+            <Analyzer Include="{root}/generator/bin/Release/netstandard2.0/JobGen.Generator.dll" />
+            """;
+    }
+    else if (isByHand)
+    {
+        items = string.Concat(((string[])["ByHand", "ProcessByHand", "Extended", "EveryClass"])
+            .Select(file => $"""<Compile Include="{benchmarks}/{file}.cs" />"""));
+    }
+
     string isProgram = otherFiles == 0 ? "Exe" : "Library";
     Write(Path.Combine(folder, $"{name}.csproj"), $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -132,12 +138,12 @@ string Project(string name, string code, bool usesPackage, int otherFiles)
             <NoWarn>CA1416</NoWarn>
             <CppCompilerAndLinker Condition="$([MSBuild]::IsOSPlatform('Linux'))">gcc</CppCompilerAndLinker>
           </PropertyGroup>
-          <ItemGroup>{what}</ItemGroup>
+          <ItemGroup>{items}</ItemGroup>
           <Import Project="{root}/build/nativeaot/NativeAotWinFromLinux.targets" />
         </Project>
 
         """);
-    Write(Path.Combine(folder, "Program.cs"), usesPackage ? code : $"using JobGen.Benchmarks;\n{code}");
+    Write(Path.Combine(folder, "Program.cs"), isByHand ? $"using JobGen.Benchmarks;\n{code}" : code);
     for (int i = 0; i < otherFiles; i++)
     {
         Write(Path.Combine(folder, $"Other{i}.cs"), OtherFile(i));
