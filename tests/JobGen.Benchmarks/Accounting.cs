@@ -11,3 +11,12 @@ internal struct Accounting
     public long TotalUserTime;
     public long TotalKernelTime;
 }
+
+/// <summary>JOBOBJECT_BASIC_ACCOUNTING_INFORMATION, which is the beginning of the other. Wine 8 has this one alone.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 48)]
+internal struct BasicAccounting
+{
+    public const int Class = 1;
+
+    public long TotalUserTime;
+}

@@ -57,7 +57,7 @@ public class LaunchBenchmarks : IDisposable
         using ProcessByHand process = ProcessByHand.Start(job, s_program, s_commandLine);
         int exitCode = await process.WaitForExitAsync();
         job.Terminate();
-        job.Query(Accounting.Class, out Accounting used);
+        job.Query(BasicAccounting.Class, out BasicAccounting used);
         return exitCode + used.TotalUserTime;
     }
 
