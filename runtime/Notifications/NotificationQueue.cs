@@ -1,28 +1,27 @@
 namespace JobGen;
 
-/// <summary>A ring of messages that costs nothing until the first one arrives: thousands of jobs are silent most of the time.</summary>
+/// <summary>
+/// Messages that wait to be read, in segments. It costs nothing until the first one arrives: thousands of jobs are silent most of
+/// the time.
+/// </summary>
 internal struct NotificationQueue
 {
-    private const int FirstLength = 8;
-
-    /// <summary>A longer ring is given back once it is empty, so that one burst does not stay in memory.</summary>
-    private const int LongestKept = 1024;
-
-    private Item[]? _items;
-    private int _head;
+    private NotificationSegment? _first;
+    private NotificationSegment? _last;
+    private int _read;
+    private int _written;
     private int _count;
 
     internal readonly int Count => _count;
 
     internal void Enqueue(in JobNotification notification)
     {
-        if (_items is null || _count == _items.Length)
+        if (_last is null || _written == _last.Items.Length)
         {
-            Grow();
+            Append();
         }
 
-        _items![(_head + _count) & (_items.Length - 1)] =
-            new Item(notification.Kind, notification.ProcessId, notification.Detail, notification.UtcTicks);
+        _last!.Items[_written++] = new(notification.Kind, notification.ProcessId, notification.Detail, notification.UtcTicks);
         _count++;
     }
 
@@ -34,14 +33,21 @@ internal struct NotificationQueue
             return false;
         }
 
-        ref Item item = ref _items![_head];
+        ref NotificationSegment.Item item = ref _first!.Items[_read++];
         notification = new JobNotification(job, item.Kind, item.ProcessId, item.Detail, item.UtcTicks);
         item = default;
-        _head = (_head + 1) & (_items.Length - 1);
         _count--;
-        if (_count == 0 && _items.Length > LongestKept)
+        if (_count == 0)
         {
-            Clear();
+            // All were in one segment, which serves from its begin again.
+            _read = _written = 0;
+        }
+        else if (_read == _first.Items.Length)
+        {
+            NotificationSegment emptied = _first;
+            _first = emptied.Next;
+            _read = 0;
+            NotificationSegment.Return(emptied);
         }
 
         return true;
@@ -49,18 +55,12 @@ internal struct NotificationQueue
 
     internal void Clear() => this = default;
 
-    private void Grow()
+    private void Append()
     {
-        // The length is a power of two, so that an index wraps with a mask.
-        Item[] grown = new Item[_items is null ? FirstLength : checked(_items.Length * 2)];
-        for (int i = 0; i < _count; i++)
-        {
-            grown[i] = _items![(_head + i) & (_items.Length - 1)];
-        }
-
-        _items = grown;
-        _head = 0;
+        NotificationSegment segment = _last is null ? NotificationSegment.First() : NotificationSegment.Rent();
+        _first ??= segment;
+        _last?.Next = segment;
+        _last = segment;
+        _written = 0;
     }
-
-    private readonly record struct Item(JobNotificationKind Kind, int ProcessId, object? Detail, long UtcTicks);
 }

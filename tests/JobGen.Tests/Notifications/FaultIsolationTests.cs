@@ -17,10 +17,10 @@ public class FaultIsolationTests : NotificationTest
         using JobSubscription others = other.Subscribe();
 
         // Full and without memory: what it is like where there is none to be had.
-        CountOf(ref QueueOf(broken)) = 8;
+        LastOf(ref QueueOf(broken)) = (NotificationSegment)RuntimeHelpers.GetUninitializedObject(typeof(NotificationSegment));
         ModelProcess process = StartIn(job);
         Assert.Equal([$"NewProcess {process.Id}"], await ReadAsync(sound, 1));
-        CountOf(ref QueueOf(broken)) = 0;
+        LastOf(ref QueueOf(broken)) = null;
 
         await Assert.ThrowsAsync<NullReferenceException>(() => ReadAsync(broken, 1));
         process.Exit(0);
@@ -97,8 +97,8 @@ public class FaultIsolationTests : NotificationTest
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queue")]
     private static extern ref NotificationQueue QueueOf(JobSubscription subscription);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_count")]
-    private static extern ref int CountOf(ref NotificationQueue queue);
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_last")]
+    private static extern ref NotificationSegment? LastOf(ref NotificationQueue queue);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_emptyWatch")]
     private static extern ref EmptyWatch? WatchOf(JobWaits waits);

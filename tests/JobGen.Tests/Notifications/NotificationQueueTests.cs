@@ -13,7 +13,7 @@ public class NotificationQueueTests
         int read = 0;
         for (int step = 0; step < 20_000; step++)
         {
-            // Bursts, so that the ring grows, wraps, and is given back.
+            // Bursts, so that segments are added, emptied and used again.
             int burst = random.Next(step % 1000 == 0 ? 3000 : 5);
             for (int i = 0; i < burst; i++)
             {
@@ -34,5 +34,27 @@ public class NotificationQueueTests
         }
 
         Assert.Equal(written, read);
+    }
+
+    [Fact]
+    public void A_second_burst_uses_what_the_first_one_allocated()
+    {
+        NotificationQueue queue = default;
+        PassThrough(ref queue);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PassThrough(ref queue);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static void PassThrough(ref NotificationQueue queue)
+    {
+        for (int i = 0; i < 2000; i++)
+        {
+            queue.Enqueue(new JobNotification(null!, JobNotificationKind.NewProcess, i, detail: null, utcTicks: 0));
+        }
+
+        while (queue.TryDequeue(null!, out _))
+        {
+        }
     }
 }
