@@ -9,6 +9,11 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../build/common.sh"
 . "$root/build/wine.sh"
 
+if [[ ${1:-} == --help || ${1:-} == -h ]]; then
+  sed -n '2,/^set /{/^set /d;s/^# \?//;p;}' "$0"
+  exit
+fi
+
 sample=Quickstart
 if [ $# -gt 0 ] && [ -f "$root/samples/$1/$1.csproj" ]; then
   sample=$1

@@ -55,8 +55,12 @@ public sealed partial class PackageTests(PackageFixture package)
         Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/JobGen.Hosting.dll");
         Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/JobGen.Hosting.xml");
         using StreamReader reader = new(archive.GetEntry("JobGen.Hosting.nuspec")!.Open());
-        string[] dependencies = [.. Dependency().Matches(reader.ReadToEnd()).Select(match => match.Groups["id"].Value)];
+        string nuspec = reader.ReadToEnd();
+        string[] dependencies = [.. Dependency().Matches(nuspec).Select(match => match.Groups["id"].Value)];
         Assert.Contains("JobGen", dependencies);
+
+        // With it comes its generator.
+        Assert.DoesNotContain("exclude=", Regex.Match(nuspec, "<dependency id=\"JobGen\"[^>]*>").Value, StringComparison.Ordinal);
         Assert.All(dependencies, id => Assert.Matches(@"^(JobGen|Microsoft\.Extensions\..*(Abstractions|Options))$", id));
     }
 
