@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JobGen.JobRun.Commands;
 using JobGen.JobRun.Options;
+using JobGen.JobRun.Running;
 using Spectre.Console;
 
 namespace JobGen.JobRun.CommandLine;
@@ -22,7 +23,13 @@ internal static class JobCommands
     {
         Argument<string> name = Name();
         Command command = new("top", "Shows the processes of a job with a name as they change, until Ctrl+C.") { name };
-        command.SetAction(parsed => TopCommand.RunAsync(parsed.GetRequiredValue(name), AnsiConsole.Console));
+        command.SetAction(async parsed =>
+        {
+            using CancellationTokenSource stop = new();
+            using ConsoleSignals signals = ConsoleSignals.Take();
+            signals.Received = _ => stop.Cancel();
+            return await TopCommand.RunAsync(parsed.GetRequiredValue(name), AnsiConsole.Console, TimeProvider.System, stop.Token);
+        });
         return command;
     }
 

@@ -1,50 +1,24 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using JobGen.JobRun.Recording;
 
 namespace JobGen.JobRun.Commands;
 
 /// <summary>A process of a job that somebody else has made, as far as the user may see it.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Memory">The bytes that it has committed.</param>
-/// <param name="CpuTime">What it has used of the processors.</param>
-internal sealed record JobProcessRow(int Id, string Name, ulong? Memory, TimeSpan? CpuTime);
+/// <param name="Name">Its name, or <c>?</c>.</param>
+/// <param name="Memory">The bytes that it has committed; <see langword="null"/> where it may not be asked.</param>
+/// <param name="CpuTime">What it has used of the processors; <see langword="null"/> where it may not be asked.</param>
+internal sealed record JobProcessRow(int Id, string Name, long? Memory, TimeSpan? CpuTime);
 
 /// <summary>The processes of a job with a name.</summary>
 internal static class JobProcesses
 {
-    /// <summary>Those that have not ended while they were looked at.</summary>
-    internal static List<JobProcessRow> Of(JobObject job)
-    {
-        List<JobProcessRow> rows = [];
-        foreach (int id in job.GetProcessIds())
-        {
-            try
-            {
-                using Process process = Process.GetProcessById(id);
-                rows.Add(new JobProcessRow(
-                    id, process.ProcessName, Ask(() => (ulong)process.PrivateMemorySize64), Ask(() => process.TotalProcessorTime)));
-            }
-            catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
-            {
-                // It has ended since the list was made.
-            }
-        }
+    internal static List<JobProcessRow> Of(JobObject job) => [.. job.GetProcessIds().Select(id => Read(job, id))];
 
-        return rows;
-    }
-
-    // That of another user tells little.
-    private static T? Ask<T>(Func<T> question)
-        where T : struct
+    private static JobProcessRow Read(JobObject job, int id)
     {
-        try
-        {
-            return question();
-        }
-        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
-        {
-            return null;
-        }
+        using ProcessHandle? process = ProcessHandle.OpenIn(job, id);
+        return process is not null && ProcessReader.TryReadTimes(process, out ProcessTimes times)
+            ? new JobProcessRow(id, ProcessReader.Name(process), ProcessReader.Memory(process).Current, TimeSpan.FromTicks(times.Cpu))
+            : new JobProcessRow(id, PsCommand.Unknown, Memory: null, CpuTime: null);
     }
 }

@@ -6,7 +6,7 @@ namespace JobGen.JobRun.Commands;
 /// <summary><c>jobrun ps NAME</c>: the limits of a job and its processes.</summary>
 internal static class PsCommand
 {
-    private const string Unknown = "?";
+    internal const string Unknown = "?";
 
     internal static int Run(string name, TextWriter output)
     {
@@ -27,7 +27,7 @@ internal static class PsCommand
         string.Create(
             CultureInfo.InvariantCulture, $"job {name}: {processes} {(processes == 1 ? "process" : "processes")}, limits: {Limits(job)}");
 
-    internal static string Memory(JobProcessRow process) => process.Memory is { } bytes ? Amounts.Bytes(bytes) : Unknown;
+    internal static string Memory(JobProcessRow process) => process.Memory is { } bytes ? Amounts.Bytes((ulong)bytes) : Unknown;
 
     internal static string CpuTime(JobProcessRow process) => process.CpuTime is { } time ? Amounts.Time(time) : Unknown;
 

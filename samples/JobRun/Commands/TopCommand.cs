@@ -11,43 +11,56 @@ internal sealed class TopCommand
     private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(1);
 
     private readonly string _name;
+    private readonly TimeProvider _clock;
     private readonly Dictionary<int, TimeSpan> _before = [];
-    private long _lastLook;
+    private long? _lastLook;
 
-    private TopCommand(string name) => _name = name;
+    private TopCommand(string name, TimeProvider clock)
+    {
+        _name = name;
+        _clock = clock;
+    }
 
-    internal static async Task<int> RunAsync(string name, IAnsiConsole console)
+    /// <param name="name">The name of the job.</param>
+    /// <param name="console">Where it is shown.</param>
+    /// <param name="clock">The time from one look to the next.</param>
+    /// <param name="stop">Ctrl+C, which ends this with success: the view is taken away then, and the cursor is shown again.</param>
+    internal static async Task<int> RunAsync(string name, IAnsiConsole console, TimeProvider clock, CancellationToken stop)
     {
         // The first look fails where there is no such job.
-        TopCommand top = new(name);
+        TopCommand top = new(name, clock);
         Table table = top.Look();
         if (console.Profile.Capabilities.Interactive && console.Profile.Capabilities.Ansi)
         {
-            await console.Live(table).AutoClear(true).StartAsync(live => top.RepeatAsync(live.UpdateTarget));
+            await console.Live(table).AutoClear(true).StartAsync(live =>
+            {
+                // It draws nothing by itself.
+                live.Refresh();
+                return top.RepeatAsync(live.UpdateTarget, stop);
+            });
         }
         else
         {
             console.Write(table);
-            await top.RepeatAsync(console.Write);
+            await top.RepeatAsync(console.Write, stop);
         }
 
         return 0;
     }
 
-    private async Task RepeatAsync(Action<Table> show)
+    private async Task RepeatAsync(Action<Table> show, CancellationToken stop)
     {
-        using PeriodicTimer timer = new(s_interval);
-        while (await timer.WaitForNextTickAsync())
+        using PeriodicTimer timer = new(s_interval, _clock);
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stop))
             {
                 show(Look());
             }
-            catch (OptionError)
-            {
-                // The job is gone.
-                return;
-            }
+        }
+        catch (Exception exception) when (exception is OptionError or OperationCanceledException)
+        {
+            // The job is gone, or was looked at long enough.
         }
     }
 
@@ -55,8 +68,8 @@ internal sealed class TopCommand
     {
         using AdjustableJob job = NamedJobs.Open(_name, JobAccess.Query);
         List<JobProcessRow> processes = JobProcesses.Of(job);
-        TimeSpan elapsed = _lastLook == 0 ? TimeSpan.Zero : TimeProvider.System.GetElapsedTime(_lastLook);
-        _lastLook = TimeProvider.System.GetTimestamp();
+        TimeSpan elapsed = _lastLook is { } last ? _clock.GetElapsedTime(last) : TimeSpan.Zero;
+        _lastLook = _clock.GetTimestamp();
         Table table = new Table().Border(TableBorder.None).Title(Markup.Escape(PsCommand.Title(_name, job, processes.Count)));
         table.AddColumns("PID", "MEMORY", "CPU TIME", "CPU", "NAME");
         foreach (JobProcessRow process in processes.OrderByDescending(process => process.Memory))
@@ -77,7 +90,7 @@ internal sealed class TopCommand
     {
         if (process.CpuTime is not { } time)
         {
-            return "?";
+            return PsCommand.Unknown;
         }
 
         TimeSpan before = _before.GetValueOrDefault(process.Id, time);
