@@ -16,6 +16,8 @@ internal static class OutcomeWords
         JobEndReason.JobTimeLimit => "Job time limit",
         JobEndReason.UnhandledException => "Crashed",
         JobEndReason.Terminated => "Terminated",
-        _ => run.CommandExitCode == 0 ? "Succeeded" : $"Exit code {Quantities.ExitCode((uint)run.CommandExitCode)}",
+        _ when run.CommandExitCode == 0 => "Succeeded",
+        _ when ExitStatus.IsControlC((uint)run.CommandExitCode) => "Ended by Ctrl+C",
+        _ => $"Exit code {ExitStatus.Text((uint)run.CommandExitCode)}",
     };
 }

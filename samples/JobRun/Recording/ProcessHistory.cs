@@ -32,6 +32,10 @@ internal sealed class ProcessHistory(JobObject job, DateTimeOffset runStart, int
         ? process.Record.Name
         : _lastEnded.GetValueOrDefault(processId)?.Name ?? string.Empty;
 
+    /// <summary>What the last process of this id returned, where it has ended and that is known.</summary>
+    public uint? ExitCodeOf(int processId) =>
+        _living.ContainsKey(processId) ? null : _lastEnded.GetValueOrDefault(processId)?.ExitCode;
+
     /// <summary>A message says that a process started.</summary>
     public void OnStarted(int processId, DateTimeOffset time)
     {

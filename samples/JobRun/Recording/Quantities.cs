@@ -47,9 +47,4 @@ internal static class Quantities
             ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds:00} s")
             : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes:00} min");
     }
-
-    /// <summary>Status codes are known by their hexadecimal form.</summary>
-    public static string ExitCode(uint exitCode) => exitCode <= 0xFFFF
-        ? exitCode.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"0x{exitCode:X8}");
 }

@@ -7,8 +7,9 @@ namespace JobGen.JobRun.Recording;
 /// <param name="ProcessName">Its name, where that is known.</param>
 /// <param name="Detail">The thresholds that were passed, for a notification limit.</param>
 /// <param name="Count">How often it came in succession.</param>
+/// <param name="ExitCode">What a process that has ended returned, where that is known.</param>
 internal sealed record RecordedEvent(
-    TimeSpan Time, JobNotificationKind Kind, int ProcessId, string ProcessName, string? Detail, int Count = 1)
+    TimeSpan Time, JobNotificationKind Kind, int ProcessId, string ProcessName, string? Detail, int Count = 1, uint? ExitCode = null)
 {
     /// <summary>Whether it says more than that processes come and go.</summary>
     public bool IsNotable => Kind is not (
@@ -33,7 +34,8 @@ internal sealed record RecordedEvent(
     {
         JobNotificationKind.NewProcess => "Started",
         JobNotificationKind.ExitProcess => "Ended",
-        JobNotificationKind.AbnormalExitProcess => "Crashed",
+        JobNotificationKind.AbnormalExitProcess when ExitCode is null => "Ended abnormally",
+        JobNotificationKind.AbnormalExitProcess => ExitStatus.IsControlC(ExitCode) ? "Ended by Ctrl+C" : "Crashed",
         JobNotificationKind.ActiveProcessZero => "No process is left",
         JobNotificationKind.ActiveProcessLimit => "Active process limit hit",
         JobNotificationKind.ProcessMemoryLimit => "Process memory limit hit",

@@ -132,22 +132,26 @@ internal sealed class RunRecorder : IAsyncDisposable
         {
             int id = notification.ProcessId;
             DateTimeOffset now = _options.TimeProvider.GetUtcNow();
-            if (notification.Kind == JobNotificationKind.NewProcess)
+            switch (notification.Kind)
             {
-                _processes.OnStarted(id, now);
+                case JobNotificationKind.NewProcess:
+                    _processes.OnStarted(id, now);
+                    break;
+                case JobNotificationKind.ExitProcess or JobNotificationKind.AbnormalExitProcess:
+                    _processes.OnEnded(id, now);
+                    break;
+                default:
+                    break;
             }
 
-            RecordedEvent told = new(
-                now - _start, notification.Kind, id, _processes.NameOf(id), notification.Violations?.ToString());
+            RecordedEvent told = new(now - _start, notification.Kind, id, _processes.NameOf(id), notification.Violations?.ToString())
+            {
+                ExitCode = _processes.ExitCodeOf(id),
+            };
             _events.Add(told);
             if (told.IsNotable)
             {
                 Notable?.Invoke(told);
-            }
-
-            if (notification.Kind is JobNotificationKind.ExitProcess or JobNotificationKind.AbnormalExitProcess)
-            {
-                _processes.OnEnded(id, now);
             }
         }
     }

@@ -50,7 +50,7 @@ internal sealed class ProcessTable(HtmlWriter html, RunRecord run, TimeAxis time
         TimeSpan end = process.End ?? time.End;
         double left = time.Percent(process.Start);
         double width = Math.Max(0.3, time.Percent(end) - left);
-        string exitCode = process.ExitCode is { } code ? Quantities.ExitCode(code) : "–";
+        string exitCode = process.ExitCode is { } code ? ExitStatus.Text(code) : "–";
         string took = Quantities.Time(end - process.Start);
         html.Write($"<tr><th scope=\"row\" class=\"d{Math.Min(depth, DeepestIndent)}\">{process.DisplayName}</th>");
         html.Write($"<td class=\"wide\">{process.Id}</td>");
@@ -68,7 +68,7 @@ internal sealed class ProcessTable(HtmlWriter html, RunRecord run, TimeAxis time
     {
         { End: null } => "bar open",
         { ExitCode: null or 0 } => "bar",
-        { ExitCode: >= 0xC0000000 } => "bar crashed",
+        { ExitCode: { } code } when ExitStatus.IsCrash(code) => "bar crashed",
         _ => "bar failed",
     };
 }

@@ -28,7 +28,8 @@ public sealed class QuantityTests
     [Theory]
     [InlineData(3u, "3")]
     [InlineData(0xC0000005u, "0xC0000005")]
-    public void Status_codes_are_hexadecimal(uint exitCode, string text) => Assert.Equal(text, Quantities.ExitCode(exitCode));
+    [InlineData(0xC000013Au, "ended by Ctrl+C")]
+    public void Status_codes_are_hexadecimal_and_Ctrl_C_is_named(uint exitCode, string text) => Assert.Equal(text, ExitStatus.Text(exitCode));
 
     [Theory]
     [InlineData(0.04, "0 %")]

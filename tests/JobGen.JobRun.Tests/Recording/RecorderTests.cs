@@ -125,6 +125,23 @@ public sealed class RecorderTests : ModelTest
         Assert.Contains(run.Processes, process => process.Id == child.Id && process.Name.Length == 0);
     }
 
+    [Theory]
+    [InlineData(NtStatus.AccessViolation, "Crashed")]
+    [InlineData(NtStatus.ControlCExit, "Ended by Ctrl+C")]
+    public async Task Abnormal_end_is_a_crash_or_Ctrl_C(uint exitCode, string text)
+    {
+        using AdjustableJob job = NewJob();
+        await using RunRecorder recorder = Start(job);
+        ModelProcess process = StartIn(job, "build.exe");
+        await TickAsync(recorder);
+        process.Exit(exitCode);
+        await UntilAsync(() => recorder.TakeSnapshot().Events.Any(static told => told.IsNotable));
+
+        RunRecord run = await recorder.CompleteAsync(Outcome());
+        RecordedEvent end = Assert.Single(run.Events);
+        Assert.Equal((text, "build.exe"), (end.Text, end.ProcessName));
+    }
+
     [Fact]
     public async Task Events_are_kept_and_repetitions_counted()
     {

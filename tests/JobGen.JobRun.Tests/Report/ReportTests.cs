@@ -98,6 +98,7 @@ public sealed class ReportTests
     [InlineData(0, JobEndReason.Exited, "Succeeded")]
     [InlineData(3, JobEndReason.Exited, "Exit code 3")]
     [InlineData(-1073741819, JobEndReason.Exited, "Exit code 0xC0000005")]
+    [InlineData(-1073741510, JobEndReason.Exited, "Ended by Ctrl+C")]
     [InlineData(1, JobEndReason.TimedOut, "Timed out")]
     [InlineData(1, JobEndReason.JobMemoryLimit, "Job memory limit")]
     [InlineData(130, JobEndReason.Terminated, "Cancelled", true)]
@@ -112,6 +113,19 @@ public sealed class ReportTests
             {
                 Outcome = run.Outcome with { CommandExitCode = exitCode, EndReason = reason, WasCancelled = wasCancelled },
             }));
+    }
+
+    [Fact]
+    public void Process_that_Ctrl_C_ended_has_not_crashed()
+    {
+        RunRecord run = SampleRecords.Build();
+        Assert.Single(Regex.Matches(Write(run), "class=\"bar crashed\""));
+        string html = Write(run with
+        {
+            Processes = [.. run.Processes.Select(static process => process.ExitCode == 0xC0000005 ? process with { ExitCode = 0xC000013A } : process)],
+        });
+        Assert.DoesNotContain("class=\"bar crashed\"", html);
+        Assert.Contains("<td class=\"wide\">ended by Ctrl+C</td>", html);
     }
 
     [Fact]

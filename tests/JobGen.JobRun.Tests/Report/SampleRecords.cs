@@ -23,7 +23,7 @@ internal static class SampleRecords
         Events =
         [
             new(At(samples * 0.55), JobNotificationKind.NotificationLimit, 4711, "dotnet.exe", "JobMemory 1573912576 (limit 1572864000)"),
-            new(At(samples * 0.8), JobNotificationKind.AbnormalExitProcess, 4725, "csc.exe", Detail: null),
+            new(At(samples * 0.8), JobNotificationKind.AbnormalExitProcess, 4725, "csc.exe", Detail: null, ExitCode: 0xC0000005),
             new(At(samples * 0.9), JobNotificationKind.JobMemoryLimit, 4711, "dotnet.exe", Detail: null, Count: 3),
         ],
         OmittedEvents = 0,

@@ -20,7 +20,7 @@ public sealed class WatchedRunTests : CommandRunTest
             process.Exit(0);
         });
         Assert.Equal(0, await RunAsync("--watch"));
-        Assert.Equal(Many, Terminal.Lines.Count(static line => line.Contains("Crashed", StringComparison.Ordinal)));
+        Assert.Equal(Many, Terminal.Lines.Count(static line => line.Contains("Ended abnormally", StringComparison.Ordinal)));
     }
 
     // The recorder asks it for the time of each event, and lags behind.
