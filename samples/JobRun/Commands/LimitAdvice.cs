@@ -70,15 +70,14 @@ internal static class LimitAdvice
             return;
         }
 
-        if (thresholds.JobMemory is { } high && limits.JobMemoryLimit is { } memory && MemoryPages.Round(high) >= MemoryPages.Round(memory))
+        if (thresholds.JobMemory is { } high && WhyNotReached(high, in limits) is { } reason)
         {
-            string reason = Text(CombinationWords.AllocationFails, memory, high);
             Add(advice, CombinationWords.ThresholdNeverReached, nameof(thresholds.JobMemory), reason, CombinationWords.LessThanLimit);
         }
 
-        if (thresholds.JobMemoryLow is { } low && thresholds.JobMemory is { } above && above < low)
+        if (thresholds.JobMemoryLow is { } low)
         {
-            Add(advice, CombinationWords.LowAboveHigh, low, "above 'JobMemory'", above, "one of the two is always passed");
+            AddLow(low, thresholds.JobMemory, limits.JobMemoryLimit, advice);
         }
 
         if (thresholds.JobUserTime is { } time && limits.JobTimeLimit is { } jobTime && time >= jobTime)
@@ -92,6 +91,30 @@ internal static class LimitAdvice
         }
 
         AddTolerances(in limits, thresholds, advice);
+    }
+
+    private static string? WhyNotReached(ulong threshold, in AdjustableJob.Limits limits)
+    {
+        if (limits.JobMemoryLimit is { } memory && MemoryPages.Round(threshold) >= MemoryPages.Round(memory))
+        {
+            return Text(CombinationWords.AllocationFails, memory, threshold);
+        }
+
+        return MostMemory(in limits) is { } most && most <= threshold
+            ? Text("ActiveProcessLimit and ProcessMemoryLimit keep all processes together at {0} bytes", most)
+            : null;
+    }
+
+    private static void AddLow(ulong low, ulong? high, ulong? limit, List<string> advice)
+    {
+        if (high < low)
+        {
+            Add(advice, CombinationWords.LowAboveHigh, low, "above 'JobMemory'", high, "one of the two is always passed");
+        }
+        else if (limit is { } bytes && low >= MemoryPages.Round(bytes))
+        {
+            Add(advice, CombinationWords.LowAboveHigh, low, "not below 'JobMemoryLimit'", bytes, "the job is never above it");
+        }
     }
 
     private static void AddTolerances(in AdjustableJob.Limits limits, NotificationThresholds thresholds, List<string> advice)
@@ -124,12 +147,12 @@ internal static class LimitAdvice
 
         if (limits.PriorityClassLimit is ProcessPriorityClass.AboveNormal or ProcessPriorityClass.High or ProcessPriorityClass.RealTime)
         {
-            Add(advice, CombinationWords.NeedsPrivilege, nameof(limits.PriorityClassLimit));
+            Add(advice, CombinationWords.NeedsPrivilege, "PriorityClassLimit above Normal");
         }
 
         if (limits.SchedulingClassLimit > HighestPlainSchedulingClass)
         {
-            Add(advice, CombinationWords.NeedsPrivilege, nameof(limits.SchedulingClassLimit));
+            Add(advice, CombinationWords.NeedsPrivilege, "SchedulingClassLimit above 5");
         }
     }
 
@@ -148,7 +171,7 @@ internal static class LimitAdvice
     {
         if (all.HasFlag(one))
         {
-            Add(advice, CombinationWords.RestrictionNeedsNewWindows + "give --best-effort.", one, build);
+            Add(advice, CombinationWords.RestrictionNeedsNewWindows + "give --best-effort.", $"UIRestrictions.{one}", build);
         }
     }
 

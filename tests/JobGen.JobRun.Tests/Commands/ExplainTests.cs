@@ -1,7 +1,7 @@
 using JobGen.JobRun.Commands;
 using JobGen.JobRun.Options;
 
-namespace JobGen.JobRun.Tests;
+namespace JobGen.JobRun.Tests.Commands;
 
 /// <summary>What is said of limits without running anything.</summary>
 public sealed class ExplainTests
@@ -15,7 +15,7 @@ public sealed class ExplainTests
     [InlineData("'JobMemoryLow' (2097152 bytes) is above 'JobMemory' (1048576 bytes), so that one of the two is always passed. Write the smaller one as 'JobMemoryLow'.", "--notify-memory", "1m", "--notify-memory-low", "2m")]
     [InlineData("'--notify-cpu' reports that a rate control is exceeded, and there is no CPU rate, so that nothing is reported. Add '--cpu '50% notify''.", "--notify-cpu", "low")]
     [InlineData("'WorkingSetLimit' needs SeIncreaseBasePriorityPrivilege. JobGen enables it for the call where the account holds it, as administrators do; for others Windows answers 1314, also when another limit of the job is changed. Run elevated, or leave the limit off.", "--working-set", "1m..2m")]
-    [InlineData("'Ime' is known from Windows build 22621 on, and below it Windows refuses all of the restrictions with 87. Leave it out, or give --best-effort.", "--ui", "ime")]
+    [InlineData("'UIRestrictions.Ime' is known from Windows build 22621 on, and below it Windows refuses all of the restrictions with 87. Leave it out, or give --best-effort.", "--ui", "ime")]
     public void What_does_not_go_together_is_said_in_the_words_of_the_analyzers(string advice, params string[] words) =>
         Assert.Equal([advice], LimitAdvice.Find(LimitsBuilder.Build(Given.Options(words))));
 
