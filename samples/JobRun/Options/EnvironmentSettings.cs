@@ -7,6 +7,9 @@ internal static class EnvironmentSettings
 {
     private const string Prefix = "JOBRUN_";
 
+    /// <summary>Whether a variable is meant for jobrun.</summary>
+    internal static bool IsOption(string name) => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="variables">The environment, such as <see cref="Environment.GetEnvironmentVariables()"/>.</param>
     /// <exception cref="OptionError">A variable begins with JOBRUN_ and is no option.</exception>
     internal static Settings Read(IDictionary variables)
@@ -16,7 +19,7 @@ internal static class EnvironmentSettings
         foreach (DictionaryEntry entry in variables)
         {
             string name = (string)entry.Key;
-            if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            if (!IsOption(name))
             {
                 continue;
             }

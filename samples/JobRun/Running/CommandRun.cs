@@ -90,6 +90,12 @@ internal sealed class CommandRun
             start.WorkingDirectory = folder;
         }
 
+        // They are options of this run, and not of one that the command may start.
+        foreach (string name in start.Environment.Keys.Where(EnvironmentSettings.IsOption).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach ((string name, string value) in _settings.Environment)
         {
             start.Environment[name] = value;
