@@ -29,9 +29,25 @@ internal static class CiReport
     /// <exception cref="IOException">The summary cannot be written.</exception>
     internal static void Write(string service, RunSummary summary, TextWriter output, Func<string, string?> variable)
     {
+        // A service takes for a command what begins a line, and the output of the run may have ended in the middle of one:
+        // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+        string[] commands = [.. Commands(service, summary, variable)];
+        if (commands.Length > 0)
+        {
+            output.WriteLine();
+        }
+
+        foreach (string command in commands)
+        {
+            output.WriteLine(command);
+        }
+    }
+
+    private static IEnumerable<string> Commands(string service, RunSummary summary, Func<string, string?> variable)
+    {
         if (Annotation(service, summary) is { } annotation)
         {
-            output.WriteLine(annotation);
+            yield return annotation;
         }
 
         if (service == GitHub && variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file)
@@ -43,7 +59,7 @@ internal static class CiReport
             string folder = variable("AGENT_TEMPDIRECTORY") is { Length: > 0 } temporary ? temporary : Path.GetTempPath();
             string path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"jobrun-{Environment.ProcessId}.md"));
             File.WriteAllText(path, Summary(summary));
-            output.WriteLine($"##vso[task.uploadsummary]{path}");
+            yield return $"##vso[task.uploadsummary]{path}";
         }
     }
 
@@ -68,7 +84,7 @@ internal static class CiReport
     {
         StringBuilder text = new();
         text.Append("### ").Append(Cell(summary.Sentence)).Append("\n\n| | |\n|---|---|\n");
-        Row("command", string.Join(' ', summary.Command));
+        Row("command", CommandText.Of(summary.Command));
         foreach (string line in WhyBlock.Lines(summary).Skip(1))
         {
             int end = line.IndexOf("  ", startIndex: 2, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal sealed class RunObserver : IAsyncDisposable
         {
             _recorder = RunRecorder.Start(job.Job, new RunRecorderOptions
             {
-                CommandLine = string.Join(' ', command),
+                CommandLine = CommandText.Of(command),
                 Limits = job.InForce,
                 TimeProvider = host.TimeProvider,
             });

@@ -19,6 +19,23 @@ public sealed class CiReportTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_command_begins_a_line_wherever_the_output_ended()
+    {
+        StringWriter output = new() { NewLine = "\n" };
+        output.Write("no end of line");
+        CiReport.Write("github", SampleSummary.OutOfMemory, output, _ => null);
+        Assert.StartsWith("no end of line\n::error", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_say_nothing_is_written()
+    {
+        StringWriter output = new();
+        CiReport.Write("github", SampleSummary.Succeeded, output, _ => null);
+        Assert.Equal("", output.ToString());
+    }
+
+    [Fact]
     public void A_success_is_no_annotation() => Assert.Null(CiReport.Annotation("github", SampleSummary.Succeeded));
 
     [Theory]
@@ -32,7 +49,7 @@ public sealed class CiReportTests
     {
         string summary = CiReport.Summary(SampleSummary.OutOfMemory with { Command = ["</script>", "a|b", "`c`\nd"] });
         Assert.StartsWith("### node (4711) exited with 1 after 12.3 s for the job memory limit\n\n| | |\n|---|---|\n", summary, StringComparison.Ordinal);
-        Assert.Contains("| command | &lt;/script> a&#124;b &#96;c&#96; d |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("| command | &lt;/script> a&#124;b \"&#96;c&#96; d\" |\n", summary, StringComparison.Ordinal);
         Assert.Contains("| limit hit | JobMemoryLimit: 512.0 MiB of 512MiB |\n", summary, StringComparison.Ordinal);
         Assert.Contains("| I/O | 1.2 MiB read, 3.4 MiB written, 12.0 KiB other |\n", summary, StringComparison.Ordinal);
     }

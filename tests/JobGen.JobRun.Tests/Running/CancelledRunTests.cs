@@ -20,7 +20,9 @@ public sealed class CancelledRunTests : CommandRunTest
         Assert.Equal(unchecked((int)NtStatus.ControlCExit), await run);
 
         Assert.Contains("; cancelled from the console\n", Error, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"badge\">Cancelled</span>", await File.ReadAllTextAsync(PathOf("run.html"), Stop), StringComparison.Ordinal);
+        string report = await File.ReadAllTextAsync(PathOf("run.html"), Stop);
+        Assert.Contains("<span class=\"badge\">Cancelled</span>", report, StringComparison.Ordinal);
+        Assert.Contains(@"<h1>C:\tools\tool.exe &quot;a b&quot;</h1>", report, StringComparison.Ordinal);
         Assert.Contains("; cancelled from the console", await File.ReadAllTextAsync(PathOf("summary.md"), Stop), StringComparison.Ordinal);
         using JsonDocument summary = JsonDocument.Parse((await File.ReadAllLinesAsync(PathOf("run.json"), Stop))[^1]);
         Assert.Equal("summary", summary.RootElement.GetProperty("event").GetString());

@@ -66,7 +66,7 @@ public abstract class CommandRunTest : ModelTest, IDisposable
 
     private protected Task<int> RunAsync(params string[] options) => CommandRun.RunAsync(
         RunSettings.From(Given.Options(options)),
-        [Tool],
+        [Tool, "a b"],
         new RunHost
         {
             Output = _output,
