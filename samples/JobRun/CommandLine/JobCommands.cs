@@ -9,7 +9,8 @@ namespace JobGen.JobRun.CommandLine;
 /// <summary>The commands of jobrun beside running one: their words and what they call.</summary>
 internal static class JobCommands
 {
-    internal static IEnumerable<Command> Create() => [Ps(), Top(), Kill(), Set(), Attach(), Explain()];
+    internal static IEnumerable<Command> Create(OptionSymbols options) =>
+        [Ps(), Top(), Kill(), Set(options), Attach(options), Explain(options)];
 
     private static Command Ps()
     {
@@ -41,22 +42,20 @@ internal static class JobCommands
         return command;
     }
 
-    private static Command Set()
+    private static Command Set(OptionSymbols options)
     {
         Argument<string> name = Name();
-        OptionSymbols options = new();
         Command command = new("set", "Changes limits of a job with a name; 'off' takes one away.") { name };
-        options.AddTo(command, JobOptions.All);
+        options.AddTo(command);
         command.SetAction(parsed => SetCommand.Run(parsed.GetRequiredValue(name), options.Read(parsed), Console.Out));
         return command;
     }
 
-    private static Command Attach()
+    private static Command Attach(OptionSymbols options)
     {
         Argument<string[]> processes = new("pid") { Arity = ArgumentArity.OneOrMore, Description = "The ids of the processes." };
-        OptionSymbols options = new();
         Command command = new("attach", "Puts processes that run into a new job, and waits until they have ended.") { processes };
-        options.AddTo(command, JobOptions.All);
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
             Settings given = options.Read(parsed);
@@ -66,11 +65,10 @@ internal static class JobCommands
         return command;
     }
 
-    private static Command Explain()
+    private static Command Explain(OptionSymbols options)
     {
-        OptionSymbols options = new();
         Command command = new("explain", "Says what Windows will do with these limits.");
-        options.AddTo(command, JobOptions.All);
+        options.AddTo(command);
         command.SetAction(parsed => ExplainCommand.Run(RunSettings.Of(options.Read(parsed)), Console.Out));
         return command;
     }

@@ -4,14 +4,14 @@ using JobGen.JobRun.Options;
 
 namespace JobGen.JobRun.CommandLine;
 
-/// <summary>The options of a command as System.CommandLine has them.</summary>
+/// <summary>All options as System.CommandLine has them, the same ones for each command that takes options.</summary>
 internal sealed class OptionSymbols
 {
     private readonly Dictionary<JobOption, Option<string[]>> _symbols = [];
 
-    internal void AddTo(Command command, IEnumerable<JobOption> options)
+    internal OptionSymbols()
     {
-        foreach (JobOption option in options)
+        foreach (JobOption option in JobOptions.All)
         {
             // Each as text: what is allowed is told by the one who reads it, in one way for command line, environment and profile.
             Option<string[]> symbol = new(option.LongForm, option.Alias is { } alias ? [alias] : [])
@@ -21,8 +21,15 @@ internal sealed class OptionSymbols
                 Arity = option.IsFlag ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
             };
             symbol.CompletionSources.Add([.. option.Choices]);
-            command.Add(symbol);
             _symbols.Add(option, symbol);
+        }
+    }
+
+    internal void AddTo(Command command)
+    {
+        foreach (Option<string[]> symbol in _symbols.Values)
+        {
+            command.Add(symbol);
         }
     }
 

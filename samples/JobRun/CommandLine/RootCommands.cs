@@ -40,7 +40,7 @@ internal static class RootCommands
         OptionSymbols options = new();
         Argument<string[]> command = new("command") { Arity = ArgumentArity.ZeroOrMore, Description = "The command and its arguments." };
         RootCommand root = new("Runs a command in a Windows job object, with limits, and says why it ended.") { command };
-        options.AddTo(root, JobOptions.All);
+        options.AddTo(root);
         root.Options.OfType<HelpOption>().Single().Action = new Print(HelpText.Short);
         root.Add(new Option<bool>(HelpAll) { Description = "Says what each option does.", Action = new Print(HelpText.Long) });
         root.SetAction(async parsed =>
@@ -55,7 +55,7 @@ internal static class RootCommands
             using ConsoleSignals signals = ConsoleSignals.Take();
             return await CommandRun.RunAsync(settings, words, RunHost.OfThisProgram(signals));
         });
-        foreach (Command sub in JobCommands.Create())
+        foreach (Command sub in JobCommands.Create(options))
         {
             root.Add(sub);
         }

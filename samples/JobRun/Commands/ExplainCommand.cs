@@ -8,13 +8,10 @@ internal static class ExplainCommand
     internal static int Run(RunSettings settings, TextWriter output)
     {
         AdjustableJob.Limits limits = settings.Limits;
-        foreach (string name in AdjustableJob.Limits.Names)
+        foreach ((string name, string text) in LimitTexts.Of(limits))
         {
-            if (limits.GetText(name) is { } text and not "off")
-            {
-                output.WriteLine($"{name} = {text}");
-                output.WriteLine($"    {LimitEffects.All[name]}");
-            }
+            output.WriteLine($"{name} = {text}");
+            output.WriteLine($"    {LimitEffects.All[name]}");
         }
 
         if (!limits.BreakawayOk && !limits.SilentBreakawayOk)

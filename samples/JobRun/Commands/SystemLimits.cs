@@ -6,8 +6,6 @@ namespace JobGen.JobRun.Commands;
 /// <summary>Which limits this system takes, found out on jobs that hold nothing.</summary>
 internal static class SystemLimits
 {
-    private const int PrivilegeNotHeld = 1314;
-
     // Values that hardly limit anything and are in range everywhere.
     private static readonly (string Limit, string Text)[] s_samples =
     [
@@ -48,7 +46,7 @@ internal static class SystemLimits
         }
         catch (JobException exception)
         {
-            return exception.NativeErrorCode == PrivilegeNotHeld
+            return exception.NativeErrorCode == Win32Errors.PrivilegeNotHeld
                 ? "needs an administrator, or a user with the privilege SeIncreaseBasePriorityPrivilege"
                 : string.Create(CultureInfo.InvariantCulture, $"not on this system (error {exception.NativeErrorCode})");
         }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace JobGen.JobRun.Options;
 
 /// <summary>From the habits of a command line to the texts that the library reads.</summary>
@@ -8,7 +10,7 @@ internal static class OptionTexts
 
     /// <summary>The names of restrictions as an option has them, such as <c>read-clipboard</c>.</summary>
     internal static readonly string[] RestrictionNames =
-        [.. Enum.GetNames<UIRestrictions>().Where(name => name != nameof(UIRestrictions.None)).Select(WithDashes), Clipboard, All];
+        [.. Enum.GetNames<UIRestrictions>().Where(name => name != nameof(UIRestrictions.None)).Select(JsonNamingPolicy.KebabCaseLower.ConvertName), Clipboard, All];
 
     internal static bool IsOff(string value) => value.AsSpan().Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
 
@@ -34,8 +36,4 @@ internal static class OptionTexts
         "CLIPBOARD" => $"{nameof(UIRestrictions.ReadClipboard)}|{nameof(UIRestrictions.WriteClipboard)}",
         _ => Words(name),
     };
-
-    private static string WithDashes(string name) =>
-        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"-{letter}" : letter.ToString()))
-            .ToLowerInvariant();
 }

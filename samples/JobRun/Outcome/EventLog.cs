@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JobGen.JobRun.Options;
 
 namespace JobGen.JobRun.Outcome;
 
@@ -109,12 +110,9 @@ internal sealed class EventLog : IDisposable
     private static void WriteLimits(Utf8JsonWriter json, string name, AdjustableJob.Limits limits)
     {
         json.WriteStartObject(name);
-        foreach (string limit in AdjustableJob.Limits.Names)
+        foreach ((string limit, string text) in LimitTexts.Of(limits))
         {
-            if (limits.GetText(limit) is { } text and not "off")
-            {
-                json.WriteString(limit, text);
-            }
+            json.WriteString(limit, text);
         }
 
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using JobGen.JobRun.Options;
 using JobGen.JobRun.Recording;
 
 namespace JobGen.JobRun.Report;
@@ -8,7 +9,7 @@ internal sealed class LimitTable(HtmlWriter html, RunRecord run)
     public void Write()
     {
         html.WriteRaw("<section id=\"limits\">\n<h2>Limits</h2>\n");
-        List<(string Name, string Text)> limits = LimitsInForce();
+        List<(string Name, string Text)> limits = [.. LimitTexts.Of(run.Limits)];
         if (limits.Count == 0)
         {
             html.WriteRaw("<p class=\"remark\">None.</p>\n");
@@ -25,19 +26,5 @@ internal sealed class LimitTable(HtmlWriter html, RunRecord run)
         }
 
         html.WriteRaw("</section>\n");
-    }
-
-    private List<(string Name, string Text)> LimitsInForce()
-    {
-        List<(string Name, string Text)> limits = [];
-        foreach (string name in AdjustableJob.Limits.Names)
-        {
-            if (run.Limits.GetText(name) is { } text && text != AdjustableJob.Limits.None.GetText(name))
-            {
-                limits.Add((name, text));
-            }
-        }
-
-        return limits;
     }
 }

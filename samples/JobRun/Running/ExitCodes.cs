@@ -10,9 +10,6 @@ internal static class ExitCodes
     internal const int Interrupted = 130;
     internal const int OutOfMemory = 137;
 
-    private const int FileNotFound = 2;
-    private const int PathNotFound = 3;
-
     /// <summary>What a run that has ended makes jobrun return.</summary>
     /// <param name="reason">Why it ended.</param>
     /// <param name="exitCode">What the command returned.</param>
@@ -29,7 +26,7 @@ internal static class ExitCodes
     internal static int Of(Exception exception) => exception switch
     {
         FileNotFoundException => NotFound,
-        JobException { NativeErrorCode: FileNotFound or PathNotFound } failure when IsLaunch(failure) => NotFound,
+        JobException { NativeErrorCode: Win32Errors.FileNotFound or Win32Errors.PathNotFound } failure when IsLaunch(failure) => NotFound,
         JobException failure when IsLaunch(failure) => CannotRun,
         ArgumentException => CannotRun,
         _ => Failure,

@@ -3,11 +3,6 @@ namespace JobGen.JobRun.Running;
 /// <summary>What is said of a failure of jobrun itself, in one line.</summary>
 internal static class FailureTexts
 {
-    private const int InvalidFunction = 1;
-    private const int NotSupported = 50;
-    private const int InvalidParameter = 87;
-    private const int ProcedureNotFound = 127;
-
     private static readonly string[] s_wordsOfCmd =
         ["assoc", "cd", "copy", "date", "del", "dir", "echo", "md", "mkdir", "move", "rd", "ren", "rmdir", "set", "start", "type", "ver"];
 
@@ -31,5 +26,6 @@ internal static class FailureTexts
         : $"{program}: there is no such program in the system folder or in PATH, with an extension of PATHEXT. Write its path.";
 
     private static bool IsUnknown(JobException exception) =>
-        exception.NativeErrorCode is InvalidFunction or NotSupported or InvalidParameter or ProcedureNotFound;
+        exception.NativeErrorCode
+        is Win32Errors.InvalidFunction or Win32Errors.NotSupported or Win32Errors.InvalidParameter or Win32Errors.ProcNotFound;
 }
