@@ -8,7 +8,7 @@ namespace JobGen.JobRun.Report;
 /// <summary>The numbers of the charts as JSON, for the script. The writer escapes whatever could end the element around it.</summary>
 internal static class ChartData
 {
-    public static string Write(RunRecord run, TimeAxis time, IReadOnlyList<Chart> charts)
+    public static string Write(RunRecord run, TimeAxis time, IReadOnlyList<Chart> charts, IReadOnlyList<RecordedEvent> marks)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer))
@@ -29,7 +29,7 @@ internal static class ChartData
             }
 
             json.WriteEndArray();
-            WriteEvents(json, run, time);
+            WriteEvents(json, marks);
             json.WriteEndObject();
         }
 
@@ -71,10 +71,10 @@ internal static class ChartData
         json.WriteEndObject();
     }
 
-    private static void WriteEvents(Utf8JsonWriter json, RunRecord run, TimeAxis time)
+    private static void WriteEvents(Utf8JsonWriter json, IReadOnlyList<RecordedEvent> marks)
     {
         json.WriteStartArray("events");
-        foreach (RecordedEvent shown in EventMarks.Of(run, time))
+        foreach (RecordedEvent shown in marks)
         {
             json.WriteNumberValue(Milliseconds(shown.Time));
         }

@@ -7,8 +7,9 @@ internal static class EventMarks
 {
     private const double PercentApart = 0.6;
 
-    public static IEnumerable<RecordedEvent> Of(RunRecord run, TimeAxis time)
+    public static IReadOnlyList<RecordedEvent> Of(RunRecord run, TimeAxis time)
     {
+        List<RecordedEvent> marks = [];
         double last = double.NegativeInfinity;
         foreach (RecordedEvent told in run.Events.OrderBy(static told => told.Time))
         {
@@ -16,8 +17,10 @@ internal static class EventMarks
             if (place - last >= PercentApart)
             {
                 last = place;
-                yield return told;
+                marks.Add(told);
             }
         }
+
+        return marks;
     }
 }

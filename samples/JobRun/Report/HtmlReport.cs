@@ -15,6 +15,7 @@ internal sealed class HtmlReport
     private readonly RunRecord _run;
     private readonly TimeAxis _time;
     private readonly IReadOnlyList<Chart> _charts;
+    private readonly IReadOnlyList<RecordedEvent> _marks;
 
     private HtmlReport(TextWriter output, RunRecord run)
     {
@@ -22,6 +23,7 @@ internal sealed class HtmlReport
         _run = run;
         _time = TimeAxis.Of(run);
         _charts = RunCharts.Of(run);
+        _marks = EventMarks.Of(run, _time);
     }
 
     /// <summary>Writes the report into a file, which is replaced where it exists.</summary>
@@ -85,7 +87,7 @@ internal sealed class HtmlReport
             }
 
             _html.WriteRaw("</figcaption>\n<div class=\"plot\">");
-            new SvgChart(_html, _run, _time, chart).Write();
+            new SvgChart(_html, _run, _time, chart, _marks).Write();
             _html.WriteRaw("</div>\n</figure>\n");
         }
 
@@ -96,7 +98,7 @@ internal sealed class HtmlReport
     {
         _html.Write($"<footer>Written by jobrun {ReportResources.Version} from {_run.Samples.Count}");
         _html.WriteRaw(" samples. Memory is what was committed.</footer>\n</main>\n");
-        _html.WriteRaw($"<script type=\"application/json\" id=\"run\">{ChartData.Write(_run, _time, _charts)}</script>\n");
+        _html.WriteRaw($"<script type=\"application/json\" id=\"run\">{ChartData.Write(_run, _time, _charts, _marks)}</script>\n");
         foreach (string script in ReportResources.Scripts)
         {
             _html.WriteRaw($"<script>{script}</script>\n");

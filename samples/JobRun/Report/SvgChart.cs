@@ -8,7 +8,7 @@ namespace JobGen.JobRun.Report;
 /// A chart as SVG that fits any width: the curves are stretched with an inner picture, while text and lines are placed by percent
 /// and keep their size.
 /// </summary>
-internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Chart chart)
+internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Chart chart, IReadOnlyList<RecordedEvent> marks)
 {
     private const int Stretches = 400;
     private const double Width = 1000;
@@ -91,7 +91,7 @@ internal sealed class SvgChart(HtmlWriter html, RunRecord run, TimeAxis time, Ch
 
     private void WriteEvents()
     {
-        foreach (RecordedEvent shown in EventMarks.Of(run, time))
+        foreach (RecordedEvent shown in marks)
         {
             double x = time.Percent(shown.Time);
             html.Write($"<line class=\"event\" x1=\"{x:0.##}%\" x2=\"{x:0.##}%\" y1=\"{PlotBottom - 12:0}\" y2=\"{PlotBottom:0}\">");
