@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using JobGen.JobRun.Outcome;
+using JobGen.JobRun.Recording;
 
 namespace JobGen.JobRun.Commands;
 
@@ -17,7 +17,7 @@ internal static class AllowedCommand
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"machine      {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, "
-                + $"{Amounts.Bytes((ulong)GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)} of memory for this process"));
+                + $"{Quantities.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)} of memory for this process"));
         foreach (string line in OuterJob())
         {
             output.WriteLine(line);

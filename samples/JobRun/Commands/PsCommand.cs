@@ -1,5 +1,5 @@
 using System.Globalization;
-using JobGen.JobRun.Outcome;
+using JobGen.JobRun.Recording;
 
 namespace JobGen.JobRun.Commands;
 
@@ -27,9 +27,9 @@ internal static class PsCommand
         string.Create(
             CultureInfo.InvariantCulture, $"job {name}: {processes} {(processes == 1 ? "process" : "processes")}, limits: {Limits(job)}");
 
-    internal static string Memory(JobProcessRow process) => process.Memory is { } bytes ? Amounts.Bytes((ulong)bytes) : Unknown;
+    internal static string Memory(JobProcessRow process) => process.Memory is { } bytes ? Quantities.Bytes(bytes) : Unknown;
 
-    internal static string CpuTime(JobProcessRow process) => process.CpuTime is { } time ? Amounts.Time(time) : Unknown;
+    internal static string CpuTime(JobProcessRow process) => process.CpuTime is { } time ? Quantities.Time(time) : Unknown;
 
     private static string Limits(AdjustableJob job)
     {

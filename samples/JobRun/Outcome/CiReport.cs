@@ -85,10 +85,9 @@ internal static class CiReport
         StringBuilder text = new();
         text.Append("### ").Append(Cell(summary.Sentence)).Append("\n\n| | |\n|---|---|\n");
         Row("command", CommandText.Of(summary.Command));
-        foreach (string line in WhyBlock.Lines(summary).Skip(1))
+        foreach ((string what, string value) in WhyBlock.Rows(summary))
         {
-            int end = line.IndexOf("  ", startIndex: 2, StringComparison.Ordinal);
-            Row(line[..end].Trim(), line[end..].Trim());
+            Row(what, value);
         }
 
         return text.Append('\n').ToString();

@@ -1,3 +1,6 @@
+using JobGen.JobRun.Options;
+using JobGen.JobRun.Recording;
+
 namespace JobGen.JobRun.Outcome;
 
 /// <summary>A limit that was hit.</summary>
@@ -23,7 +26,7 @@ internal sealed record LimitHit(string Name, string? Limit, string? Reached)
             if (limit != JobLimitsHit.None && limit != JobLimitsHit.NotificationLimit && hit.HasFlag(limit))
             {
                 string name = limit.ToString();
-                hits.Add(new LimitHit(name, limits.GetText(name) is { } text and not "off" ? text : null, ValueOf(limit, in used)));
+                hits.Add(new LimitHit(name, LimitTexts.Of(name, in limits), ValueOf(limit, in used)));
             }
         }
 
@@ -38,9 +41,9 @@ internal sealed record LimitHit(string Name, string? Limit, string? Reached)
     private static string? ValueOf(JobLimitsHit limit, in JobAccounting used) => limit switch
     {
         _ when used == default => null,
-        JobLimitsHit.JobMemoryLimit => Amounts.Bytes(used.PeakJobMemoryUsed),
-        JobLimitsHit.ProcessMemoryLimit => Amounts.Bytes(used.PeakProcessMemoryUsed),
-        JobLimitsHit.JobTimeLimit => Amounts.Time(used.ThisPeriodTotalUserTime),
+        JobLimitsHit.JobMemoryLimit => Quantities.Bytes(used.PeakJobMemoryUsed),
+        JobLimitsHit.ProcessMemoryLimit => Quantities.Bytes(used.PeakProcessMemoryUsed),
+        JobLimitsHit.JobTimeLimit => Quantities.Time(used.ThisPeriodTotalUserTime),
         _ => null,
     };
 
@@ -53,7 +56,7 @@ internal sealed record LimitHit(string Name, string? Limit, string? Reached)
         AddBytes("IoWriteBytes", violations.IoWriteBytes);
         if (violations.JobUserTime is { } time)
         {
-            Add("JobUserTime", Amounts.Time(time.Limit), Amounts.Time(time.Reached));
+            Add("JobUserTime", Quantities.Time(time.Limit), Quantities.Time(time.Reached));
         }
 
         AddRate("CpuRate", violations.CpuRate);
@@ -68,7 +71,7 @@ internal sealed record LimitHit(string Name, string? Limit, string? Reached)
         {
             if (violation is { } passed)
             {
-                Add(name, Amounts.Bytes(passed.Limit), Amounts.Bytes(passed.Reached));
+                Add(name, Quantities.Bytes(passed.Limit), Quantities.Bytes(passed.Reached));
             }
         }
 

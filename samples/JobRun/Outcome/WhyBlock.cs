@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobGen.JobRun.Recording;
 
 namespace JobGen.JobRun.Outcome;
 
@@ -7,37 +8,38 @@ internal static class WhyBlock
 {
     internal static void Write(TextWriter error, RunSummary summary)
     {
-        foreach (string line in Lines(summary))
+        error.WriteLine($"jobrun: {summary.Sentence}{Rest(summary)}");
+        foreach ((string what, string text) in Rows(summary))
         {
-            error.WriteLine(line);
+            error.WriteLine($"  {what,-11}{text}");
         }
     }
 
-    internal static IEnumerable<string> Lines(RunSummary summary)
+    /// <summary>What stands below the sentence, by its headings.</summary>
+    internal static IEnumerable<(string What, string Text)> Rows(RunSummary summary)
     {
-        yield return $"jobrun: {summary.Sentence}{Rest(summary)}";
         foreach (LimitHit hit in summary.LimitsHit)
         {
-            yield return Line("limit hit", hit.ToString());
+            yield return ("limit hit", hit.ToString());
         }
 
         JobAccounting used = summary.Used;
         if (used == default)
         {
-            yield return Line("time", Amounts.Time(summary.Duration));
-            yield return Line("used", "this system does not tell");
+            yield return ("time", Quantities.Time(summary.Duration));
+            yield return ("used", "this system does not tell");
             yield break;
         }
 
-        string cpu = $"{Amounts.Time(used.TotalUserTime)} user and {Amounts.Time(used.TotalKernelTime)} kernel";
-        yield return Line("time", $"{Amounts.Time(summary.Duration)}, CPU {cpu}");
-        string peak = $"{Amounts.Bytes(used.PeakJobMemoryUsed)} committed at most";
-        yield return Line("memory", $"{peak}, {Amounts.Bytes(used.PeakProcessMemoryUsed)} by one process");
-        yield return Line("processes", Processes(in used));
-        yield return Line(
+        string cpu = $"{Quantities.Time(used.TotalUserTime)} user and {Quantities.Time(used.TotalKernelTime)} kernel";
+        yield return ("time", $"{Quantities.Time(summary.Duration)}, CPU {cpu}");
+        string peak = $"{Quantities.Bytes(used.PeakJobMemoryUsed)} committed at most";
+        yield return ("memory", $"{peak}, {Quantities.Bytes(used.PeakProcessMemoryUsed)} by one process");
+        yield return ("processes", Processes(in used));
+        yield return (
             "I/O",
-            $"{Amounts.Bytes(used.ReadTransferCount)} read, {Amounts.Bytes(used.WriteTransferCount)} written, "
-                + $"{Amounts.Bytes(used.OtherTransferCount)} other");
+            $"{Quantities.Bytes(used.ReadTransferCount)} read, {Quantities.Bytes(used.WriteTransferCount)} written, "
+                + $"{Quantities.Bytes(used.OtherTransferCount)} other");
     }
 
     private static string Rest(RunSummary summary) => summary.ExitCode == summary.CommandExitCode
@@ -52,6 +54,4 @@ internal static class WhyBlock
             : string.Create(invariant, $", {used.TotalTerminatedProcesses} ended by a limit");
         return string.Create(invariant, $"{used.TotalProcesses}{ended}");
     }
-
-    private static string Line(string what, string text) => $"  {what,-11}{text}";
 }

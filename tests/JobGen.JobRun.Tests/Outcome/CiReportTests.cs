@@ -6,8 +6,8 @@ namespace JobGen.JobRun.Tests.Outcome;
 public sealed class CiReportTests
 {
     [Theory]
-    [InlineData("github", "::error title=jobrun::node (4711) exited with 1 after 12.3 s for the job memory limit; JobMemoryLimit: 512.0 MiB of 512MiB")]
-    [InlineData("azure", "##vso[task.logissue type=error]jobrun: node (4711) exited with 1 after 12.3 s for the job memory limit; JobMemoryLimit: 512.0 MiB of 512MiB")]
+    [InlineData("github", "::error title=jobrun::node (4711) exited with 1 after 12.3 s for the job memory limit; JobMemoryLimit: 512 MiB of 512MiB")]
+    [InlineData("azure", "##vso[task.logissue type=error]jobrun: node (4711) exited with 1 after 12.3 s for the job memory limit; JobMemoryLimit: 512 MiB of 512MiB")]
     public void A_limit_that_ended_the_command_is_an_error(string service, string expected) =>
         Assert.Equal(expected, CiReport.Annotation(service, SampleSummary.OutOfMemory));
 
@@ -50,8 +50,8 @@ public sealed class CiReportTests
         string summary = CiReport.Summary(SampleSummary.OutOfMemory with { Command = ["</script>", "a|b", "`c`\nd"] });
         Assert.StartsWith("### node (4711) exited with 1 after 12.3 s for the job memory limit\n\n| | |\n|---|---|\n", summary, StringComparison.Ordinal);
         Assert.Contains("| command | &lt;/script> a&#124;b \"&#96;c&#96; d\" |\n", summary, StringComparison.Ordinal);
-        Assert.Contains("| limit hit | JobMemoryLimit: 512.0 MiB of 512MiB |\n", summary, StringComparison.Ordinal);
-        Assert.Contains("| I/O | 1.2 MiB read, 3.4 MiB written, 12.0 KiB other |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("| limit hit | JobMemoryLimit: 512 MiB of 512MiB |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("| I/O | 1.2 MiB read, 3.4 MiB written, 12 KiB other |\n", summary, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class EventLogTests
         Assert.Equal(137, summary.RootElement.GetProperty("exitCode").GetInt32());
         Assert.Equal(512L << 20, summary.RootElement.GetProperty("used").GetProperty("PeakJobMemoryUsed").GetInt64());
         Assert.Equal(
-            """[{"name":"JobMemoryLimit","limit":"512MiB","reached":"512.0 MiB"}]""",
+            """[{"name":"JobMemoryLimit","limit":"512MiB","reached":"512 MiB"}]""",
             summary.RootElement.GetProperty("limitsHit").GetRawText());
     }
 
