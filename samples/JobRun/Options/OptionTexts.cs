@@ -10,7 +10,13 @@ internal static class OptionTexts
 
     /// <summary>The names of restrictions as an option has them, such as <c>read-clipboard</c>.</summary>
     internal static readonly string[] RestrictionNames =
-        [.. Enum.GetNames<UIRestrictions>().Where(name => name != nameof(UIRestrictions.None)).Select(JsonNamingPolicy.KebabCaseLower.ConvertName), Clipboard, All];
+    [
+        .. Enum.GetNames<UIRestrictions>()
+            .Where(static name => name != nameof(UIRestrictions.None))
+            .Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
+        Clipboard,
+        All,
+    ];
 
     internal static bool IsOff(string value) => value.AsSpan().Trim().Equals("off", StringComparison.OrdinalIgnoreCase);
 
