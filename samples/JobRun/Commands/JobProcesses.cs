@@ -12,11 +12,11 @@ internal sealed record JobProcessRow(int Id, string Name, long? Memory, TimeSpan
 /// <summary>The processes of a job with a name.</summary>
 internal static class JobProcesses
 {
-    internal static List<JobProcessRow> Of(JobObject job) => [.. job.GetProcessIds().Select(id => Read(job, id))];
+    internal static List<JobProcessRow> Of(JobObject job) => [.. job.GetProcessIds().Select(Read)];
 
-    private static JobProcessRow Read(JobObject job, int id)
+    private static JobProcessRow Read(int id)
     {
-        using ProcessHandle? process = ProcessHandle.OpenIn(job, id);
+        using ProcessHandle? process = ProcessHandle.Open(id);
         return process is not null && ProcessReader.TryReadTimes(process, out ProcessTimes times)
             ? new JobProcessRow(id, ProcessReader.Name(process), ProcessReader.Memory(process).Current, TimeSpan.FromTicks(times.Cpu))
             : new JobProcessRow(id, PsCommand.Unknown, Memory: null, CpuTime: null);

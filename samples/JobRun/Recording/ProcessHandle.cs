@@ -11,17 +11,18 @@ internal sealed class ProcessHandle : SafeHandleZeroOrMinusOneIsInvalid
 
     public nint Value => handle;
 
-    /// <summary>A process that is gone, or that may not be opened, is <see langword="null"/>, and so is one outside of the job.</summary>
-    public static ProcessHandle? OpenIn(JobObject job, int processId)
+    /// <summary>A process that is gone, or that may not be opened, is <see langword="null"/>.</summary>
+    public static ProcessHandle? Open(int processId)
     {
         nint value = ProcessInformation.OpenProcess(ProcessInformation.QueryLimitedInformation, inheritHandle: 0, (uint)processId);
-        if (value == 0)
-        {
-            return null;
-        }
+        return value == 0 ? null : new ProcessHandle(value);
+    }
 
-        ProcessHandle process = new(value);
-        if (IsIn(job, value))
+    /// <summary>As <see cref="Open"/>; one outside of the job is <see langword="null"/> too.</summary>
+    public static ProcessHandle? OpenIn(JobObject job, int processId)
+    {
+        ProcessHandle? process = Open(processId);
+        if (process is null || IsIn(job, process.Value))
         {
             return process;
         }
