@@ -116,6 +116,7 @@ string Project(string name, string code, bool usesPackage, int otherFiles)
         items = $"""
             <Reference Include="{root}/runtime/bin/Release/net10.0/JobGen.dll" />
             <Analyzer Include="{root}/generator/bin/Release/netstandard2.0/JobGen.Generator.dll" />
+            <Analyzer Include="{root}/generator/CodeFixes/bin/Release/netstandard2.0/JobGen.CodeFixes.dll" />
             """;
     }
     else if (isByHand)

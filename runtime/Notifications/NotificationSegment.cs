@@ -41,6 +41,8 @@ internal sealed class NotificationSegment
     /// <param name="segment">One that nobody refers to any more, with all its items cleared.</param>
     internal static void Return(NotificationSegment segment)
     {
+        // A dropped one that is old would keep what came behind it until a full collection.
+        segment.Next = null;
         if (segment.Items.Length != Length)
         {
             return;

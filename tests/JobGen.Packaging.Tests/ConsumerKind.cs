@@ -63,6 +63,7 @@ internal sealed record ConsumerKind(string Name)
                 "IDisposableAnalyzers 4.0.8", "Microsoft.CodeAnalysis.PublicApiAnalyzers 5.6.0",
             ],
         },
+        new("ByHosting") { Reference = """<PackageReference Include="JobGen.Hosting" Version="$version" />""" },
         new("UsesLibrary") { Reference = """<ProjectReference Include="../Library/Library.csproj" />""", DeclaresPolicy = false },
         new("UsesPackedLibrary") { Reference = """<PackageReference Include="Library" Version="$version" />""", DeclaresPolicy = false },
     ];

@@ -29,20 +29,22 @@ internal static class CiReport
     /// <exception cref="IOException">The summary cannot be written.</exception>
     internal static void Write(string service, RunSummary summary, TextWriter output, Func<string, string?> variable)
     {
-        // A service takes for a command what begins a line, and the output of the run may have ended in the middle of one:
-        // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
-        string[] commands = [.. Commands(service, summary, variable)];
-        if (commands.Length > 0)
+        bool isFirst = true;
+        foreach (string command in Commands(service, summary, variable))
         {
-            output.WriteLine();
-        }
+            if (isFirst)
+            {
+                // A service takes for a command what begins a line, and the output of the run may have ended in the middle of one:
+                // https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+                output.WriteLine();
+                isFirst = false;
+            }
 
-        foreach (string command in commands)
-        {
             output.WriteLine(command);
         }
     }
 
+    // One by one: the annotation is written before anything can go wrong with the summary's file.
     private static IEnumerable<string> Commands(string service, RunSummary summary, Func<string, string?> variable)
     {
         if (Annotation(service, summary) is { } annotation)

@@ -19,6 +19,7 @@ internal sealed class RunRecorder : IAsyncDisposable
     private readonly SampleHistory _samples = new();
     private readonly EventHistory _events = new();
     private readonly PeriodicTimer _timer;
+    private bool _isDisposed;
     private readonly DateTimeOffset _start;
     private readonly long _startTimestamp;
     private readonly Task _sampling;
@@ -91,6 +92,12 @@ internal sealed class RunRecorder : IAsyncDisposable
     /// <summary>Ends, without a record.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _timer.Dispose();
         await _sampling;
         await _notifications.DisposeAsync();

@@ -42,9 +42,19 @@ internal sealed class Interruption : IDisposable
         lock (_gate)
         {
             _process = process;
-            if (WasRequested && _hasOwnGroup)
+            if (!WasRequested)
+            {
+                return;
+            }
+
+            // The console told only those that ran already.
+            if (_hasOwnGroup)
             {
                 SendCtrlBreak();
+            }
+            else
+            {
+                End();
             }
         }
     }

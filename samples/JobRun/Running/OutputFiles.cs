@@ -22,9 +22,17 @@ internal static class OutputFiles
 
         bool existed = File.Exists(file);
         Open(RunOptions.Report, file, () => new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write)).Dispose();
-        if (!existed)
+        try
         {
-            File.Delete(file);
+            // A link that led nowhere until now is the user's.
+            if (!existed && new FileInfo(file).LinkTarget is null)
+            {
+                File.Delete(file);
+            }
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            // An empty file stays until the report takes its place, which can be written.
         }
     }
 

@@ -28,6 +28,15 @@ public sealed class CiReportTests
     }
 
     [Fact]
+    public void A_summary_that_cannot_be_written_takes_no_annotation_away()
+    {
+        StringWriter output = new() { NewLine = "\n" };
+        string nowhere = Path.Combine(AppContext.BaseDirectory, "nowhere", "summary.md");
+        Assert.Throws<DirectoryNotFoundException>(() => CiReport.Write("github", SampleSummary.OutOfMemory, output, _ => nowhere));
+        Assert.StartsWith("\n::error", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_there_is_nothing_to_say_nothing_is_written()
     {
         StringWriter output = new();

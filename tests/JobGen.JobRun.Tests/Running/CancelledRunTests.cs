@@ -44,6 +44,14 @@ public sealed class CancelledRunTests : CommandRunTest
     }
 
     [Fact]
+    public async Task A_signal_before_the_command_runs_ends_it_as_it_begins()
+    {
+        Signals.Raise(PosixSignal.SIGINT);
+        Program(static _ => { });
+        Assert.Equal(ExitCodes.Interrupted, await RunAsync());
+    }
+
+    [Fact]
     public async Task A_command_has_ten_seconds_where_nothing_else_is_said()
     {
         Task<int> run = await StartAsync();
