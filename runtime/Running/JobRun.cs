@@ -147,6 +147,7 @@ internal sealed class JobRun
             return;
         }
 
+        CancellationToken endOfGrace = _stop.EndOfGrace;
         try
         {
             process.SendCtrlBreak();
@@ -157,7 +158,7 @@ internal sealed class JobRun
             return;
         }
 
-        await _stop.WaitInGraceAsync(_job, _options).ConfigureAwait(false);
+        await _stop.WaitInGraceAsync(_job, _options, endOfGrace).ConfigureAwait(false);
     }
 
     /// <summary>Something has failed, perhaps what would have ended the processes: whatever can still be done is done.</summary>

@@ -35,12 +35,17 @@ internal sealed class RunStop : IDisposable
         }
     }
 
-    /// <summary>Waits for all processes to end by themselves; no longer than the grace period, and than caller and job allow.</summary>
-    internal async Task WaitInGraceAsync(JobObject job, JobRunOptions options)
+    /// <summary>
+    /// What ends a grace period that begins now: the caller, unless it was the caller who began it. To be asked before the command
+    /// is, for a caller who sees that it was asked may cancel at once.
+    /// </summary>
+    internal CancellationToken EndOfGrace => IsTimeout ? _caller : CancellationToken.None;
+
+    /// <summary>Waits for all processes to end by themselves; no longer than the grace period, and than its end and the job allow.</summary>
+    internal async Task WaitInGraceAsync(JobObject job, JobRunOptions options, CancellationToken endOfGrace)
     {
         using CancellationTokenSource time = new(options.GracePeriod, options.TimeProvider);
-        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(
-            time.Token, _broken.Token, IsTimeout ? _caller : CancellationToken.None);
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(time.Token, _broken.Token, endOfGrace);
         try
         {
             await job.WaitForEmptyAsync(over.Token).ConfigureAwait(false);

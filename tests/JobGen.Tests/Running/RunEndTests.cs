@@ -103,6 +103,26 @@ public sealed class RunEndTests : RunTest
     }
 
     [Fact]
+    public async Task Cancelling_while_the_command_is_asked_ends_it()
+    {
+        using CancellationTokenSource cancellation = new();
+        ProgramWithoutEnd();
+        using RunJob job = RunJob.Create();
+        Kernel.CallHook = function =>
+        {
+            if (function == ModelFunction.GenerateConsoleCtrlEvent)
+            {
+                cancellation.Cancel();
+            }
+        };
+        Task<JobRunResult> run = job.RunAsync(Tool, [], WithTimeout(grace: TimeSpan.FromDays(1)), cancellation.Token).WaitAsync(Stop);
+        await UntilAsync(() => Command is not null);
+        Time.Advance(TimeSpan.FromMinutes(5));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.False(Command.IsRunning);
+    }
+
+    [Fact]
     public async Task Without_a_console_nobody_is_asked()
     {
         Kernel.Options.HasConsole = false;
