@@ -49,7 +49,7 @@ case ${1-} in
     require_packages clang++-19 clang-19 lld-19 llvm-19
     run_benchmarks --filter '*'
     { echo; measure_programs; } >>"$report"
-    sed -i "/^$results\$/q" "$page"
+    sed -i "\|^$results\$|q" "$page"
     { echo; cat "$report"; } >>"$page"
     ;;
   *)
