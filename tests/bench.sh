@@ -24,7 +24,6 @@ run_benchmarks() {
 }
 
 measure_programs() {
-  require_packages clang++-19 clang-19 lld-19 llvm-19
   dotnet build "$root/generator/CodeFixes" -c Release --nologo -v q -clp:ErrorsOnly >&2
   dotnet run "$root/build/ProgramCosts.cs" -- "$root"
 }
@@ -39,14 +38,14 @@ launch_under_wine() {
 
 require_dotnet
 require_packages gcc gcc libc6-dev
+# What the programs need is there before a quarter of an hour has gone, or not at all.
+case ${1-} in '' | --programs) require_packages clang++-19 clang-19 lld-19 llvm-19 ;; esac
 mkdir -p "$artifacts/benchmarks"
 dotnet build "$benchmarks" -c Release --nologo -clp:ErrorsOnly
 case ${1-} in
   --wine) launch_under_wine ;;
   --programs) measure_programs ;;
   '')
-    # What the last part needs, before a quarter of an hour has gone.
-    require_packages clang++-19 clang-19 lld-19 llvm-19
     run_benchmarks --filter '*'
     { echo; measure_programs; } >>"$report"
     sed -i "\|^$results\$|q" "$page"
