@@ -3,16 +3,29 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
-// Arguments: the folder of the reports, then the name of each project that was to run.
+// Arguments: the folder of the reports, then the name of each project that was to run. Or the word "failed-on-wine" and one report,
+// for the methods whose failure may be Wine's own.
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("usage: TestReport <folder> <project>...");
+    Console.Error.WriteLine("usage: TestReport <folder> <project>... | failed-on-wine <report>");
     return 2;
+}
+
+if (args[0] == "failed-on-wine")
+{
+    IEnumerable<TestCase> failed = TestCase.ReadAll(args[1]).Where(test => test.HasFailed && test.RunsOnWindows);
+    foreach (string method in failed.Select(test => test.Method).Distinct())
+    {
+        Console.WriteLine(method);
+    }
+
+    return 0;
 }
 
 List<ProjectResult> results = [.. args[1..].Select(name => ProjectResult.Read(args[0], name))];
 
 Print("Skipped:", results.SelectMany(result => result.Skipped));
+Print("Failed on Wine, and passed when run again:", results.SelectMany(result => result.PassedAgain));
 Print("Failed:", results.SelectMany(result => result.Failures));
 
 Console.WriteLine();
@@ -42,13 +55,70 @@ static void Print(string title, IEnumerable<string> entries)
     }
 }
 
-/// <summary>What one test project reported in xunit's XML, together with how its process ended.</summary>
-internal sealed record ProjectResult(
-    string Name, int Passed, IReadOnlyList<string> Failures, IReadOnlyList<string> Skipped, TimeSpan Time)
+/// <summary>One test of a report in xunit's XML.</summary>
+internal sealed record TestCase(string Name, string Method, string Result, bool RunsOnWindows, string Details)
 {
-    /// <summary>Reads NAME.xml and NAME.exit; whatever they cannot account for is a failure.</summary>
+    internal bool HasFailed => Result == "Fail";
+
+    internal bool HasPassed => Result == "Pass";
+
+    internal static IEnumerable<TestCase> ReadAll(string report) => XDocument.Load(report).Descendants("test").Select(Read);
+
+    internal static TestCase Read(XElement test) => new(
+        (string?)test.Attribute("name") ?? "",
+        $"{(string?)test.Attribute("type")}.{(string?)test.Attribute("method")}",
+        (string?)test.Attribute("result") ?? "",
+        test.Elements("traits").Elements("trait").Any(IsWindows),
+        (string?)test.Element("reason") ?? DetailsOf(test));
+
+    private static bool IsWindows(XElement trait) =>
+        (string?)trait.Attribute("name") == "RunsOn" && (string?)trait.Attribute("value") == "Windows";
+
+    internal static string DetailsOf(XElement element)
+    {
+        XElement? failure = element.Element("failure");
+        XElement?[] elements = [failure?.Element("message"), failure?.Element("stack-trace"), element.Element("output")];
+        string[] parts = [.. elements.Select(part => part?.Value ?? "")];
+        return string.Join('\n', parts.Where(part => part.Length > 0));
+    }
+}
+
+/// <summary>What one test project reported, together with how its process ended.</summary>
+internal sealed record ProjectResult(
+    string Name,
+    int Passed,
+    IReadOnlyList<string> Failures,
+    IReadOnlyList<string> PassedAgain,
+    IReadOnlyList<string> Skipped,
+    TimeSpan Time)
+{
+    /// <summary>Reads NAME.xml and NAME.exit, and those of NAME.again; whatever they cannot account for is a failure.</summary>
     internal static ProjectResult Read(string directory, string name)
     {
+        ProjectResult first = ReadOnce(directory, name, out TestCase[] tests);
+        if (!File.Exists(Path.Combine(directory, name + ".again.exit")))
+        {
+            return first;
+        }
+
+        // A failure stays one unless the same test passed then, and what failed only then is one too.
+        ProjectResult again = ReadOnce(directory, name + ".again", out TestCase[] testsAgain);
+        string[] passed = [.. testsAgain.Where(test => test.HasPassed).Select(test => test.Name)];
+        TestCase[] failed = [.. tests.Where(test => test.HasFailed)];
+        string[] passedAgain = [.. failed.Where(test => test.RunsOnWindows && passed.Contains(test.Name)).Select(Describe)];
+        IEnumerable<string> newFailures = again.Failures.Where(failure => !failed.Any(test => IsOf(test, failure)));
+        return first with
+        {
+            Passed = first.Passed + passedAgain.Length,
+            Failures = [.. first.Failures.Except(passedAgain), .. newFailures],
+            PassedAgain = passedAgain,
+            Time = first.Time + again.Time,
+        };
+    }
+
+    private static ProjectResult ReadOnce(string directory, string name, out TestCase[] tests)
+    {
+        tests = [];
         string exitCode = ReadExitCode(Path.Combine(directory, name + ".exit"));
         List<XElement> assemblies;
         try
@@ -58,16 +128,16 @@ internal sealed record ProjectResult(
         catch (Exception exception) when (exception is IOException or XmlException)
         {
             string ended = exitCode is "124" or "137" ? "was ended for taking too long" : $"ended with exit code {exitCode}";
-            return new ProjectResult(name, 0, [$"{name} {ended} and left no report"], [], default);
+            return new ProjectResult(name, 0, [$"{name} {ended} and left no report"], [], [], default);
         }
 
-        var tests = assemblies.Descendants("test").ToLookup(test => (string?)test.Attribute("result"));
+        tests = [.. assemblies.Descendants("test").Select(TestCase.Read)];
         List<string> failures =
         [
-            .. tests["Fail"].Select(Describe),
-            .. assemblies.Elements("errors").Elements("error").Select(error => $"{(string?)error.Attribute("type")}: {Details(error)}"),
+            .. tests.Where(test => test.HasFailed).Select(Describe),
+            .. assemblies.Elements("errors").Elements("error").Select(DescribeError),
         ];
-        if (tests.Count == 0)
+        if (tests.Length == 0)
         {
             failures.Add($"{name} ran no test");
         }
@@ -78,21 +148,15 @@ internal sealed record ProjectResult(
         }
 
         double seconds = assemblies.Sum(assembly => double.Parse((string?)assembly.Attribute("time") ?? "0", CultureInfo.InvariantCulture));
-        return new ProjectResult(
-            name, tests["Pass"].Count(), failures, [.. tests["Skip"].Select(DescribeSkip)], TimeSpan.FromSeconds(seconds));
+        string[] skipped = [.. tests.Where(test => test.Result == "Skip").Select(test => $"{test.Name}: {test.Details}")];
+        return new ProjectResult(name, tests.Count(test => test.HasPassed), failures, [], skipped, TimeSpan.FromSeconds(seconds));
     }
 
     private static string ReadExitCode(string path) => File.Exists(path) ? File.ReadAllText(path).Trim() : "unknown";
 
-    private static string Describe(XElement test) => $"{(string?)test.Attribute("name")}\n{Details(test)}";
+    private static string DescribeError(XElement error) => $"{(string?)error.Attribute("type")}: {TestCase.DetailsOf(error)}";
 
-    private static string DescribeSkip(XElement test) => $"{(string?)test.Attribute("name")}: {(string?)test.Element("reason")}";
+    private static string Describe(TestCase test) => $"{test.Name}\n{test.Details}";
 
-    private static string Details(XElement element)
-    {
-        XElement? failure = element.Element("failure");
-        XElement?[] elements = [failure?.Element("message"), failure?.Element("stack-trace"), element.Element("output")];
-        string[] parts = [.. elements.Select(part => part?.Value ?? "")];
-        return string.Join('\n', parts.Where(part => part.Length > 0));
-    }
+    private static bool IsOf(TestCase test, string failure) => failure.StartsWith(test.Name + '\n', StringComparison.Ordinal);
 }

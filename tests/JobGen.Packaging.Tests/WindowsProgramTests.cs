@@ -2,6 +2,7 @@ namespace JobGen.Packaging.Tests;
 
 /// <summary>What was built from the package alone starts and limits processes, on Windows or under Wine.</summary>
 [Collection(nameof(PackageFixture))]
+[RunsOnWindows]
 public sealed class WindowsProgramTests(PackageFixture package)
 {
     [Fact]

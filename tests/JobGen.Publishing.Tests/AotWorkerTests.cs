@@ -4,6 +4,7 @@ namespace JobGen.Publishing.Tests;
 
 /// <summary>samples/AotWorker, which is published as docs/publishing.md says.</summary>
 [Collection(nameof(PublishedApps))]
+[RunsOnWindows]
 public sealed partial class AotWorkerTests(PublishedApps apps) : IDisposable
 {
     private const string Sample = "samples/AotWorker";

@@ -5,6 +5,7 @@ namespace JobGen.Publishing.Tests;
 /// in it, used or not.
 /// </summary>
 [Collection(nameof(PublishedApps))]
+[RunsOnWindows]
 public sealed class PublishingTests(PublishedApps apps)
 {
     private const string App = "tests/JobGen.PublishedApp";

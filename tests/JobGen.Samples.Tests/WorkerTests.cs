@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace JobGen.Samples.Tests;
 
 /// <summary>samples/Worker runs the files of its queue, and its metrics and traces arrive where they are sent.</summary>
+[RunsOnWindows]
 public sealed class WorkerTests : IClassFixture<PublishedWorker>, IDisposable
 {
     private readonly PublishedWorker _worker;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JobGen.Generator.Tests.Documentation;
 
 /// <summary>Programs in the documents print what their comments say, on Windows or under Wine.</summary>
+[RunsOnWindows]
 public sealed partial class DocumentedProgramTests(DocumentedPrograms programs) : IClassFixture<DocumentedPrograms>
 {
     public static TheoryData<string, int> Programs

@@ -1,6 +1,7 @@
 namespace JobGen.JobRun.Tests.Windows;
 
 /// <summary>Command lines that run nothing, with their exact exit code and output.</summary>
+[RunsOnWindows]
 public sealed class BadCommandLineTests
 {
     [Theory]

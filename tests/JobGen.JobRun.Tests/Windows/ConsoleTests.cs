@@ -4,24 +4,33 @@ using System.Text;
 namespace JobGen.JobRun.Tests.Windows;
 
 /// <summary>Ctrl+C in a console, which Wine makes of a terminal, and <c>script</c> makes a terminal of pipes.</summary>
+[RunsOnWindows]
 public sealed class ConsoleTests
 {
     private const string Script = "/usr/bin/script";
     private const char ControlC = '\x3';
-
-    // What jobrun ends a command with that does not end by itself.
     private const int Ended = 130;
 
-    // Wine does not send Ctrl+Break to a process group, so that the one with a time, which is in its own, is ended there.
-    [Theory]
-    [InlineData("", false)]
-    [InlineData("--timeout 10m --kill-after 3s ", true)]
-    public async Task Ctrl_C_reaches_the_command_or_ends_it(string options, bool isEnded)
+    // Wine does not send Ctrl+Break to a process group, so that the command with a time, which is in its own, is ended.
+    private const string WithTime = "--timeout 10m --kill-after 1s ";
+
+    // A command that ends within the second after Ctrl+C, and by itself: jobrun once more.
+    [Fact]
+    public async Task Ctrl_C_reaches_the_command() =>
+        Assert.Contains("exited with 130", await ShowAsync($"'{FileName}' --quiet {WithTime}"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_command_that_goes_on_after_Ctrl_C_is_ended() =>
+        Assert.Contains("was terminated with 130", await ShowAsync(WithTime), StringComparison.Ordinal);
+
+    private static string FileName => PublishedJobRun.FileName.Replace("'", "'\\''", StringComparison.Ordinal);
+
+    // What the terminal shows where Ctrl+C comes as soon as ping is at its work.
+    private static async Task<string> ShowAsync(string arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A console of its own would take Ctrl+C from whoever runs the tests on Windows.");
         Assert.SkipUnless(File.Exists(Script), $"needs {Script}");
-        string jobrun = PublishedJobRun.FileName.Replace("'", "'\\''", StringComparison.Ordinal);
-        ProcessStartInfo start = new(Script, ["-qec", $"wine '{jobrun}' {options}ping -n 600 127.0.0.1", "/dev/null"])
+        ProcessStartInfo start = new(Script, ["-qec", $"wine '{FileName}' {arguments}ping -n 600 127.0.0.1", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -33,18 +42,22 @@ public sealed class ConsoleTests
         StringBuilder shown = new();
         try
         {
-            await ReadAsync(terminal, shown, "Pinging", deadline.Token);
+            await ReadAsync(terminal, shown, "Reply", deadline.Token);
             terminal.StandardInput.Write(ControlC);
             terminal.StandardInput.Flush();
             await ReadAsync(terminal, shown, "cancelled from the console", deadline.Token);
             await terminal.WaitForExitAsync(deadline.Token);
+            Assert.Equal(Ended, terminal.ExitCode);
+            return shown.ToString();
+        }
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The terminal showed:\n{shown}", exception);
         }
         finally
         {
             terminal.Kill(entireProcessTree: true);
         }
-
-        Assert.Equal(isEnded, terminal.ExitCode == Ended);
     }
 
     // Until the text is shown. The terminal wraps lines where it ends.

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace JobGen.JobRun.Tests.Windows;
 
 /// <summary>Jobs with a name, trees of processes, and what is left of them.</summary>
+[RunsOnWindows]
 public sealed class JobTests
 {
     // It waits for a line that does not come.
