@@ -15,7 +15,11 @@ public abstract class CommandRunTest : ModelTest, IDisposable
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
 
-    protected CommandRunTest() => Kernel.TimeProvider = Time;
+    protected CommandRunTest()
+    {
+        Kernel.TimeProvider = Time;
+        Watched = new WatchTerminal(Terminal, IsLive: false, TakesOutput: false, TakesErrors: false);
+    }
 
     protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 14, 9, 26, 53, TimeSpan.Zero));
 
@@ -34,6 +38,9 @@ public abstract class CommandRunTest : ModelTest, IDisposable
 
     /// <summary>Where --watch writes its lines.</summary>
     private protected TestConsole Terminal { get; } = new();
+
+    /// <summary>Where --watch shows the run, and how.</summary>
+    private protected WatchTerminal Watched { get; set; }
 
     private protected ConsoleSignals Signals { get; } = ConsoleSignals.None();
 
@@ -74,7 +81,7 @@ public abstract class CommandRunTest : ModelTest, IDisposable
             Variable = name => Variables.TryGetValue(name, out string? value) ? value : null,
             Signals = Signals,
             TimeProvider = Clock ?? Time,
-            Terminal = () => new WatchTerminal(Terminal, IsLive: false, TakesOutput: false, TakesErrors: false),
+            Terminal = () => Watched,
         });
 
     protected static async Task UntilAsync(Func<bool> condition)

@@ -1,4 +1,6 @@
 using JobGen.JobRun.Tests.Running;
+using JobGen.JobRun.Watch;
+using Spectre.Console;
 
 namespace JobGen.JobRun.Tests.Watch;
 
@@ -21,6 +23,33 @@ public sealed class WatchedRunTests : CommandRunTest
         });
         Assert.Equal(0, await RunAsync("--watch"));
         Assert.Equal(Many, Terminal.Lines.Count(static line => line.Contains("Ended abnormally", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_terminal_that_takes_nothing_hides_neither_outcome_nor_report(bool isLive)
+    {
+        IAnsiConsole full = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(new FullDisk()) });
+        Watched = new WatchTerminal(full, isLive, TakesOutput: true, TakesErrors: true);
+        Program(static process =>
+        {
+            process.StandardOutput!.Write("told\n"u8);
+            process.SpawnChild().Crash();
+            process.Exit(3);
+        });
+        Assert.Equal(3, await RunAsync("--watch", "--report", PathOf("run.html")));
+        Assert.Matches(@"^jobrun: tool\.exe \(\d+\) exited with 3 (.*\n)+jobrun: --watch: not written: .+\n$", Error);
+        Assert.True(File.Exists(PathOf("run.html")));
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left.");
+
+        public override void Write(string? value) => throw new IOException("No space left.");
+
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("No space left.");
     }
 
     // The recorder asks it for the time of each event, and lags behind.
