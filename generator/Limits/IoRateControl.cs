@@ -12,6 +12,9 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
 
     private const string StructName = "global::JobGen.IoRates";
 
+    /// <summary>The static field of a policy that keeps its declared rates.</summary>
+    internal const string DeclaredField = "s_declaredIoRates";
+
     // Attributes on several parts come in the order of the files, which must not change the code.
     public static IoRateControl Parse(IReadOnlyList<AttributeReader> attributes) => new(new EquatableArray<VolumeRate>(
         attributes.Select(VolumeRate.Parse)
@@ -86,7 +89,9 @@ internal sealed record IoRateControl(EquatableArray<VolumeRate> Volumes) : Limit
         get
         {
             IEnumerable<string> rates = Volumes.Where(volume => volume.HasRate).Select(volume => volume.Expression);
-            return rates.Any() ? $"{StructName}.Create({string.Join(", ", rates)})" : null;
+            return rates.Any()
+                ? $"global::JobGen.CompilerServices.LimitValues.Declared(ref {DeclaredField}, {string.Join(", ", rates)})"
+                : null;
         }
     }
 }

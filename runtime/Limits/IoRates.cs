@@ -85,6 +85,9 @@ public readonly partial struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRat
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => (_rates ?? []).GetEnumerator();
 
+    /// <summary>Whether these are the same limits in the same order.</summary>
+    internal bool Holds(ReadOnlySpan<IoRate> rates) => Span.SequenceEqual(rates);
+
     /// <summary>These limits, and others on volumes that these leave out.</summary>
     internal IoRates And(IoRates others)
     {
@@ -137,6 +140,11 @@ public readonly partial struct IoRates : IReadOnlyList<IoRate>, IEquatable<IoRat
 
     private static int IndexOfRepeated(ReadOnlySpan<IoRate> rates)
     {
+        if (rates.Length < 2)
+        {
+            return -1;
+        }
+
         HashSet<string?> volumes = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < rates.Length; i++)
         {

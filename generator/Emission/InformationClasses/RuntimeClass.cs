@@ -50,6 +50,7 @@ internal sealed class RuntimeClass(Type limit, string services, string source, s
             + "before queries them.",
         QueryCalls = "What was read of an IoRateControl is freed by one more.",
         State = "_ioRates",
+        Declared = Limits.IoRateControl.DeclaredField,
         QueriesByState = true,
     };
 
@@ -65,6 +66,9 @@ internal sealed class RuntimeClass(Type limit, string services, string source, s
 
     /// <summary>The field of the policy that holds what the runtime remembers, or <see langword="null"/> where that is nothing.</summary>
     private string? State { get; init; }
+
+    /// <summary>The static field that keeps the declared value, or <see langword="null"/> where making that anew costs nothing.</summary>
+    private string? Declared { get; init; }
 
     /// <summary>Whether a query takes what is remembered.</summary>
     private bool QueriesByState { get; init; }
@@ -132,9 +136,28 @@ internal sealed class RuntimeClass(Type limit, string services, string source, s
             writer.Line($"private {Services} {State};");
             writer.Line();
         }
+
+        if (KeepsDeclared(group))
+        {
+            writer.Line($"private static {group.Limits[0].TypeName} {Declared};");
+            writer.Line();
+        }
     }
 
-    public override IEnumerable<GeneratedMember> Members(LimitGroup group) => State is null ? [] : [GeneratedMembers.Value(State)];
+    public override IEnumerable<GeneratedMember> Members(LimitGroup group)
+    {
+        if (State is not null)
+        {
+            yield return GeneratedMembers.Value(State);
+        }
+
+        if (KeepsDeclared(group))
+        {
+            yield return GeneratedMembers.Value(Declared!);
+        }
+    }
+
+    private bool KeepsDeclared(LimitGroup group) => Declared is not null && group.Limits[0].DeclaredValue is not null;
 
     private static string Name(LimitGroup group) => group.Limits[0].Name;
 }

@@ -19,6 +19,8 @@ namespace App
 
         private global::JobGen.CompilerServices.IoRateState _ioRates;
 
+        private static global::JobGen.IoRates s_declaredIoRates;
+
         private Everything(global::JobGen.CompilerServices.JobObjectInitializer initializer) : base(initializer) { }
 
         /// <summary>Changes several limits at once.</summary>
@@ -46,7 +48,7 @@ namespace App
             UIRestrictions = global::JobGen.UIRestrictions.Handles | global::JobGen.UIRestrictions.Injection,
             CpuRateControl = global::JobGen.CpuRate.MinMax(10D, 33.33D),
             NetRateControl = new global::JobGen.NetRate(10485760UL, 46),
-            IoRateControl = global::JobGen.IoRates.Create(new global::JobGen.IoRate { MaxIops = 1000UL, MaxBandwidth = 104857600UL, ReservationIops = 10UL, BaseIoSize = 8192U }),
+            IoRateControl = global::JobGen.CompilerServices.LimitValues.Declared(ref s_declaredIoRates, new global::JobGen.IoRate { MaxIops = 1000UL, MaxBandwidth = 104857600UL, ReservationIops = 10UL, BaseIoSize = 8192U }),
             NotificationLimit = new global::JobGen.NotificationThresholds { JobMemory = 419430400UL, JobMemoryLow = 1048576UL, IoReadBytes = 1073741824UL, IoWriteBytes = 1073741824UL, JobUserTime = global::System.TimeSpan.FromTicks(600000000L), CpuRateTolerance = global::JobGen.RateControlTolerance.Low, CpuRateInterval = global::JobGen.RateControlToleranceInterval.Short, IoRateTolerance = global::JobGen.RateControlTolerance.Medium, IoRateInterval = global::JobGen.RateControlToleranceInterval.Medium, NetRateTolerance = global::JobGen.RateControlTolerance.High, NetRateInterval = global::JobGen.RateControlToleranceInterval.Long },
         };
 

@@ -102,4 +102,15 @@ public sealed class IoRatesTests
         IoRates.Create(
             new IoRate { VolumeName = Volume, MaxIops = 5, MaxBandwidth = 7, BaseIoSize = 8192 },
             new IoRate { ReservationIops = 1 }).ToString());
+
+    [Fact]
+    public void Declared_rates_are_made_once_and_anew_where_others_are_declared()
+    {
+        IoRates made = default;
+        IoRates first = LimitValues.Declared(ref made, new IoRate { MaxIops = 1 }, new IoRate { VolumeName = Volume, MaxIops = 2 });
+        Assert.Equal([new IoRate { MaxIops = 1 }, new IoRate { VolumeName = Volume, MaxIops = 2 }], first);
+        Assert.Equal(first, LimitValues.Declared(ref made, new IoRate { MaxIops = 1 }, new IoRate { VolumeName = Volume, MaxIops = 2 }));
+        Assert.Equal<IoRates>([new IoRate { MaxIops = 3 }], LimitValues.Declared(ref made, new IoRate { MaxIops = 3 }));
+        Assert.Equal<IoRates>([new IoRate { MaxIops = 3 }], made);
+    }
 }

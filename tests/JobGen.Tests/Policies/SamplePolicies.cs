@@ -23,6 +23,12 @@ public sealed partial class FiveLimits;
 [NotificationLimit(JobMemory = 100 * ByteSize.MiB, IoWriteBytes = 5 * ByteSize.GiB)]
 public sealed partial class OneOfEachClass;
 
+/// <summary>A limit that is a list.</summary>
+[JobPolicy]
+[IoRateControl(MaxIops = 1000)]
+[IoRateControl(@"\Device\HarddiskVolume3", MaxBandwidth = 100 * ByteSize.MiB)]
+public sealed partial class TwoVolumes;
+
 /// <summary>A job time limit beside another limit of its class.</summary>
 [JobPolicy]
 [JobTimeLimit(Seconds = 10), JobMemoryLimit]
