@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace JobGen.Interop;
 
 /// <summary>One query or one set of an information class of fixed size.</summary>
@@ -14,9 +12,8 @@ internal static unsafe class JobInformation
         {
             try
             {
-                int succeeded = JobApi2.QueryInformationJobObject(job, (int)informationClass, pointer, (uint)sizeof(T), null);
-                int error = Marshal.GetLastSystemError();
-                return succeeded != 0 ? Win32Errors.Success : error;
+                JobApi2.TryQuery(job, (int)informationClass, pointer, sizeof(T), out int error);
+                return error;
             }
             catch (DllNotFoundException exception)
             {
@@ -31,9 +28,8 @@ internal static unsafe class JobInformation
     {
         try
         {
-            int succeeded = JobApi2.SetInformationJobObject(job, (int)informationClass, &information, (uint)sizeof(T));
-            int error = Marshal.GetLastSystemError();
-            return succeeded != 0 ? Win32Errors.Success : error;
+            JobApi2.TrySet(job, (int)informationClass, &information, sizeof(T), out int error);
+            return error;
         }
         catch (DllNotFoundException exception)
         {
