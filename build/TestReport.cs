@@ -101,19 +101,21 @@ internal sealed record ProjectResult(
             return first;
         }
 
-        // A failure stays one unless the same test passed then, and what failed only then is one too.
+        // A failure stays one unless its test passed then, and each row of it. What failed only then is one too.
         ProjectResult again = ReadOnce(directory, name + ".again", out TestCase[] testsAgain);
-        string[] passed = [.. testsAgain.Where(test => test.HasPassed).Select(test => test.Name)];
         TestCase[] failed = [.. tests.Where(test => test.HasFailed)];
-        string[] passedAgain = [.. failed.Where(test => test.RunsOnWindows && passed.Contains(test.Name)).Select(Describe)];
+        string[] passedAgain = [.. failed.Where(test => test.RunsOnWindows && HasPassed(test.Name)).Select(Describe)];
         IEnumerable<string> newFailures = again.Failures.Where(failure => !failed.Any(test => IsOf(test, failure)));
         return first with
         {
             Passed = first.Passed + passedAgain.Length,
-            Failures = [.. first.Failures.Except(passedAgain), .. newFailures],
+            Failures = [.. first.Failures.Where(failure => !passedAgain.Contains(failure)), .. newFailures],
             PassedAgain = passedAgain,
             Time = first.Time + again.Time,
         };
+
+        bool HasPassed(string test) =>
+            testsAgain.Count(again => again.Name == test && again.HasPassed) == tests.Count(other => other.Name == test);
     }
 
     private static ProjectResult ReadOnce(string directory, string name, out TestCase[] tests)
@@ -142,9 +144,10 @@ internal sealed record ProjectResult(
             failures.Add($"{name} ran no test");
         }
 
-        if (failures.Count == 0 && exitCode != "0")
+        // Of failed tests xunit makes 1. Anything else is the process's own end, which no test that passes later makes good.
+        if (exitCode != (failures.Count == 0 ? "0" : "1"))
         {
-            failures.Add($"{name} ended with exit code {exitCode} although its report names no failure");
+            failures.Add($"{name} ended with exit code {exitCode}, and its report names {failures.Count} failures");
         }
 
         double seconds = assemblies.Sum(assembly => double.Parse((string?)assembly.Attribute("time") ?? "0", CultureInfo.InvariantCulture));

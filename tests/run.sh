@@ -21,7 +21,7 @@ run_tests() {
   local name=$1 seconds=$2 code=0 started=$SECONDS
   shift 2
   say "running $name"
-  rm -f "$results/$name.again".*
+  rm -f "$results/$name".{xml,exit,log} "$results/$name.again".*
   (cd "$results" && bounded "$seconds" "$name" "$@" -noLogo -noColor -longRunning 60 -diagnostics -xml "$name.xml") >"$results/$name.log" 2>&1 || code=$?
   echo "$code" >"$results/$name.exit"
   printf '    exit code %s after %s s\n' "$code" "$((SECONDS - started))"
@@ -32,8 +32,8 @@ run_tests() {
   fi
 }
 
-# Wine 8 fails one call in some thousands by itself: a message of its server lost, a console that misses a key. So a failed test that
-# runs programs on it runs once more, and the report names it. No other test does, and none in tests/soak.sh. Arguments: as above.
+# Wine 8 fails one call in some thousands by itself: a message of its server lost, a console that misses a key. So a failed test of
+# [RunsOnWindows] runs once more, and the report names it. No other test does, and none in tests/soak.sh. Arguments: as above.
 run_failed_again() {
   local name=$1 seconds=$2 method
   local -a methods=()

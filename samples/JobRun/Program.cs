@@ -3,6 +3,7 @@ using JobGen.JobRun.CommandLine;
 using JobGen.JobRun.Options;
 using JobGen.JobRun.Running;
 
+Console.SetError(new UnfailingWriter(Console.Error));
 try
 {
     return await RootCommands.InvokeAsync(args);

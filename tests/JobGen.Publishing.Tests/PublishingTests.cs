@@ -10,13 +10,6 @@ public sealed class PublishingTests(PublishedApps apps)
 {
     private const string App = "tests/JobGen.PublishedApp";
 
-    [Theory]
-    [InlineData(PublishMode.Jit)]
-    [InlineData(PublishMode.Trimmed)]
-    [InlineData(PublishMode.NativeAot)]
-    public void It_publishes_without_a_warning(PublishMode mode) =>
-        Assert.DoesNotContain("warning", apps[App, mode].Messages, StringComparison.OrdinalIgnoreCase);
-
     [Fact]
     public void The_reference_build_does_what_it_is_compared_for()
     {

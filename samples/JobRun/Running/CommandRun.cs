@@ -58,8 +58,7 @@ internal sealed class CommandRun
         await using RunObserver observer = RunObserver.Start(job, _settings, _host, _command, _log);
         JobRunResult result = await job.Job.RunAsync(StartInfo(), Options(job, interruption, observer));
         RunSummary summary = RunSummary.Of(result, _command, job.InForce, _settings.ExitCodeOnLimit, interruption.WasRequested);
-        RunRecord? record = await observer.CompleteAsync(summary);
-        Tell(summary, record, observer.WatchFailure);
+        Tell(summary, await observer.CompleteAsync(summary));
         return summary.ExitCode;
     }
 
@@ -106,14 +105,13 @@ internal sealed class CommandRun
     }
 
     // The outcome comes first: whatever fails behind it hides nothing.
-    private void Tell(RunSummary summary, RunRecord? record, Exception? watchFailure)
+    private void Tell(RunSummary summary, RunRecord? record)
     {
         if (!_settings.Quiet)
         {
             WhyBlock.Write(_host.Error, summary);
         }
 
-        TellFailure(RunOptions.Watch, watchFailure);
         _log?.Summary(summary);
         TellFailure(RunOptions.Json, _log?.Failure);
         if (CiReport.Service(_settings.Ci, _host.Variable) is { } service)

@@ -38,9 +38,6 @@ internal sealed class RunObserver : IAsyncDisposable
     /// <summary>What takes the command's errors, where they go through the view.</summary>
     internal Action<string>? ErrorLine => _watch?.ErrorLine;
 
-    /// <summary>Why the view could not be shown to its end.</summary>
-    internal Exception? WatchFailure => _watch?.Failure;
-
     internal static RunObserver Start(
         RunJob job, RunSettings settings, RunHost host, IEnumerable<string> command, EventLog? log) =>
         new(job, settings, host, command, log);

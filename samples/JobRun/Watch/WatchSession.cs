@@ -1,5 +1,4 @@
 using JobGen.JobRun.Recording;
-using JobGen.JobRun.Running;
 using Spectre.Console;
 
 namespace JobGen.JobRun.Watch;
@@ -26,11 +25,8 @@ internal sealed class WatchSession : IAsyncDisposable
         _terminal = terminal;
         recorder.Notable = terminal.IsLive ? null : Keep;
         _timer = new PeriodicTimer(terminal.IsLive ? s_frame : s_line, timeProvider);
-        _showing = ShowAsync();
+        _showing = terminal.IsLive ? ShowViewAsync() : ShowLinesAsync();
     }
-
-    /// <summary>Why nothing is shown any more, where the terminal takes nothing: that ends no run.</summary>
-    public Exception? Failure { get; private set; }
 
     /// <summary>What takes the command's output, or <see langword="null"/> where that goes its own way.</summary>
     public Action<string>? OutputLine => _terminal.TakesOutput ? WriteAbove : null;
@@ -48,18 +44,6 @@ internal sealed class WatchSession : IAsyncDisposable
         await _recorder.DisposeAsync();
         _timer.Dispose();
         await _showing;
-    }
-
-    private async Task ShowAsync()
-    {
-        try
-        {
-            await (_terminal.IsLive ? ShowViewAsync() : ShowLinesAsync());
-        }
-        catch (Exception exception) when (OutputFiles.IsRefusal(exception))
-        {
-            Failure = exception;
-        }
     }
 
     private async Task ShowViewAsync() => await _terminal.Error
@@ -120,15 +104,5 @@ internal sealed class WatchSession : IAsyncDisposable
     private void WriteLine(string line) => _terminal.Error.Profile.Out.Writer.WriteLine($"jobrun: {line}");
 
     // As it is, since the terminal wraps it: the view draws itself again below.
-    private void WriteAbove(string line)
-    {
-        try
-        {
-            _terminal.Error.Write(new ControlCode(WatchText.Output(line) + Environment.NewLine));
-        }
-        catch (Exception exception) when (OutputFiles.IsRefusal(exception))
-        {
-            Failure = exception;
-        }
-    }
+    private void WriteAbove(string line) => _terminal.Error.Write(new ControlCode(WatchText.Output(line) + Environment.NewLine));
 }

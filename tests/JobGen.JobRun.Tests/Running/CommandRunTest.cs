@@ -33,6 +33,9 @@ public abstract class CommandRunTest : ModelTest, IDisposable
 
     protected string Error => _error.ToString();
 
+    /// <summary>What jobrun writes its errors to, where that is not read.</summary>
+    private protected TextWriter? ErrorWriter { get; set; }
+
     /// <summary>The environment variables that jobrun asks for.</summary>
     protected IDictionary<string, string> Variables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -77,7 +80,7 @@ public abstract class CommandRunTest : ModelTest, IDisposable
         new RunHost
         {
             Output = _output,
-            Error = _error,
+            Error = ErrorWriter ?? _error,
             Variable = name => Variables.TryGetValue(name, out string? value) ? value : null,
             Signals = Signals,
             TimeProvider = Clock ?? Time,

@@ -1,3 +1,4 @@
+using JobGen.JobRun.Running;
 using JobGen.JobRun.Tests.Running;
 using JobGen.JobRun.Watch;
 using Spectre.Console;
@@ -28,19 +29,20 @@ public sealed class WatchedRunTests : CommandRunTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_terminal_that_takes_nothing_hides_neither_outcome_nor_report(bool isLive)
+    public async Task Standard_error_that_takes_nothing_hides_neither_outcome_nor_report(bool isLive)
     {
-        IAnsiConsole full = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(new FullDisk()) });
-        Watched = new WatchTerminal(full, isLive, TakesOutput: true, TakesErrors: true);
+        ErrorWriter = new UnfailingWriter(new FullDisk());
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(ErrorWriter) });
+        Watched = new WatchTerminal(console, isLive, TakesOutput: true, TakesErrors: true);
         Program(static process =>
         {
             process.StandardOutput!.Write("told\n"u8);
             process.SpawnChild().Crash();
             process.Exit(3);
         });
-        Assert.Equal(3, await RunAsync("--watch", "--report", PathOf("run.html")));
-        Assert.Matches(@"^jobrun: tool\.exe \(\d+\) exited with 3 (.*\n)+jobrun: --watch: not written: .+\n$", Error);
+        Assert.Equal(3, await RunAsync("--watch", "--report", PathOf("run.html"), "--json", PathOf("run.json")));
         Assert.True(File.Exists(PathOf("run.html")));
+        Assert.Contains("\"event\":\"summary\"", await File.ReadAllTextAsync(PathOf("run.json"), Stop), StringComparison.Ordinal);
     }
 
     private sealed class FullDisk : StringWriter

@@ -104,11 +104,4 @@ public sealed class CommandLineTests
         Assert.Equal((0, "--memory\n", ""), PublishedJobRun.Run("[suggest:11]", "jobrun --mem"));
         Assert.Equal((0, "above-normal\nbelow-normal\nhigh\nidle\nnormal\nreal-time\n", ""), PublishedJobRun.Run("[suggest:18]", "jobrun --priority "));
     }
-
-    [Fact]
-    public void It_is_one_small_file_that_is_published_without_a_warning()
-    {
-        Assert.DoesNotContain("warning", PublishedJobRun.Messages, StringComparison.OrdinalIgnoreCase);
-        Assert.InRange(new FileInfo(PublishedJobRun.FileName).Length, 1, 5_000_000);
-    }
 }
