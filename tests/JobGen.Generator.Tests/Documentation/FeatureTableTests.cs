@@ -43,6 +43,10 @@ public sealed partial class FeatureTableTests
     }
 
     [Fact]
+    public void No_two_classes_of_tests_have_one_name() =>
+        Assert.All(TestNames.Folders, type => Assert.True(type.Count() == 1, $"{type.Key} is in {string.Join(" and ", type)}."));
+
+    [Fact]
     public void Tests_are_found_by_their_names() =>
         Assert.Contains($"{nameof(FeatureTableTests)}.{nameof(Tests_are_found_by_their_names)}", TestNames.All);
 

@@ -7,12 +7,23 @@ internal static partial class TestNames
 {
     public static IReadOnlySet<string> All { get; } = Find();
 
+    /// <summary>The folders of each class by its name; there is one, or the name says too little.</summary>
+    public static ILookup<string, string> Folders { get; } = Texts()
+        .Select(file => (Class: ClassName().Match(file.Text), file.Path, HasTests: Test().IsMatch(file.Text)))
+        .Where(file => file.Class.Success && file.HasTests)
+        .Select(file => (Name: file.Class.Groups[1].Value, Folder: Path.GetDirectoryName(file.Path)!))
+        .Distinct()
+        .ToLookup(file => file.Name, file => file.Folder);
+
+    private static IEnumerable<(string Path, string Text)> Texts() => Directory
+        .EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+        .Select(file => (file, File.ReadAllText(file)));
+
     private static HashSet<string> Find()
     {
         HashSet<string> names = [];
-        foreach (string file in Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories))
+        foreach ((_, string text) in Texts())
         {
-            string text = File.ReadAllText(file);
             if (ClassName().Match(text) is { Success: true } match)
             {
                 names.UnionWith(Test().Matches(text).Select(test => $"{match.Groups[1].Value}.{test.Groups[1].Value}"));

@@ -4,7 +4,7 @@ using Xunit;
 namespace JobGen.IntegrationTests.Launching;
 
 /// <summary>A process group on the caller's console, and a process without any.</summary>
-public sealed class ConsoleTests
+public sealed class RealConsoleTests
 {
     private const int ControlBreakExit = unchecked((int)0xC000013A);
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace JobGen.IntegrationTests.Launching;
 
 /// <summary>A process that waits for Resume, and ends where nobody can call that any more.</summary>
-public sealed class SuspendedStartTests
+public sealed class RealSuspendedStartTests
 {
     private static readonly JobStartOptions _suspended = new() { StartSuspended = true };
 

@@ -2,7 +2,7 @@ namespace JobGen.JobRun.Tests.Windows;
 
 /// <summary>Command lines that run something, with their exact exit code and output.</summary>
 [RunsOnWindows]
-public sealed class CommandLineTests
+public sealed class GoodCommandLineTests
 {
     // Windows tells what was used, Wine does not.
     private const string Used = "  time       TIME\n  used       this system does not tell\n";

@@ -4,7 +4,7 @@ using Xunit;
 namespace JobGen.Model.Tests;
 
 /// <summary>A conhost.exe and a WerFault.exe, which nobody started, in the job of the program that they serve.</summary>
-public sealed class CompanionTests : ModelTest
+public sealed class ModelCompanionTests : ModelTest
 {
     private const uint Detached = 0x8;
     private const uint NewConsole = 0x10;

@@ -5,7 +5,7 @@ using Xunit;
 namespace JobGen.IntegrationTests.Launching;
 
 /// <summary>What a redirected stream is read with where the console has a legacy code page; Windows holds the tables.</summary>
-public class CodePageTests
+public class RealCodePageTests
 {
     // Shift-JIS has characters of one and of two bytes, and second bytes that look like first ones (0x83 0x5C, 0x81 0x81).
     private const string Japanese = "abcソ＝漢字ｱ表x";

@@ -1,6 +1,6 @@
 namespace JobGen.JobRun.Tests.Windows;
 
-public sealed class PublishedFileTests
+public sealed class PublishedJobRunTests
 {
     [Fact]
     public void It_is_one_small_file_that_is_published_without_a_warning()

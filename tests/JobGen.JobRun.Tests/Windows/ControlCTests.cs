@@ -6,7 +6,7 @@ namespace JobGen.JobRun.Tests.Windows;
 
 /// <summary>Ctrl+C in a console, which Wine makes of a terminal, and <c>script</c> makes a terminal of pipes.</summary>
 [RunsOnWindows]
-public sealed class ConsoleTests
+public sealed class ControlCTests
 {
     private const string Script = "/usr/bin/script";
     private const char ControlC = '\x3';

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace JobGen.Model.Tests;
 
-public sealed unsafe class SystemTests : ModelTest
+public sealed unsafe class ModelSystemTests : ModelTest
 {
     private const uint StandardOutput = unchecked((uint)-11);
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace JobGen.IntegrationTests.Launching;
 
 /// <summary>Batch files through the system's own cmd.exe: each argument arrives as it is, and none becomes a command.</summary>
-public sealed class BatchFileTests : IDisposable
+public sealed class RealBatchFileTests : IDisposable
 {
     private const string Injected = "echo injected>";
     private const string Child = "JOBGEN_TEST_CHILD";
