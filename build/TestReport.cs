@@ -13,8 +13,8 @@ if (args.Length < 2)
 
 if (args[0] == "failed-on-wine")
 {
-    IEnumerable<TestCase> failed = TestCase.ReadAll(args[1]).Where(test => test.HasFailed && test.RunsOnWindows);
-    foreach (string method in failed.Select(test => test.Method).Distinct())
+    IEnumerable<TestCase> tests = XDocument.Load(args[1]).Descendants("test").Select(TestCase.Read);
+    foreach (string method in tests.Where(test => test.HasFailed && test.RunsOnWindows).Select(test => test.Method).Distinct())
     {
         Console.WriteLine(method);
     }
@@ -62,8 +62,6 @@ internal sealed record TestCase(string Name, string Method, string Result, bool 
 
     internal bool HasPassed => Result == "Pass";
 
-    internal static IEnumerable<TestCase> ReadAll(string report) => XDocument.Load(report).Descendants("test").Select(Read);
-
     internal static TestCase Read(XElement test) => new(
         (string?)test.Attribute("name") ?? "",
         $"{(string?)test.Attribute("type")}.{(string?)test.Attribute("method")}",
@@ -105,17 +103,21 @@ internal sealed record ProjectResult(
         ProjectResult again = ReadOnce(directory, name + ".again", out TestCase[] testsAgain);
         TestCase[] failed = [.. tests.Where(test => test.HasFailed)];
         string[] passedAgain = [.. failed.Where(test => test.RunsOnWindows && HasPassed(test.Name)).Select(Describe)];
-        IEnumerable<string> newFailures = again.Failures.Where(failure => !failed.Any(test => IsOf(test, failure)));
+        string[] failedTwice = [.. testsAgain.Where(test => test.HasFailed && HasFailed(test.Name)).Select(Describe)];
         return first with
         {
             Passed = first.Passed + passedAgain.Length,
-            Failures = [.. first.Failures.Where(failure => !passedAgain.Contains(failure)), .. newFailures],
+            Failures = [.. Without(first.Failures, passedAgain), .. Without(again.Failures, failedTwice)],
             PassedAgain = passedAgain,
             Time = first.Time + again.Time,
         };
 
+        bool HasFailed(string test) => failed.Any(before => before.Name == test);
+
         bool HasPassed(string test) =>
             testsAgain.Count(again => again.Name == test && again.HasPassed) == tests.Count(other => other.Name == test);
+
+        static IEnumerable<string> Without(IEnumerable<string> all, string[] left) => all.Where(failure => !left.Contains(failure));
     }
 
     private static ProjectResult ReadOnce(string directory, string name, out TestCase[] tests)
@@ -160,6 +162,4 @@ internal sealed record ProjectResult(
     private static string DescribeError(XElement error) => $"{(string?)error.Attribute("type")}: {TestCase.DetailsOf(error)}";
 
     private static string Describe(TestCase test) => $"{test.Name}\n{test.Details}";
-
-    private static bool IsOf(TestCase test, string failure) => failure.StartsWith(test.Name + '\n', StringComparison.Ordinal);
 }

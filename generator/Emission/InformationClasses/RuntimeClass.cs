@@ -131,33 +131,28 @@ internal sealed class RuntimeClass(Type limit, string services, string source, s
 
     public override void WriteFields(CodeWriter writer, LimitGroup group)
     {
-        if (State is not null)
+        foreach ((string type, string name) in Fields(group))
         {
-            writer.Line($"private {Services} {State};");
-            writer.Line();
-        }
-
-        if (KeepsDeclared(group))
-        {
-            writer.Line($"private static {group.Limits[0].TypeName} {Declared};");
+            writer.Line($"private {type} {name};");
             writer.Line();
         }
     }
 
-    public override IEnumerable<GeneratedMember> Members(LimitGroup group)
+    public override IEnumerable<GeneratedMember> Members(LimitGroup group) =>
+        Fields(group).Select(static field => GeneratedMembers.Value(field.Name));
+
+    private IEnumerable<(string Type, string Name)> Fields(LimitGroup group)
     {
         if (State is not null)
         {
-            yield return GeneratedMembers.Value(State);
+            yield return (Services, State);
         }
 
-        if (KeepsDeclared(group))
+        if (Declared is not null && group.Limits[0].DeclaredValue is not null)
         {
-            yield return GeneratedMembers.Value(Declared!);
+            yield return ($"static {group.Limits[0].TypeName}", Declared);
         }
     }
-
-    private bool KeepsDeclared(LimitGroup group) => Declared is not null && group.Limits[0].DeclaredValue is not null;
 
     private static string Name(LimitGroup group) => group.Limits[0].Name;
 }

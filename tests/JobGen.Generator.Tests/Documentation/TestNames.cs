@@ -2,36 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace JobGen.Generator.Tests.Documentation;
 
-/// <summary>The names of all tests of the repository, as <c>Class.Method</c>, found in its sources.</summary>
+/// <summary>The names of all tests of the repository, found in its sources.</summary>
 internal static partial class TestNames
 {
-    public static IReadOnlySet<string> All { get; } = Find();
+    private static readonly (string Class, string Folder, string Method)[] s_tests = [.. Find()];
+
+    /// <summary>Each test as <c>Class.Method</c>.</summary>
+    public static IReadOnlySet<string> All { get; } = s_tests.Select(test => $"{test.Class}.{test.Method}").ToHashSet();
 
     /// <summary>The folders of each class by its name; there is one, or the name says too little.</summary>
-    public static ILookup<string, string> Folders { get; } = Texts()
-        .Select(file => (Class: ClassName().Match(file.Text), file.Path, HasTests: Test().IsMatch(file.Text)))
-        .Where(file => file.Class.Success && file.HasTests)
-        .Select(file => (Name: file.Class.Groups[1].Value, Folder: Path.GetDirectoryName(file.Path)!))
-        .Distinct()
-        .ToLookup(file => file.Name, file => file.Folder);
+    public static ILookup<string, string> Folders { get; } =
+        s_tests.Select(test => (test.Class, test.Folder)).Distinct().ToLookup(test => test.Class, test => test.Folder);
 
-    private static IEnumerable<(string Path, string Text)> Texts() => Directory
-        .EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
-        .Select(file => (file, File.ReadAllText(file)));
-
-    private static HashSet<string> Find()
-    {
-        HashSet<string> names = [];
-        foreach ((_, string text) in Texts())
-        {
-            if (ClassName().Match(text) is { Success: true } match)
-            {
-                names.UnionWith(Test().Matches(text).Select(test => $"{match.Groups[1].Value}.{test.Groups[1].Value}"));
-            }
-        }
-
-        return names;
-    }
+    private static IEnumerable<(string Class, string Folder, string Method)> Find() =>
+        from file in Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+        let text = File.ReadAllText(file)
+        let type = ClassName().Match(text)
+        where type.Success
+        from test in Test().Matches(text)
+        select (type.Groups[1].Value, Path.GetDirectoryName(file)!, test.Groups[1].Value);
 
     [GeneratedRegex(@"^public [\w ]*class (\w+)", RegexOptions.Multiline)]
     private static partial Regex ClassName();

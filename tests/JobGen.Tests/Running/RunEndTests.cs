@@ -14,8 +14,7 @@ public sealed class RunEndTests : RunTest
         Program(static process => process.SpawnChild());
         using RunJob job = RunJob.Create();
         Task<JobRunResult> run = RunAsync(job, WithTimeout());
-        await UntilAsync(() => Command is not null);
-        Time.Advance(TimeSpan.FromMinutes(5));
+        await TimeOutAsync();
         await UntilAsync(() => !Command.IsRunning);
         Assert.False(run.IsCompleted);
 

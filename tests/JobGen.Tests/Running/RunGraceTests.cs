@@ -12,9 +12,7 @@ public sealed class RunGraceTests : RunTest
         ProgramWithoutEnd();
         using RunJob job = RunJob.Create();
         Task<JobRunResult> run = RunAsync(job, WithTimeout(grace: TimeSpan.FromSeconds(10)));
-        await UntilAsync(() => Command is not null);
-        Time.Advance(TimeSpan.FromMinutes(5));
-        await UntilAsync(() => Command.ControlEvents.Count > 0);
+        await TimeOutUntilAskedAsync();
         Assert.Equal([1u], Command.ControlEvents);
         Command.Exit(NtStatus.ControlCExit);
         JobRunResult result = await run;
@@ -27,9 +25,7 @@ public sealed class RunGraceTests : RunTest
         ProgramWithoutEnd();
         using RunJob job = RunJob.Create();
         Task<JobRunResult> run = RunAsync(job, WithTimeout(grace: TimeSpan.FromSeconds(10)));
-        await UntilAsync(() => Command is not null);
-        Time.Advance(TimeSpan.FromMinutes(5));
-        await UntilAsync(() => Command.ControlEvents.Count > 0);
+        await TimeOutUntilAskedAsync();
         Assert.True(Command.IsRunning);
 
         // The grace may begin a moment after the event.
@@ -74,9 +70,7 @@ public sealed class RunGraceTests : RunTest
         ProgramWithoutEnd();
         using RunJob job = RunJob.Create();
         Task<JobRunResult> run = job.RunAsync(Tool, [], WithTimeout(grace: TimeSpan.FromDays(1)), cancellation.Token).WaitAsync(Stop);
-        await UntilAsync(() => Command is not null);
-        Time.Advance(TimeSpan.FromMinutes(5));
-        await UntilAsync(() => Command.ControlEvents.Count > 0);
+        await TimeOutUntilAskedAsync();
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         Assert.False(Command.IsRunning);
@@ -96,8 +90,7 @@ public sealed class RunGraceTests : RunTest
             }
         };
         Task<JobRunResult> run = job.RunAsync(Tool, [], WithTimeout(grace: TimeSpan.FromDays(1)), cancellation.Token).WaitAsync(Stop);
-        await UntilAsync(() => Command is not null);
-        Time.Advance(TimeSpan.FromMinutes(5));
+        await TimeOutAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
         Assert.False(Command.IsRunning);
     }
@@ -109,8 +102,13 @@ public sealed class RunGraceTests : RunTest
         ProgramWithoutEnd();
         using RunJob job = RunJob.Create();
         Task<JobRunResult> run = RunAsync(job, WithTimeout(grace: TimeSpan.FromSeconds(10)));
-        await UntilAsync(() => Command is not null);
-        Time.Advance(TimeSpan.FromMinutes(5));
+        await TimeOutAsync();
         Assert.Equal(JobEndReason.TimedOut, (await run).EndReason);
+    }
+
+    private async Task TimeOutUntilAskedAsync()
+    {
+        await TimeOutAsync();
+        await UntilAsync(() => Command.ControlEvents.Count > 0);
     }
 }

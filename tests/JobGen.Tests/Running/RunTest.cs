@@ -13,6 +13,8 @@ public abstract class RunTest : LaunchTest
     /// <summary>ERROR_NOT_ENOUGH_QUOTA, with which Windows ends what is over a limit.</summary>
     protected const uint OutOfQuota = 1816;
 
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(5);
+
     // These tests run one at a time. What should end and does not is then a failure, and nothing that waits for ever.
     private readonly CancellationTokenSource _deadline =
         CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -40,11 +42,18 @@ public abstract class RunTest : LaunchTest
     /// <summary>A command that runs until it is ended.</summary>
     protected void ProgramWithoutEnd() => Program(static _ => { });
 
+    /// <summary>The command is there, and the time of the run over.</summary>
+    private protected async Task TimeOutAsync()
+    {
+        await UntilAsync(() => Command is not null);
+        Time.Advance(s_timeout);
+    }
+
     private protected Task<JobRunResult> RunAsync(JobObject job, JobRunOptions? options = null) => job.RunAsync(Tool, [], options, Stop);
 
     private protected JobRunOptions WithTimeout(TimeSpan? grace = null, JobRunSurvivors survivors = default) => new()
     {
-        Timeout = TimeSpan.FromMinutes(5),
+        Timeout = s_timeout,
         GracePeriod = grace ?? TimeSpan.Zero,
         Survivors = survivors,
         TimeProvider = Time,
