@@ -23,6 +23,8 @@ without_random_addresses() {
 }
 
 require_wine() {
+  # The SDK's targets quote paths with apostrophes, those of a publish and of native code.
+  [[ "$root" != *"'"* ]] || fail "the .NET SDK cannot publish from a folder whose path has an apostrophe: $root"
   require_packages wine wine wine64
   local stamp=$WINEPREFIX/.jobgen-ready
   if [ ! -e "$stamp" ]; then
